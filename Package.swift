@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The line, in the order an item walks it. Each name is a folder in Sources/.
+//
+//   Harvesting -> Parsing -> Normalization -> Deduplication -> Classification -> Archiving
+//              -> Chronicling -> Publishing,  Archiving -> Serving;  Pipeline composes, letopis is the command.
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+
+/// A module of the line: its folder in Sources/ and, beside it, its suites in Tests/.
+/// Fixtures live in Tests/Fixtures/<module>/, found from `#filePath`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> [Target] {
+    [
+        .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict),
+        .testTarget(
+            name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict),
+    ]
+}
+
+let package = Package(
+    name: "letopis",
+    products: [
+        .executable(name: "letopis", targets: ["letopis"]),
+        .executable(name: "sample-town", targets: ["SampleTown"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CLanguageDetector", linkerSettings: [.linkedLibrary("cld2")]),
+    ]
+        + module("Records", ["COpenSSL"])
+        + module("Linguistics", ["Records", "CLanguageDetector"])
+        + module("Dating", ["Records"])
+        + module("Markup", ["CLibXML2"])
+        + module("Harvesting", ["Records", "CCurl"])
+        + module("Parsing", ["Records", "Markup"])
+        + module("Normalization", ["Records", "Linguistics", "Dating", "Markup"])
+        + module("Deduplication", ["Records", "Linguistics"])
+        + module("Classification", ["Records", "Linguistics", "Dating"])
+        + module("Archiving", ["Records", "Linguistics", "Dating", grdb])
+        + module("Chronicling", ["Records", "Linguistics", yams])
+        + module("Publishing", ["Records", "Linguistics", "Chronicling", subprocess])
+        + module("Serving", ["Records", "Linguistics", "Archiving", hummingbird, mustache, logging])
+        + module(
+            "Pipeline",
+            [
+                "Records", "Linguistics", "Dating", "Harvesting", "Parsing", "Normalization", "Deduplication",
+                "Classification", "Archiving", "Chronicling", "Publishing", yams,
+            ])
+        + [
+            .executableTarget(
+                name: "letopis",
+                dependencies: ["Records", "Pipeline", "Serving", "Archiving", arguments, logging],
+                swiftSettings: strict),
+            .executableTarget(
+                name: "SampleTown",
+                dependencies: [hummingbird, arguments],
+                swiftSettings: strict),
+            .testTarget(
+                name: "CommandTests", dependencies: ["Records", subprocess], swiftSettings: strict),
+        ]
+)

@@ -1,0 +1,26 @@
+/// One stored answer of a source, exactly as it came (the term is WARC's). A 304 or an unchanged body yields none.
+package struct Capture: Hashable, Sendable {
+    package let source: Source.ID
+    package let requestedURL: String
+    package let finalURL: String
+    package let fetchedAt: Instant
+    package let status: Int
+    /// As the server stated it, with its parameters; nil when it stated none.
+    package let contentType: String?
+    package let body: [UInt8]
+    package let digest: Digest
+
+    package init(
+        source: Source.ID, requestedURL: String, finalURL: String, fetchedAt: Instant, status: Int,
+        contentType: String?, body: [UInt8]
+    ) {
+        self.source = source
+        self.requestedURL = requestedURL
+        self.finalURL = finalURL
+        self.fetchedAt = fetchedAt
+        self.status = status
+        self.contentType = contentType
+        self.body = body
+        digest = Digest(of: body)
+    }
+}

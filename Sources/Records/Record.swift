@@ -1,0 +1,125 @@
+/// An item in its normal form: what the archive keeps and every later stage reads.
+package struct Record: Hashable, Sendable, Identifiable {
+    /// Permanent, opaque and reproducible: derived from the source's id and `key`.
+    package let id: String
+    package let source: Source.ID
+    /// What makes it the same item tomorrow: guid, else URL key, else URL and date, else title and date.
+    package let key: String
+    package let keyOrigin: KeyOrigin
+    package let kind: Kind
+    package let url: String?
+    package let canonicalURL: String?
+    /// Never invented: a post without a title has none.
+    package let title: String?
+    package let summary: String?
+    /// Plain text, NFC; paragraphs parted by one empty line. What is indexed, compared and quoted.
+    package let text: String
+    /// Allow-listed HTML of the same content, safe to show; nil when the source gave only text.
+    package let html: String?
+    /// BCP 47.
+    package let language: String?
+    package let isLanguageDetected: Bool
+    /// Nil when the item states no date that could be read; the archive then uses `first_seen` and says so.
+    package let published: Moment?
+    package let modified: Moment?
+    /// The raw string of `published`, kept even when it could not be read.
+    package let rawDate: String?
+    /// The format's own beginning and end (meetings, broadcasts, calendar entries).
+    package let startAt: Moment?
+    package let endAt: Moment?
+    package let validUntil: Day?
+    package let place: String?
+    package let latitude: Double?
+    package let longitude: Double?
+    package let people: [String]
+    package let authors: [Author]
+    package let tags: [String]
+    package let image: String?
+    package let attachments: [Attachment]
+    package let references: [Reference]
+    package let metrics: [ParsedItem.Metric]
+    package let isWithdrawn: Bool
+    /// Hexadecimal SHA-256 of the capture that it was read from.
+    package let captureDigest: String
+    /// Hexadecimal SHA-256 of what counts as content: everything above except metrics, dates of modification and the
+    /// capture. Two fetches with one hash are one version.
+    package let contentHash: String
+
+    package enum Kind: String, Codable, Sendable, CaseIterable {
+        case article, notice, event, meeting, paper, broadcast, video, audio, post, page
+    }
+
+    package enum KeyOrigin: String, Codable, Sendable {
+        case guid, url, derived
+    }
+
+    package init(
+        source: Source.ID, key: String, keyOrigin: KeyOrigin, kind: Kind, url: String? = nil,
+        canonicalURL: String? = nil, title: String? = nil, summary: String? = nil, text: String = "",
+        html: String? = nil, language: String? = nil, isLanguageDetected: Bool = false, published: Moment? = nil,
+        modified: Moment? = nil, rawDate: String? = nil, startAt: Moment? = nil, endAt: Moment? = nil,
+        validUntil: Day? = nil, place: String? = nil, latitude: Double? = nil, longitude: Double? = nil,
+        people: [String] = [], authors: [Author] = [], tags: [String] = [], image: String? = nil,
+        attachments: [Attachment] = [], references: [Reference] = [], metrics: [ParsedItem.Metric] = [],
+        isWithdrawn: Bool = false, captureDigest: String = ""
+    ) {
+        id = Record.id(source: source, key: key)
+        self.source = source
+        self.key = key
+        self.keyOrigin = keyOrigin
+        self.kind = kind
+        self.url = url
+        self.canonicalURL = canonicalURL
+        self.title = title
+        self.summary = summary
+        self.text = text
+        self.html = html
+        self.language = language
+        self.isLanguageDetected = isLanguageDetected
+        self.published = published
+        self.modified = modified
+        self.rawDate = rawDate
+        self.startAt = startAt
+        self.endAt = endAt
+        self.validUntil = validUntil
+        self.place = place
+        self.latitude = latitude
+        self.longitude = longitude
+        self.people = people
+        self.authors = authors
+        self.tags = tags
+        self.image = image
+        self.attachments = attachments
+        self.references = references
+        self.metrics = metrics
+        self.isWithdrawn = isWithdrawn
+        self.captureDigest = captureDigest
+        contentHash = ContentHash.of(
+            [kind.rawValue, url, title, summary, text, rawDate, place, isWithdrawn ? "withdrawn" : nil]
+                + [startAt?.instant.iso8601, endAt?.instant.iso8601, validUntil?.iso8601]
+                + people + attachments.map(\.url) + references.flatMap { [$0.scheme, $0.value] })
+    }
+
+    /// The id of the item with `key` in `source`.
+    package static func id(source: Source.ID, key: String) -> String {
+        Digest(of: "\(source)\u{0}\(key)").shortName
+    }
+}
+
+private enum ContentHash {
+    /// Each field is preceded by its length, so that no two lists of fields have one hash.
+    static func of(_ fields: [String?]) -> String {
+        var bytes: [UInt8] = []
+        for field in fields {
+            guard let field else {
+                bytes.append(0)
+                continue
+            }
+            bytes.append(1)
+            bytes.append(contentsOf: String(field.utf8.count).utf8)
+            bytes.append(0x3A)
+            bytes.append(contentsOf: field.utf8)
+        }
+        return Digest(of: bytes).hexadecimal
+    }
+}
