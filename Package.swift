@@ -47,6 +47,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CLanguageDetector", linkerSettings: [.linkedLibrary("cld2")]),
     ]
@@ -54,7 +55,7 @@ let package = Package(
         + module("Linguistics", ["Records", "CLanguageDetector"])
         + module("Dating", ["Records"])
         + module("Markup", ["CLibXML2"])
-        + module("Harvesting", ["Records", "CCurl"])
+        + module("Harvesting", ["Records", "CCurl", "CZlib"])
         + module("Parsing", ["Records", "Markup"])
         + module("Normalization", ["Records", "Linguistics", "Dating", "Markup"])
         + module("Deduplication", ["Records", "Linguistics"])
