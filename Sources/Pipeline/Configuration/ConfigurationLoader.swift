@@ -1,0 +1,124 @@
+import Foundation
+import Harvesting
+import Parsing
+import Records
+
+/// Reads `pipeline.json` and the source files beside it, whole, before anything has an effect.
+package struct ConfigurationLoader: Sendable {
+    /// The bytes of a file; throws when it cannot be read.
+    private let contents: @Sendable (String) throws -> [UInt8]
+    /// The names of the files in a folder; throws when there is no such folder.
+    private let names: @Sendable (String) throws -> [String]
+
+    package init(
+        contents: @escaping @Sendable (String) throws -> [UInt8], names: @escaping @Sendable (String) throws -> [String]
+    ) {
+        self.contents = contents
+        self.names = names
+    }
+
+    /// Reads from the disk.
+    package static var disk: ConfigurationLoader {
+        ConfigurationLoader(
+            contents: { path in Array(try Data(contentsOf: URL(fileURLWithPath: path))) },
+            names: { path in try FileManager.default.contentsOfDirectory(atPath: path) })
+    }
+
+    /// The configuration in `file`; throws `InvalidConfiguration` with every problem at once.
+    package func configuration(from file: String) throws(InvalidConfiguration) -> Configuration {
+        let path = Self.absolute(file, in: FileManager.default.currentDirectoryPath)
+        guard let root = try object(in: path) else {
+            throw problem(
+                path,
+                "cannot be read. Letopis looks for its configuration in the current folder; name another with --config FILE"
+            )
+        }
+        var reader = ObjectReader(root, file: path, path: "")
+        let folder = Self.parent(of: path)
+        let town = TownReader.town(from: &reader)
+        let feeds = Self.absolute(reader.text("feeds") ?? "feeds", in: folder)
+        let chronicle = Self.absolute(reader.text("chronicle") ?? "chronicle", in: folder)
+        let archive = Self.absolute(reader.text("archive") ?? "var/archive.sqlite", in: folder)
+        let captures = Self.absolute(reader.text("captures") ?? "var/captures", in: folder)
+        let build = Self.absolute(reader.text("build") ?? "var/build", in: folder)
+        let limits = HarvestReader.limits(from: &reader)
+        var problems = reader.finish()
+        let sources = sources(in: feeds, configurationFolder: folder, named: reader.file, problems: &problems)
+        guard problems.isEmpty, let town else {
+            throw InvalidConfiguration(problems: problems)
+        }
+        return Configuration(
+            file: path, town: town, feeds: feeds, chronicle: chronicle, archive: archive, captures: captures,
+            build: build, harvest: limits, sources: sources)
+    }
+
+    /// Every `*.json` of the folder, by id. A folder that does not exist holds no sources.
+    private func sources(
+        in feeds: String, configurationFolder: String, named file: String, problems: inout [ConfigurationProblem]
+    ) -> [Source] {
+        let files: [String]
+        do {
+            files = try names(feeds).filter { $0.hasSuffix(".json") }.sorted()
+        } catch {
+            problems.append(
+                ConfigurationProblem(
+                    file: file, line: nil, path: "feeds", message: "there is no folder \(feeds); create it or correct the path"))
+            return []
+        }
+        var sources: [Source] = []
+        var homes: [String: String] = [:]
+        for name in files {
+            let path = "\(feeds)/\(name)"
+            do {
+                guard let root = try object(in: path) else { throw problem(path, "cannot be read") }
+                var reader = ObjectReader(root, file: path, path: "")
+                let source = SourceReader.source(from: &reader, configurationFolder: configurationFolder)
+                problems += reader.finish()
+                if let earlier = homes[source.id] {
+                    problems.append(
+                        ConfigurationProblem(
+                            file: path, line: root.line, path: "id",
+                            message: "\"\(source.id)\" is already the id of \(earlier); every source needs its own"))
+                }
+                homes[source.id] = path
+                sources.append(source)
+            } catch {
+                problems += error.problems
+            }
+        }
+        return sources.sorted { $0.id < $1.id }
+    }
+
+    /// The JSON in `path`; nil when there is no such file.
+    private func object(in path: String) throws(InvalidConfiguration) -> JSONValue? {
+        let bytes: [UInt8]
+        do {
+            bytes = try contents(path)
+        } catch {
+            return nil
+        }
+        let text = JSONReader.read(bytes)
+        if let damage = text.damages.first ?? text.oddities.first {
+            throw InvalidConfiguration(problems: [
+                ConfigurationProblem(file: path, line: damage.line, path: "", message: "not valid JSON: \(damage.reason)")
+            ])
+        }
+        guard text.roots.count == 1, let root = text.roots.first, text.isComplete else {
+            throw problem(path, "must hold one JSON object { … }, whole")
+        }
+        return root
+    }
+
+    private func problem(_ file: String, _ message: String) -> InvalidConfiguration {
+        InvalidConfiguration(problems: [ConfigurationProblem(file: file, line: nil, path: "", message: message)])
+    }
+
+    static func absolute(_ path: String, in folder: String) -> String {
+        let joined = path.hasPrefix("/") ? path : "\(folder)/\(path)"
+        return URL(fileURLWithPath: joined).standardizedFileURL.path
+    }
+
+    static func parent(of path: String) -> String {
+        URL(fileURLWithPath: path).deletingLastPathComponent().path
+    }
+}

@@ -1,0 +1,62 @@
+import Records
+
+enum SourceReader {
+    /// A source file's object. With problems noted in `reader`, the result is only good for finding more of them.
+    static func source(from reader: inout ObjectReader, configurationFolder: String) -> Source {
+        let id = reader.requiredText("id")
+        if !id.isEmpty, !isSlug(id) {
+            reader.note("must be a slug: lower-case letters a-z, digits and hyphens, such as town-web", at: "id")
+        }
+        let allowsLocal = reader.bool("allowLocal", default: false)
+        let url = location(reader.requiredText("url"), allowsLocal: allowsLocal, in: configurationFolder, reader: &reader)
+        return Source(
+            id: id,
+            name: reader.text("name") ?? id,
+            kind: reader.choice("kind", default: Source.Kind.web),
+            url: url,
+            format: reader.text("format") ?? "auto",
+            language: reader.text("language"),
+            rights: reader.choice("rights", default: Rights.link),
+            audience: reader.choice("audience", default: Audience.public),
+            rank: reader.integer("rank", in: 1...9, default: 5),
+            isEnabled: reader.bool("enabled", default: true),
+            allowsLocal: allowsLocal,
+            rules: rules(from: &reader))
+    }
+
+    private static func isSlug(_ id: String) -> Bool {
+        id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+            && !id.hasPrefix("-") && !id.hasSuffix("-")
+    }
+
+    /// An http or https address, or, where the source may be local, a file's.
+    private static func location(
+        _ url: String, allowsLocal: Bool, in folder: String, reader: inout ObjectReader
+    ) -> String {
+        if url.hasPrefix("http://") || url.hasPrefix("https://") { return url }
+        if url.hasPrefix("file:") {
+            if !allowsLocal {
+                reader.note("a file: address needs \"allowLocal\": true", at: "url")
+            }
+            var path = url.dropFirst("file:".count)
+            if path.hasPrefix("//") { path = path.dropFirst(2) }
+            return "file:" + ConfigurationLoader.absolute(String(path), in: folder)
+        }
+        if !url.isEmpty { reader.note("must begin with https:// or http://", at: "url") }
+        return url
+    }
+
+    private static func rules(from reader: inout ObjectReader) -> ListRules? {
+        guard var rules = reader.object("rules") else { return nil }
+        let result = ListRules(
+            item: rules.requiredText("xPathItem"),
+            title: rules.text("xPathItemTitle"),
+            uri: rules.text("xPathItemUri"),
+            timestamp: rules.text("xPathItemTimestamp"),
+            content: rules.text("xPathItemContent"),
+            uid: rules.text("xPathItemUid"),
+            categories: rules.text("xPathItemCategories"))
+        reader.take(rules.finish())
+        return result
+    }
+}

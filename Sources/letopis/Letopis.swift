@@ -1,0 +1,51 @@
+import ArgumentParser
+import Glibc
+import Pipeline
+
+@main
+struct Letopis: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "letopis",
+        abstract: "Gathers what a town says and what is said of it, finds it again, and makes its chronicle of it.",
+        discussion: """
+            A first look:
+              letopis check                    what is set up, what is missing and how to get it
+              letopis run                      the nightly job
+              letopis search most              every item about a bridge, in any inflected form
+              letopis chronicle propose 2025   the year's events, dated, with their sources
+              letopis yearbook build 2025      the printed yearbook
+              letopis serve                    the archive in a browser
+            """,
+        version: Version.current,
+        subcommands: [
+            RunCommand.self, CheckCommand.self, StatusCommand.self, SourcesCommand.self,
+            ParseCommand.self, DeduplicateCommand.self, ClassifyCommand.self,
+            ReprocessCommand.self, ExportCommand.self, SearchCommand.self, ShowCommand.self,
+            ChronicleCommand.self, YearbookCommand.self, ServeCommand.self,
+            BackupCommand.self, VerifyCommand.self, IndexCommand.self,
+        ])
+
+    /// The one place where an error becomes words and an exit code.
+    static func main() async {
+        signal(SIGPIPE, SIG_IGN)  // a reader that goes away is seen as EPIPE where it is written to
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as Failure {
+            Talk.say(failure.message)
+            Glibc.exit(failure.code.rawValue)
+        } catch let invalid as InvalidConfiguration {
+            Talk.say(invalid.description)
+            Glibc.exit(Failure.Code.configuration.rawValue)
+        } catch where exitCode(for: error) == .failure && !(error is ExitCode) {
+            Talk.say("letopis: \(error)")
+            Glibc.exit(Failure.Code.couldNotRun.rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

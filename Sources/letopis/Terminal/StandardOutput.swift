@@ -1,0 +1,35 @@
+import Glibc
+
+/// Writes data to standard output, buffered; a reader that goes away (`letopis search | head`) ends the program well.
+final class StandardOutput {
+    private var buffer: [UInt8] = []
+    private static let capacity = 64 * 1024
+
+    func write(_ text: String) {
+        buffer.append(contentsOf: text.utf8)
+        if buffer.count >= Self.capacity { flush() }
+    }
+
+    func line(_ text: String) {
+        write(text)
+        write("\n")
+    }
+
+    func flush() {
+        var rest = buffer[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if written > 0 {
+                rest = rest.dropFirst(written)
+            } else if errno == EPIPE {
+                exit(EXIT_SUCCESS)
+            } else if errno != EINTR && errno != EAGAIN {
+                Talk.say("standard output: \(String(cString: strerror(errno)))")
+                exit(2)
+            }
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    deinit { flush() }
+}

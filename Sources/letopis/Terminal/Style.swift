@@ -1,0 +1,18 @@
+import Glibc
+
+/// Colours and weights, only where standard output is a terminal and NO_COLOR is unset (no-color.org).
+struct Style {
+    private let isOn: Bool
+
+    init() {
+        isOn = Talk.isTerminal(STDOUT_FILENO) && getenv("NO_COLOR") == nil
+    }
+
+    func bold(_ text: String) -> String { wrap(text, "1") }
+    func dim(_ text: String) -> String { wrap(text, "2") }
+    func hit(_ text: String) -> String { wrap(text, "1;33") }
+    func bad(_ text: String) -> String { wrap(text, "31") }
+    func good(_ text: String) -> String { wrap(text, "32") }
+
+    private func wrap(_ text: String, _ code: String) -> String { isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+}
