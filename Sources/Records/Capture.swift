@@ -7,12 +7,24 @@ package struct Capture: Hashable, Sendable {
     package let status: Int
     /// As the server stated it, with its parameters; nil when it stated none.
     package let contentType: String?
+    /// The answer's header fields, without those that only concern the transfer.
+    package let headers: [Header]
     package let body: [UInt8]
     package let digest: Digest
 
+    package struct Header: Hashable, Sendable {
+        package let name: String
+        package let value: String
+
+        package init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
     package init(
         source: Source.ID, requestedURL: String, finalURL: String, fetchedAt: Instant, status: Int,
-        contentType: String?, body: [UInt8]
+        contentType: String?, headers: [Header] = [], body: [UInt8]
     ) {
         self.source = source
         self.requestedURL = requestedURL
@@ -20,6 +32,7 @@ package struct Capture: Hashable, Sendable {
         self.fetchedAt = fetchedAt
         self.status = status
         self.contentType = contentType
+        self.headers = headers
         self.body = body
         digest = Digest(of: body)
     }

@@ -1,0 +1,36 @@
+import CCurl
+
+/// Puts libcurl's error codes into words that a clerk can act on.
+enum CurlFailure {
+    static func failure(_ code: CURLcode, host: String, limits: HarvestLimits, detail: String) -> FetchFailure {
+        FetchFailure(sentence(code, host: host, limits: limits, detail: detail))
+    }
+
+    private static func sentence(_ code: CURLcode, host: String, limits: HarvestLimits, detail: String) -> String {
+        switch code {
+        case CURLE_COULDNT_RESOLVE_HOST:
+            "the name \(host) leads nowhere (DNS): the address may be misspelt, the site gone, or this machine offline"
+        case CURLE_COULDNT_CONNECT:
+            "no connection to \(host): \(detail)"
+        case CURLE_OPERATION_TIMEDOUT:
+            "\(host) was too slow: \(detail) (limits: \(limits.connectTimeoutSeconds) s to connect, "
+                + "\(limits.totalTimeoutSeconds) s in all, \(limits.stallTimeoutSeconds) s without progress)"
+        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE:
+            "no secure connection to \(host): \(detail); the site's operator has to renew or repair its certificate"
+        case CURLE_TOO_MANY_REDIRECTS:
+            "\(host) redirects more than \(limits.maximumRedirects) times; open the address in a browser and put the "
+                + "final one into the source's file"
+        case CURLE_UNSUPPORTED_PROTOCOL:
+            "\(host) redirects to an address that is neither http nor https, which is not followed"
+        case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM:
+            "the answer of \(host) broke off before its end: \(detail)"
+        case CURLE_GOT_NOTHING:
+            "\(host) closed the connection without an answer"
+        case CURLE_BAD_CONTENT_ENCODING:
+            "the answer of \(host) is damaged in its compression: \(detail)"
+        default:  // libcurl has about a hundred codes; its own words are good enough for the rest
+            "the transfer from \(host) failed: "
+                + (detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Glibc
+
+/// Reads `file:` URLs for sources that allow it: replays, tests and files that another program leaves.
+struct FileTransport: Sendable {
+    let maximumBodyBytes: Int
+
+    func response(to request: FetchRequest) -> Result<FetchResponse, FetchFailure> {
+        guard request.allowsLocal else {
+            return .failure(FetchFailure("a file: address needs \"allowLocal\": true in the source's file"))
+        }
+        guard let path = FileTransport.path(of: request.url) else {
+            return .failure(FetchFailure("\(request.url) is not a file address; write file:///path/to/the/file"))
+        }
+        return bytes(at: path).map { FetchResponse(finalURL: request.url, status: 200, body: $0) }
+    }
+
+    private func bytes(at path: String) -> Result<[UInt8], FetchFailure> {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else {
+            return .failure(FetchFailure("\(path) cannot be read: \(String(cString: strerror(errno)))"))
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            return .failure(FetchFailure("\(path) is not an ordinary file"))
+        }
+        guard status.st_size <= maximumBodyBytes else {
+            return .failure(FetchFailure("\(path) is larger than \(maximumBodyBytes) bytes (harvest.maximumBodyBytes)"))
+        }
+        var body = [UInt8](repeating: 0, count: Int(status.st_size))
+        var filled = 0
+        while filled < body.count {
+            let count = body.withUnsafeMutableBytes { read(descriptor, $0.baseAddress.map { $0 + filled }, $0.count - filled) }
+            if count < 0 { return .failure(FetchFailure("\(path) cannot be read: \(String(cString: strerror(errno)))")) }
+            if count == 0 { break }
+            filled += count
+        }
+        return .success(Array(body.prefix(filled)))
+    }
+
+    /// The path of `file:///a`, `file://localhost/a` or `file:/a`, with its escapes undone.
+    static func path(of url: String) -> String? {
+        var rest = url.dropFirst("file:".count)
+        if rest.hasPrefix("//") {
+            rest = rest.dropFirst(2)
+            if rest.hasPrefix("localhost/") { rest = rest.dropFirst("localhost".count) }
+        }
+        guard rest.hasPrefix("/"), let path = rest.removingEscapes, !path.utf8.contains(0) else { return nil }
+        return path
+    }
+}
+
+extension Substring {
+    /// `%41` undone; nil when the result is not UTF-8.
+    fileprivate var removingEscapes: String? {
+        var bytes: [UInt8] = []
+        var rest = utf8[...]
+        while let byte = rest.popFirst() {
+            if byte == 0x25, rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+}
