@@ -1,0 +1,76 @@
+import Records
+
+/// Posts of Bluesky: `app.bsky.feed.getAuthorFeed`, a list of its entries, or `posts` of a search.
+enum Bluesky: JSONFormat {
+    static let names = ["bluesky"]
+
+    static func recognizes(_ root: JSONValue) -> Bool {
+        elements(of: root).contains { post(in: $0)["uri"]?.string?.hasPrefix("at://") == true }
+    }
+
+    static func elements(of root: JSONValue) -> [JSONValue] {
+        root["feed"]?.elements ?? root["posts"]?.elements ?? root.elements ?? []
+    }
+
+    static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
+        var item = try SocialPost.item(element)
+        if element["reason"]?["$type"]?.string?.hasSuffix("#reasonRepost") == true {
+            throw Refusal("a repost of another account's words")
+        }
+        let post = post(in: element)
+        guard let record = post["record"] ?? post["value"] else { throw Refusal("a post without its record") }
+        item.id = post["uri"]?.text
+        item.url = page(of: post)
+        item.contentText = record["text"]?.text
+        item.datePublished = record["createdAt"]?.text ?? post["indexedAt"]?.text
+        item.language = record["langs"]?.elements?.first?.text
+        item.tags = tags(of: record)
+        if let author = post["author"] {
+            let handle = author["handle"]?.text
+            let page = handle.map { "https://bsky.app/profile/\($0)" }
+            item.authors = [Author(name: author["displayName"]?.text ?? handle, url: page)]
+        }
+        item.metrics = SocialPost.metrics([
+            "likes": post["likeCount"], "quotes": post["quoteCount"], "replies": post["replyCount"],
+            "reposts": post["repostCount"],
+        ])
+        read(post["embed"] ?? record["embed"], into: &item)
+        item.externalURL = item.externalURL ?? facets(of: record).compactMap { $0["uri"]?.text }.first
+        return try SocialPost.whole(item)
+    }
+
+    private static func post(in element: JSONValue) -> JSONValue { element["post"] ?? element }
+
+    /// `at://did/app.bsky.feed.post/key` is shown at `/profile/<handle or did>/post/<key>`.
+    private static func page(of post: JSONValue) -> String? {
+        guard let parts = post["uri"]?.text?.split(separator: "/"), parts.count == 4 else { return nil }
+        let handle = post["author"]?["handle"]?.text ?? String(parts[1])
+        return "https://bsky.app/profile/\(handle)/post/\(parts[3])"
+    }
+
+    private static func facets(of record: JSONValue) -> [JSONValue] {
+        (record["facets"]?.elements ?? []).flatMap { $0["features"]?.elements ?? [] }
+    }
+
+    private static func tags(of record: JSONValue) -> [String] {
+        let written = facets(of: record).compactMap { $0["tag"]?.text }
+        return written + (record["tags"]?.elements ?? []).compactMap(\.text)
+    }
+
+    private static func read(_ embed: JSONValue?, into item: inout ParsedItem) {
+        guard let embed else { return }
+        if let external = embed["external"] {
+            item.externalURL = external["uri"]?.text
+            item.image = external["thumb"]?.text
+        }
+        let pictures = (embed["images"]?.elements ?? []).compactMap { picture in
+            picture["fullsize"]?.text.map { Attachment(url: $0, title: picture["alt"]?.text) }
+        }
+        SocialPost.addPictures(pictures, to: &item)
+        if let playlist = embed["playlist"]?.text {
+            item.attachments.append(Attachment(url: playlist, title: embed["alt"]?.text))
+            item.image = item.image ?? embed["thumbnail"]?.text
+        }
+        read(embed["media"], into: &item)
+    }
+}

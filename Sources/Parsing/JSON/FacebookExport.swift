@@ -1,0 +1,38 @@
+import Records
+
+/// A page's or profile's own archive ("Download your information"): a list of posts with `timestamp` and `data`.
+enum FacebookExport: JSONFormat {
+    static let names = ["facebook"]
+
+    static func recognizes(_ root: JSONValue) -> Bool {
+        elements(of: root).contains {
+            $0["timestamp"]?.int != nil && ($0["data"]?.elements != nil || $0["attachments"]?.elements != nil)
+        }
+    }
+
+    static func elements(of root: JSONValue) -> [JSONValue] {
+        root.elements ?? root.members.compactMap(\.value.elements).first ?? []
+    }
+
+    static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
+        var item = try SocialPost.item(element)
+        item.datePublished = element["timestamp"]?.scalarText
+        let words = (element["data"]?.elements ?? []).compactMap { $0["post"]?.text }
+        item.contentText = words.isEmpty ? nil : repaired(words.joined(separator: "\n\n"))
+        for part in (element["attachments"]?.elements ?? []).flatMap({ $0["data"]?.elements ?? [] }) {
+            if let media = part["media"], let uri = media["uri"]?.text {
+                let title = (media["description"]?.text ?? media["title"]?.text).map(repaired)
+                item.attachments.append(Attachment(url: uri, title: title))
+            }
+            item.externalURL = item.externalURL ?? part["external_context"]?["url"]?.text
+        }
+        return try SocialPost.whole(item)
+    }
+
+    /// The export escapes each byte of UTF-8 as if it were a character: `Ã¡` stands for `á`.
+    private static func repaired(_ text: String) -> String {
+        let units = text.unicodeScalars.map(\.value)
+        guard units.allSatisfy({ $0 < 0x100 }) else { return text }
+        return String(validating: units.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self) ?? text
+    }
+}

@@ -1,0 +1,35 @@
+import Records
+
+/// One format that JSON documents of sources come in: how to know it, and how to read its elements.
+protocol JSONFormat: SendableMetatype {
+    /// The names that a source's `format` and `letopis parse` use; the first one unless `name(of:)` knows better.
+    static var names: [String] { get }
+
+    static func recognizes(_ root: JSONValue) -> Bool
+
+    /// Which of `names` the document is.
+    static func name(of root: JSONValue) -> String
+
+    /// What the document says of itself.
+    static func describe(_ root: JSONValue, in document: inout ParsedDocument)
+
+    static func elements(of root: JSONValue) -> [JSONValue]
+
+    /// The items that an element tells: one, or one per occurrence. `root` is the document it stands in.
+    static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem]
+}
+
+extension JSONFormat {
+    static func name(of root: JSONValue) -> String { names[0] }
+
+    static func describe(_ root: JSONValue, in document: inout ParsedDocument) {}
+}
+
+/// Why an element is no item.
+struct Refusal: Error {
+    let reason: String
+
+    init(_ reason: String) {
+        self.reason = reason
+    }
+}

@@ -1,0 +1,43 @@
+import Records
+
+/// Reads the JSON formats of sources: feeds, open data and the exports of social networks.
+package enum JSONFormats {
+    /// In the order of recognition: what states its format comes before what is known by its keys only.
+    private static let all: [any JSONFormat.Type] = [
+        JSONFeed.self, OFNBoard.self, OFNNews.self, OFNEvents.self, OParl.self, Telegram.self, Bluesky.self,
+        Mastodon.self, FacebookGraph.self, FacebookExport.self, Instagram.self, XPosts.self,
+    ]
+
+    /// The document in `body`, or nil when it is none of these formats.
+    ///
+    /// - Parameters:
+    ///   - url: where it was fetched from; not used for guessing.
+    ///   - format: `auto`, or the name of the one format that the source is held to.
+    package static func document(
+        in body: [UInt8], url: String?, format: String, source: Source.ID, limits: JSONLimits = .standard
+    ) -> ParsedDocument? {
+        let candidates = format == "auto" ? all : all.filter { $0.names.contains(format) }
+        guard !candidates.isEmpty, looksLikeJSON(body) else { return nil }
+        let text = JSONReader.text(body, limits: limits)
+        let roots = text.roots
+        guard let first = roots.first else { return nil }
+        let root = roots.count == 1 ? first : JSONValue(.array(roots), line: first.line)
+        guard let kind = candidates.first(where: { $0.recognizes(root) }) ?? held(to: format, candidates) else {
+            return nil
+        }
+        let builder = JSONDocumentBuilder(text: text, root: root, source: source, limits: limits)
+        return builder.document(as: kind, named: kind.names.contains(format) ? format : kind.name(of: root))
+    }
+
+    /// A source held to a format may be empty tonight, and then nothing in it can be recognized.
+    private static func held(to format: String, _ candidates: [any JSONFormat.Type]) -> (any JSONFormat.Type)? {
+        format == "auto" ? nil : candidates.first
+    }
+
+    /// True when the first byte that counts opens an object or a list, or X's archive begins.
+    private static func looksLikeJSON(_ body: [UInt8]) -> Bool {
+        let head = body.drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 <= 0x20 }
+        guard let byte = head.first else { return false }
+        return byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || head.starts(with: "window.YTD".utf8)
+    }
+}
