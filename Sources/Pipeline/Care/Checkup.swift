@@ -1,0 +1,115 @@
+import Foundation
+import Linguistics
+import Records
+
+/// What is set up, what is missing, and the command that gets it.
+package struct Checkup: Sendable {
+    private let workspace: Workspace
+
+    package init(of workspace: Workspace) {
+        self.workspace = workspace
+    }
+
+    /// One thing that was looked at.
+    package struct Finding: Hashable, Codable, Sendable {
+        package let subject: String
+        package let state: State
+        package let detail: String
+        /// What to type or to do; nil when all is well.
+        package let remedy: String?
+
+        package enum State: String, Codable, Sendable, CaseIterable {
+            case good
+            /// Letopis works, but less well.
+            case lacking
+            /// Letopis cannot do its work.
+            case bad
+        }
+    }
+
+    package func findings() -> [Finding] {
+        [configuration, sources, timeZone, archive, writable] + dictionaries + [typesetter, pandoc]
+    }
+
+    private var configuration: Finding {
+        Finding(
+            subject: "configuration", state: .good,
+            detail: "\(workspace.configuration.file): \(workspace.configuration.town.name)", remedy: nil)
+    }
+
+    private var sources: Finding {
+        let all = workspace.configuration.sources
+        let enabled = all.count { $0.isEnabled }
+        let folder = workspace.configuration.feeds
+        return enabled == 0
+            ? Finding(
+                subject: "sources", state: .lacking, detail: "none is enabled in \(folder)",
+                remedy: "write one file a source, as docs/configuration.md shows")
+            : Finding(subject: "sources", state: .good, detail: "\(enabled) enabled of \(all.count) in \(folder)", remedy: nil)
+    }
+
+    private var timeZone: Finding {
+        Finding(
+            subject: "time zone", state: .good, detail: workspace.configuration.town.clock.identifier, remedy: nil)
+    }
+
+    private var archive: Finding {
+        let path = workspace.configuration.archive
+        guard FileManager.default.fileExists(atPath: path) else {
+            return Finding(subject: "archive", state: .good, detail: "none yet; the first run makes \(path)", remedy: nil)
+        }
+        do {
+            _ = try workspace.readOnlyArchive()
+            return Finding(subject: "archive", state: .good, detail: path, remedy: nil)
+        } catch {
+            return Finding(subject: "archive", state: .bad, detail: "\(error)", remedy: "letopis verify")
+        }
+    }
+
+    private var writable: Finding {
+        let folder = Self.nearestFolder(above: workspace.configuration.archive)
+        return FileManager.default.isWritableFile(atPath: folder)
+            ? Finding(subject: "disk", state: .good, detail: "\(folder) can be written", remedy: nil)
+            : Finding(
+                subject: "disk", state: .bad, detail: "\(folder) cannot be written",
+                remedy: "give this user the right to write there, or set \"archive\" and \"captures\" elsewhere")
+    }
+
+    /// Only the town's own languages are asked for: the others do no harm by being absent.
+    private var dictionaries: [Finding] {
+        let wanted = workspace.configuration.town.languages.compactMap(Language.init(rawValue:))
+        return wanted.map { language in
+            workspace.lexicon.missing.contains(language)
+                ? Finding(
+                    subject: "dictionary \(language.rawValue)", state: .lacking,
+                    detail: "missing: words are found by their endings only", remedy: "scripts/setup")
+                : Finding(subject: "dictionary \(language.rawValue)", state: .good, detail: "there", remedy: nil)
+        }
+    }
+
+    private var typesetter: Finding {
+        workspace.toolbox.python.map {
+            Finding(subject: "typesetter", state: .good, detail: $0, remedy: nil)
+        }
+            ?? Finding(
+                subject: "typesetter", state: .lacking, detail: "missing: books are built without a PDF",
+                remedy: "scripts/setup")
+    }
+
+    private var pandoc: Finding {
+        workspace.toolbox.program("pandoc").map {
+            Finding(subject: "pandoc", state: .good, detail: $0, remedy: nil)
+        }
+            ?? Finding(
+                subject: "pandoc", state: .lacking, detail: "missing: books are built without a Word document",
+                remedy: "apt-get install pandoc")
+    }
+
+    private static func nearestFolder(above path: String) -> String {
+        var folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        while !FileManager.default.fileExists(atPath: folder.path), folder.path != "/" {
+            folder = folder.deletingLastPathComponent()
+        }
+        return folder.path
+    }
+}

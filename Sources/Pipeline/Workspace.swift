@@ -1,0 +1,57 @@
+import Archiving
+import Classification
+import Deduplication
+import Foundation
+import Harvesting
+import Linguistics
+import Records
+
+/// A town's configuration with the tools around it: what every command works on.
+package struct Workspace: Sendable {
+    package let configuration: Configuration
+    package let toolbox: Toolbox
+    package let lexicon: Lexicon
+
+    /// Reads the configuration whole, or throws with everything that is wrong in it.
+    package init(configuration file: String, environment: [String: String], executable: String) throws {
+        configuration = try ConfigurationLoader.disk.configuration(from: file)
+        toolbox = Toolbox(environment: environment, executable: executable, configuration: configuration.file)
+        lexicon = Lexicon.load(directory: toolbox.lexicon)
+    }
+
+    /// The archive, for writing; made with its folders when there is none.
+    package func archive() throws -> Archive {
+        try Archive(path: configuration.archive, lexicon: lexicon, clock: configuration.town.clock)
+    }
+
+    /// The archive, for asking; throws when there is none yet.
+    package func readOnlyArchive() throws -> Archive {
+        guard FileManager.default.fileExists(atPath: configuration.archive) else {
+            throw Failure(
+                .noInput, "there is no archive at \(configuration.archive) yet: letopis run makes it with its first night")
+        }
+        return try Archive(readOnly: configuration.archive, lexicon: lexicon, clock: configuration.town.clock)
+    }
+
+    package var captures: CaptureStore { CaptureStore(directory: configuration.captures) }
+
+    package var judge: Judge {
+        Judge(
+            deduplicator: Deduplicator(lexicon: lexicon),
+            classifier: Classifier(
+                lexicon: lexicon,
+                town: TownProfile(
+                    name: configuration.town.name, places: configuration.town.places,
+                    country: configuration.town.country, languages: configuration.town.languages),
+                sources: configuration.sources))
+    }
+
+    /// Tonight's job, with `now` as its clock.
+    package func nightlyRun(archive: Archive, now: @escaping @Sendable () -> Instant) throws -> NightlyRun {
+        let transport = try Transport.curl(
+            configuration.harvest, userAgent: Transport.userAgent(version: Version.current, contact: nil))
+        return NightlyRun(
+            configuration: configuration, archive: archive, captures: captures,
+            harvester: Harvester(transport: transport, limits: configuration.harvest, now: now), judge: judge, now: now)
+    }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+@Suite struct ConfigurationCommandTests {
+    private static let town = #"{ "town": { "name": "Lipová", "country": "CZ" } }"#
+
+    @Test func `an unknown key stops everything with its file, line, path and what was meant`() throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(
+                """
+                {
+                  "town": {"name": "Lipová"},
+                  "harvest": {
+                    "requestInFlight": 4
+                  }
+                }
+                """, to: "pipeline.json", in: folder)
+            try BuiltProgram.write("", to: "feeds/.keep", in: folder)
+            let ending = try BuiltProgram.letopis("run", in: folder)
+            #expect(ending.code == 78)
+            #expect(ending.talk.contains("pipeline.json:4"))
+            #expect(ending.talk.contains("harvest.requestInFlight"))
+            #expect(ending.talk.contains("requestsInFlight"))
+            #expect(ending.output.isEmpty)
+            #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("var").path))
+        }
+    }
+
+    @Test func `names every mistake of all files at once`() throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(
+                #"{ "town": { "name": "", "timezone": "Europe/Praha" }, "feed": "x" }"#, to: "pipeline.json", in: folder)
+            try BuiltProgram.write(
+                #"{ "id": "Web", "url": "ftp://example.org/", "kind": "webb" }"#, to: "feeds/a.json", in: folder)
+            try BuiltProgram.write(#"{ "id": "b", "url": "https://example.org/", }"#, to: "feeds/b.json", in: folder)
+            let ending = try BuiltProgram.letopis("check", in: folder)
+            #expect(ending.code == 78)
+            for part in ["town.name", "Europe/Praha", "feed: ", "a.json:1: id", "a.json:1: url", "\"web\"", "b.json:1"] {
+                #expect(ending.talk.contains(part), "\(part) in:\n\(ending.talk)")
+            }
+        }
+    }
+
+    @Test func `two sources with one id are refused, naming both files`() throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(Self.town, to: "pipeline.json", in: folder)
+            for name in ["a", "b"] {
+                try BuiltProgram.write(
+                    #"{ "id": "web", "url": "https://example.org/" }"#, to: "feeds/\(name).json", in: folder)
+            }
+            let ending = try BuiltProgram.letopis("run", in: folder)
+            #expect(ending.code == 78)
+            #expect(ending.talk.contains("a.json"))
+            #expect(ending.talk.contains("b.json"))
+        }
+    }
+
+    @Test func `a configuration that is not there says where it was looked for`() throws {
+        try BuiltProgram.inFolder { folder in
+            let ending = try BuiltProgram.letopis("status", in: folder)
+            #expect(ending.code == 78)
+            #expect(ending.talk.contains("pipeline.json"))
+            #expect(ending.talk.contains("--config"))
+        }
+    }
+
+    @Test func `a new town is checked with nothing but its name`() throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(Self.town, to: "pipeline.json", in: folder)
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent("feeds"), withIntermediateDirectories: true)
+            let ending = try BuiltProgram.letopis("check", in: folder)
+            #expect(ending.code == 0)
+            #expect(ending.output.contains("Lipová"))
+            #expect(ending.output.contains("Europe/Prague"))
+        }
+    }
+
+    @Test func `check names the command that gets what is missing`() throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(Self.town, to: "pipeline.json", in: folder)
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent("feeds"), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent("empty"), withIntermediateDirectories: true)
+            let ending = try BuiltProgram.letopis(
+                "check", in: folder,
+                environment: ["LETOPIS_TOOLS": folder.appendingPathComponent("empty").path, "PATH": "/nowhere"])
+            #expect(ending.code == 0)
+            #expect(ending.output.contains("scripts/setup"))
+            #expect(ending.output.contains("apt-get install pandoc"))
+        }
+    }
+}
