@@ -1,12 +1,12 @@
 /// Decides which network addresses may be asked: the last line against a feed or redirect that points inwards.
 ///
 /// Ranges: IANA's special-purpose registries for IPv4 and IPv6 (RFC 6890 and its updates).
-enum AddressRule {
+package enum AddressRule {
     /// An address in network byte order: 4 or 16 bytes.
-    typealias Bytes = [UInt8]
+    package typealias Bytes = [UInt8]
 
     /// Why a connection to `address` is refused; nil when it is allowed.
-    static func refusal(of address: Bytes, allowsLocal: Bool) -> String? {
+    package static func refusal(of address: Bytes, allowsLocal: Bool) -> String? {
         guard let range = special(address) else { return nil }
         if allowsLocal && range.isLocal { return nil }
         let advice = range.isLocal ? "; if that is meant, set \"allowLocal\": true for the source" : ""

@@ -30,8 +30,12 @@ struct FileTransport: Sendable {
         var body = [UInt8](repeating: 0, count: Int(status.st_size))
         var filled = 0
         while filled < body.count {
-            let count = body.withUnsafeMutableBytes { read(descriptor, $0.baseAddress.map { $0 + filled }, $0.count - filled) }
-            if count < 0 { return .failure(FetchFailure("\(path) cannot be read: \(String(cString: strerror(errno)))")) }
+            let count = body.withUnsafeMutableBytes {
+                read(descriptor, $0.baseAddress.map { $0 + filled }, $0.count - filled)
+            }
+            if count < 0 {
+                return .failure(FetchFailure("\(path) cannot be read: \(String(cString: strerror(errno)))"))
+            }
             if count == 0 { break }
             filled += count
         }
@@ -56,7 +60,9 @@ extension Substring {
         var bytes: [UInt8] = []
         var rest = utf8[...]
         while let byte = rest.popFirst() {
-            if byte == 0x25, rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+            if byte == 0x25, rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
                 bytes.append(value)
                 rest = rest.dropFirst(2)
             } else {

@@ -1,6 +1,6 @@
 /// Which request may start when: one at a time for each host and each numeric address, apart by a gap, and no more
 /// than a number of them together. A value without effects; `Harvester` drives it.
-struct PoliteQueue {
+package struct PoliteQueue {
     private let gap: Duration
     private let maximumInFlight: Int
     private var lanes: [Lane]
@@ -26,7 +26,7 @@ struct PoliteQueue {
         case known(Int)
     }
 
-    enum Step: Equatable {
+    package enum Step: Equatable {
         /// Look the host's address up and tell it with `resolved`.
         case resolve(lane: Int, host: String)
         /// Ask for this job and tell the end with `finished`.
@@ -39,7 +39,7 @@ struct PoliteQueue {
     }
 
     /// `hosts[i]` is job i's host; nil has no neighbors (a file).
-    init(hosts: [String?], gap: Duration, maximumInFlight: Int) {
+    package init(hosts: [String?], gap: Duration, maximumInFlight: Int) {
         self.gap = gap
         self.maximumInFlight = max(1, maximumInFlight)
         var laneOfHost: [String: Int] = [:]
@@ -57,7 +57,7 @@ struct PoliteQueue {
     }
 
     /// What to do now; a step that starts something counts as done at once.
-    mutating func next(at now: Duration) -> Step {
+    package mutating func next(at now: Duration) -> Step {
         if order.isEmpty && inFlight == 0 { return .done }
         guard inFlight < maximumInFlight else { return .blocked }
         var earliest: Duration?
@@ -69,7 +69,7 @@ struct PoliteQueue {
         return earliest.map { .wait($0 - now) } ?? .blocked
     }
 
-    mutating func resolved(lane: Int, address: String?) {
+    package mutating func resolved(lane: Int, address: String?) {
         inFlight -= 1
         lanes[lane].isBusy = false
         guard let address else {
@@ -85,7 +85,7 @@ struct PoliteQueue {
         lanes[lane].address = .known(index)
     }
 
-    mutating func finished(job: Int, at now: Duration) {
+    package mutating func finished(job: Int, at now: Duration) {
         inFlight -= 1
         let lane = laneOfJob[job]
         lanes[lane].isBusy = false

@@ -16,7 +16,8 @@ struct StatusSentence {
         case 401, 407: "the address asks for a password; look for a public one and correct \(file)"
         case 403, 451:
             "the server does not let Letopis in; if the address opens in a browser, ask its operator to allow it"
-        case 429, 503: "it wants to be asked less often; next attempt " + (notBefore.map { "after \($0.iso8601)" } ?? "tomorrow")
+        case 429, 503:
+            "it wants to be asked less often; next attempt " + (notBefore.map { "after \($0.iso8601)" } ?? "tomorrow")
         case 500...599: "a fault of the server; next attempt tomorrow"
         case 304: "it was not asked whether anything had changed; next attempt tomorrow"
         case 204, 205: "there is nothing at this address; open it in a browser and correct \(file)"
