@@ -1,0 +1,83 @@
+/// Guesses the encoding of a text that is not UTF-8 and does not say, from the letters that it would contain.
+enum CharsetScore {
+    /// The most plausible of `candidates`; the first of equals.
+    static func best(of candidates: [String], for body: [UInt8]) -> String? {
+        var best: (name: String, score: Int)?
+        for name in candidates {
+            guard let score = score(of: body, in: name) else { continue }
+            if let leader = best, leader.score >= score { continue }
+            best = (name, score)
+        }
+        return best?.name
+    }
+
+    /// Nil when the system does not know the encoding.
+    private static func score(of body: [UInt8], in encoding: String) -> Int? {
+        guard let letters = upperHalf(of: encoding) else { return nil }
+        if isCyrillic(encoding) { return cyrillicScore(of: body, letters) }
+        return alphabets.map { latinScore(of: body, letters, alphabet: $0) }.max()
+    }
+
+    private static let sampleBytes = 200_000
+
+    /// Letters that Czech, Slovak, Polish and German have beyond ASCII: one language at a time, because
+    /// ISO 8859-2 read as windows-1250 turns Czech š and ž into letters of Polish and Slovak.
+    private static let alphabets: [Set<Unicode.Scalar>] = [
+        "áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ", "áäčďéíĺľňóôŕšťúýžÁÄČĎÉÍĹĽŇÓÔŔŠŤÚÝŽ", "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ",
+        "äöüßÄÖÜ",
+    ].map { Set($0.unicodeScalars) }
+
+    private static let punctuation = Set("\u{A0}§°–—„“”‚‘’…«»·•×€±½¼´".unicodeScalars)
+
+    private static func isCyrillic(_ encoding: String) -> Bool {
+        encoding == "windows-1251" || encoding == "iso-8859-5" || encoding.hasPrefix("koi8")
+    }
+
+    private static func latinScore(
+        of body: [UInt8], _ letters: [Unicode.Scalar?], alphabet: Set<Unicode.Scalar>
+    ) -> Int {
+        let worth = letters.map { letter -> Int in
+            guard let letter else { return -4 }
+            if alphabet.contains(letter) { return 3 }
+            if punctuation.contains(letter) { return 0 }
+            return letter.value < 0xA0 ? -4 : -2
+        }
+        var score = 0
+        var previous: UInt8 = 0
+        for byte in body.prefix(sampleBytes) {
+            if byte >= 0x80 { score += previous >= 0x80 ? min(worth[Int(byte) - 0x80], 0) : worth[Int(byte) - 0x80] }
+            previous = byte
+        }
+        return score
+    }
+
+    /// Cyrillic stands in runs, with capitals only at the beginning: KOI8 and windows-1251 swap the cases.
+    private static func cyrillicScore(of body: [UInt8], _ letters: [Unicode.Scalar?]) -> Int {
+        var score = 0
+        var previous: Unicode.Scalar?
+        for byte in body.prefix(sampleBytes) {
+            guard byte >= 0x80, let letter = letters[Int(byte) - 0x80], (0x400...0x491).contains(letter.value) else {
+                if byte >= 0x80 { score -= punctuation.contains(letters[Int(byte) - 0x80] ?? "?") ? 0 : 2 }
+                if ASCII.isLetter(byte), previous.map({ $0.value >= 0x400 }) == true { score -= 3 }
+                previous = byte < 0x80 ? Unicode.Scalar(byte) : nil
+                continue
+            }
+            let follows = previous.map { $0.value >= 0x400 } ?? false
+            let isCapital = letter.properties.isUppercase
+            if follows, isCapital, previous?.properties.isLowercase == true { score -= 3 }
+            if follows, !isCapital { score += 2 }
+            if let previous, previous.value < 0x80, previous.properties.isAlphabetic { score -= 3 }
+            previous = letter
+        }
+        return score
+    }
+
+    private static func upperHalf(of encoding: String) -> [Unicode.Scalar?]? {
+        guard let converter = CharacterConverter(from: encoding) else { return nil }
+        return (UInt8(0x80)...0xFF).map { byte in
+            let conversion = converter.utf8(of: [byte])
+            guard conversion.replaced == 0 else { return nil }
+            return String(decoding: conversion.bytes, as: UTF8.self).unicodeScalars.first
+        }
+    }
+}

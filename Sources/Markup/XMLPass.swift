@@ -1,0 +1,179 @@
+import CLibXML2
+
+/// One pass of libxml2's push parser over one text. Owns the parser, and frees it.
+///
+/// Entities are never expanded, nothing is loaded, and the network is off; what is left of libxml2's own limits is
+/// replaced by `MarkupLimits`, because its limit on text loses the items behind a long one.
+final class XMLPass {
+    private let sink: any XMLSink
+    private let limits: MarkupLimits
+    /// Lines that were cut off before the text.
+    private let lineOffset: Int
+    private let entities = EntityTable()
+    private var context: xmlParserCtxtPtr?
+    private var depth = 0
+    private var attributeNames: [UnsafePointer<xmlChar>: String] = [:]
+    private(set) var problems: [MarkupProblem] = []
+    /// Breaches of XML's rules, described or not.
+    private(set) var errorCount = 0
+    private(set) var isRootClosed = false
+    private var isTooDeep = false
+
+    init(sink: any XMLSink, limits: MarkupLimits, lineOffset: Int) {
+        self.sink = sink
+        self.limits = limits
+        self.lineOffset = lineOffset
+    }
+
+    /// `text` is UTF-8. The whole of it goes in at once: that is the fastest way through libxml2.
+    func run(_ text: [UInt8]) {
+        guard text.count < Int(Int32.max) else {
+            note(MarkupProblem(code: "too-large", message: "the document is larger than 2 GB"))
+            return
+        }
+        LibXML2.prepare()
+        var callbacks = XMLPass.callbacks
+        let me = Unmanaged.passUnretained(self).toOpaque()
+        guard let context = xmlCreatePushParserCtxt(&callbacks, me, nil, 0, nil) else {
+            note(MarkupProblem(code: "no-parser", message: "libxml2 gives no parser: memory is short"))
+            return
+        }
+        defer {
+            xmlFreeParserCtxt(context)
+            self.context = nil
+        }
+        self.context = context
+        let options = [XML_PARSE_RECOVER, XML_PARSE_NONET, XML_PARSE_HUGE, XML_PARSE_IGNORE_ENC]
+        xmlCtxtUseOptions(context, Int32(options.reduce(0) { $0 | $1.rawValue }))
+        text.withUnsafeBytes { bytes in
+            _ = xmlParseChunk(context, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(text.count), 1)
+        }
+    }
+
+    fileprivate func start(
+        _ key: XMLNameKey, _ count: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    ) {
+        recover()
+        depth += 1
+        guard depth <= limits.maximumDepth else {
+            if !isTooDeep {
+                isTooDeep = true
+                note(
+                    MarkupProblem(
+                        code: "too-deep", message: "elements deeper than \(limits.maximumDepth) are passed over",
+                        line: line))
+            }
+            return
+        }
+        sink.start(key, attributes: read(attributes, count), line: line)
+    }
+
+    fileprivate func end() {
+        recover()
+        if depth <= limits.maximumDepth { sink.end() }
+        depth -= 1
+        if depth == 0 { isRootClosed = true }
+    }
+
+    fileprivate func text(_ bytes: UnsafePointer<xmlChar>, _ count: Int) {
+        recover()
+        sink.text(UnsafeBufferPointer(start: bytes, count: count))
+    }
+
+    /// A reference to an entity that nobody knows stays as it is written.
+    fileprivate func unknownReference(_ name: String) {
+        recover()
+        let written = Array("&\(name);".utf8)
+        written.withUnsafeBufferPointer { sink.text($0) }
+    }
+
+    fileprivate func entity(named name: UnsafePointer<xmlChar>) -> xmlEntityPtr? {
+        recover()
+        let inAttribute = context?.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE
+        return entities.entity(named: String(cString: name), inAttribute: inAttribute)
+    }
+
+    fileprivate func doctype(name: String, publicID: String?, systemID: String?) {
+        recover()
+        sink.doctype(name: name, publicID: publicID, systemID: systemID)
+    }
+
+    fileprivate func problem(_ error: xmlError) {
+        if error.domain != Int32(XML_FROM_NAMESPACE.rawValue), error.level != XML_ERR_WARNING { errorCount += 1 }
+        guard problems.count < limits.maximumProblems else { return }
+        let message = error.message.map { String(cString: $0) } ?? "error \(error.code)"
+        note(
+            MarkupProblem(
+                code: XMLProblemCode.slug(of: error), message: message.split(separator: "\n").joined(separator: " "),
+                line: error.line > 0 ? Int(error.line) + lineOffset : nil))
+    }
+
+    private func note(_ problem: MarkupProblem) {
+        problems.append(problem)
+    }
+
+    /// After its first error libxml2 drops every reference; it stops doing so when it is told that all is well.
+    private func recover() {
+        if context?.pointee.wellFormed == 0 { context?.pointee.wellFormed = 1 }
+    }
+
+    private var line: Int { Int(context?.pointee.input?.pointee.line ?? 0) + lineOffset }
+
+    private func read(
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
+    ) -> [XMLAttribute] {
+        guard count > 0, let attributes else { return [] }
+        var result: [XMLAttribute] = []
+        result.reserveCapacity(count)
+        for index in 0..<count {
+            // Five pointers each: local name, prefix, namespace, begin and end of the value.
+            let field = attributes + index * 5
+            guard let local = field[0], let begin = field[3], let end = field[4] else { continue }
+            result.append(
+                XMLAttribute(
+                    local: interned(local), prefix: field[1].map(interned), namespace: field[2].map(interned),
+                    value: AttributeText.resolved(UnsafeBufferPointer(start: begin, count: end - begin))))
+        }
+        return result
+    }
+
+    private func interned(_ pointer: UnsafePointer<xmlChar>) -> String {
+        if let known = attributeNames[pointer] { return known }
+        let text = String(cString: pointer)
+        attributeNames[pointer] = text
+        return text
+    }
+
+    private static var callbacks: xmlSAXHandler {
+        var handler = xmlSAXHandler()
+        handler.initialized = XML_SAX2_MAGIC
+        handler.startElementNs = { me, local, prefix, namespace, _, _, count, _, attributes in
+            guard let local else { return }
+            pass(me)?.start(XMLNameKey(local: local, prefix: prefix, namespace: namespace), Int(count), attributes)
+        }
+        handler.endElementNs = { me, _, _, _ in pass(me)?.end() }
+        handler.characters = { me, bytes, count in
+            if let bytes { pass(me)?.text(bytes, Int(count)) }
+        }
+        handler.ignorableWhitespace = handler.characters
+        handler.cdataBlock = handler.characters
+        handler.getEntity = { me, name in name.flatMap { pass(me)?.entity(named: $0) } }
+        handler.reference = { me, name in
+            if let name { pass(me)?.unknownReference(String(cString: name)) }
+        }
+        handler.internalSubset = { me, name, publicID, systemID in
+            guard let name else { return }
+            pass(me)?.doctype(
+                name: String(cString: name), publicID: publicID.map { String(cString: $0) },
+                systemID: systemID.map { String(cString: $0) })
+        }
+        handler.serror = { me, error in
+            if let error { pass(me)?.problem(error.pointee) }
+        }
+        return handler
+    }
+}
+
+private func pass(_ pointer: UnsafeMutableRawPointer?) -> XMLPass? {
+    pointer.map { Unmanaged<XMLPass>.fromOpaque($0).takeUnretainedValue() }
+}

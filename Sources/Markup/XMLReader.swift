@@ -1,0 +1,52 @@
+/// Reads XML as it is published: in any encoding, damaged or whole, and tells what was wrong with it.
+///
+/// A document that breaks a rule is read a second time after its bytes were mended (`XMLRepair`); of the two readings
+/// the better one counts. No entity is expanded but the characters that HTML names, and nothing is ever loaded.
+package struct XMLReader: Sendable {
+    private let limits: MarkupLimits
+
+    package init(limits: MarkupLimits = .standard) {
+        self.limits = limits
+    }
+
+    /// Reads `body`, whose server stated `charset`, into a handler from `makeHandler`, which is asked for a fresh one for
+    /// each reading.
+    package func read<Handler: XMLHandler>(
+        _ body: [UInt8], charset: String?, into makeHandler: () -> Handler
+    ) throws(MarkupRefusal) -> XMLReading<Handler> {
+        try read(DecodedText(body, charset: charset, declaration: .xml), into: makeHandler)
+    }
+
+    /// Reads a text whose encoding is settled.
+    package func read<Handler: XMLHandler>(
+        _ text: DecodedText, into makeHandler: () -> Handler
+    ) throws(MarkupRefusal) -> XMLReading<Handler> {
+        let prologue = XMLPrologue(of: text.bytes)
+        let bytes = prologue.begin == 0 ? text.bytes : Array(text.bytes[prologue.begin...])
+        try TagGuard(limits: limits, isHTML: false).check(bytes)
+
+        let first = pass(bytes, makeHandler(), lineOffset: prologue.lines)
+        var chosen = first
+        if first.pass.errorCount > 0, let mended = XMLRepair.repaired(bytes) {
+            // Mending adds quotes and the like, so the limits are asked again.
+            try TagGuard(limits: limits, isHTML: false).check(mended)
+            let second = pass(mended, makeHandler(), lineOffset: prologue.lines)
+            if second.pass.errorCount <= first.pass.errorCount { chosen = second }
+        }
+        let known = text.problems + prologue.problems
+        return XMLReading(
+            handler: chosen.sink.handler, encoding: text.encoding, problems: known + first.pass.problems,
+            isWellFormed: first.pass.errorCount == 0 && prologue.problems.isEmpty
+                && !text.problems.contains { $0.code == "invalid-bytes" },
+            isRootClosed: chosen.pass.isRootClosed)
+    }
+
+    private func pass<Handler: XMLHandler>(
+        _ bytes: [UInt8], _ handler: Handler, lineOffset: Int
+    ) -> (sink: HandlerSink<Handler>, pass: XMLPass) {
+        let sink = HandlerSink(handler)
+        let pass = XMLPass(sink: sink, limits: limits, lineOffset: lineOffset)
+        pass.run(bytes)
+        return (sink, pass)
+    }
+}
