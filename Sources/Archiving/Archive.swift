@@ -1,0 +1,74 @@
+import GRDB
+import Linguistics
+import Records
+import Synchronization
+
+/// A town's memory: every item that was ever seen, with its versions and its life, in one SQLite file.
+///
+/// Nothing outside this module knows that there is a file or SQL. Nothing is ever deleted by storing; only `redact`
+/// removes, and leaves a mark.
+package final class Archive: Sendable {
+    package let path: String
+    package let clock: TownClock
+    package let isReadOnly: Bool
+    let lexicon: Lexicon
+    let file: ArchiveFile
+    let pool: DatabasePool
+    /// The columns that searches filter and sort by, as of one generation.
+    let shelf = Mutex<Shelf?>(nil)
+
+    /// Opens for writing, and creates the file and its directory where they are missing. When the lexicon is another
+    /// one than the index was made with, the index is made anew, which takes some seconds per 10,000 items.
+    package init(path: String, lexicon: Lexicon, clock: TownClock) throws {
+        self.path = path
+        self.clock = clock
+        self.lexicon = lexicon
+        isReadOnly = false
+        file = ArchiveFile(path: path)
+        pool = try file.openForWriting()
+        try adoptClock()
+        if try !isIndexCurrent() { try rebuildIndex() }
+    }
+
+    /// Opens an existing archive for reading only.
+    package init(readOnly path: String, lexicon: Lexicon, clock: TownClock) throws {
+        self.path = path
+        self.clock = clock
+        self.lexicon = lexicon
+        isReadOnly = true
+        file = ArchiveFile(path: path)
+        pool = try file.openForReading()
+    }
+
+    /// A number that grows with every change that readers can see; the same number is the same answer.
+    package func generation() throws -> Int {
+        try read { try Archive.generation(in: $0) }
+    }
+
+    static func generation(in db: Database) throws -> Int {
+        try db.setting("generation").flatMap(Int.init) ?? 0
+    }
+
+    func read<T>(_ body: (Database) throws -> T) throws -> T {
+        try file.translated { try pool.read(body) }
+    }
+
+    /// One transaction: all of `body` or nothing.
+    func write<T>(_ body: (Database) throws -> T) throws -> T {
+        guard !isReadOnly else { throw ArchiveError.readOnly(path: path) }
+        return try file.translated { try pool.write(body) }
+    }
+
+    /// Cuts the days anew when the configuration moved the town to another time zone.
+    private func adoptClock() throws {
+        guard try read({ try $0.setting("time zone") }) != clock.identifier else { return }
+        try write { db in
+            for row in try db.rows("SELECT number, effective_at FROM record") {
+                let day = clock.day(at: Instant(row[1])).daysSince1970
+                try db.run("UPDATE record SET effective_day = ? WHERE number = ?", [day, row[0] as Int64])
+            }
+            try db.set("time zone", to: clock.identifier)
+            try db.advanceGeneration()
+        }
+    }
+}

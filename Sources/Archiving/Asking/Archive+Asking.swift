@@ -1,0 +1,74 @@
+import GRDB
+import Records
+
+// GRDB has a class of this name.
+import struct Records.Record
+
+extension Archive {
+    /// The item `id` as far as `audience` may see it; nil when there is none, or not for them, or it was erased.
+    package func item(_ id: Record.ID, for audience: Audience) throws -> StoredItem? {
+        try read { db in
+            guard let number = try db.integer("SELECT number FROM record WHERE id = ?", [id]) else { return nil }
+            return try ItemReader(db: db, clock: clock).item(number, for: audience)
+        }
+    }
+
+    /// What the item said when, oldest first; empty when it cannot be seen.
+    package func versions(of id: Record.ID, for audience: Audience) throws -> [ItemVersion] {
+        try read { db in
+            guard let number = try db.integer("SELECT number FROM record WHERE id = ?", [id]) else { return [] }
+            return try ItemReader(db: db, clock: clock).versions(of: number, audience: audience)
+        }
+    }
+
+    /// The items that tell the story `id` (its own id or any member's), oldest first.
+    package func story(_ id: Record.ID, for audience: Audience) throws -> [StoredItem] {
+        try read { db in
+            let numbers = try Int64.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        SELECT r.number FROM grouping g JOIN record r ON r.number = g.record
+                        WHERE g.story = (SELECT story FROM grouping
+                            WHERE record = (SELECT number FROM record WHERE id = ?))
+                        ORDER BY r.effective_at, r.id
+                        """), arguments: [id])
+            if numbers.isEmpty, let alone = try db.integer("SELECT number FROM record WHERE id = ?", [id]) {
+                return try ItemReader(db: db, clock: clock).items([alone], for: audience)
+            }
+            return try ItemReader(db: db, clock: clock).items(numbers, for: audience)
+        }
+    }
+
+    /// The items whose event, or else whose own date, falls in the town's `year`, by day; everything, whatever the
+    /// rights, because the chronicler's desk is not the public.
+    package func itemsForChronicle(year: Int) throws -> [StoredItem] {
+        guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
+            return []
+        }
+        return try read { db in
+            let numbers = try Int64.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        SELECT number FROM record WHERE number IN (
+                            SELECT record FROM judgement WHERE event_start BETWEEN ?1 AND ?2
+                            UNION SELECT record FROM judgement WHERE event_start < ?1 AND event_end >= ?1
+                            UNION SELECT number FROM record WHERE effective_day BETWEEN ?1 AND ?2)
+                        ORDER BY effective_day, id
+                        """), arguments: [first.daysSince1970, last.daysSince1970])
+            return try ItemReader(db: db, clock: clock).items(numbers, for: .internal)
+        }
+    }
+
+    /// The items first seen on the town's `day`, oldest first: a morning digest's material.
+    package func itemsFirstSeen(on day: Day, for audience: Audience) throws -> [StoredItem] {
+        try read { db in
+            let numbers = try Int64.fetchAll(
+                db.cachedStatement(
+                    sql: "SELECT number FROM record WHERE first_seen >= ? AND first_seen < ? ORDER BY first_seen, id"),
+                arguments: [
+                    clock.instant(of: day).seconds, clock.instant(of: day.adding(days: 1)).seconds,
+                ])
+            return try ItemReader(db: db, clock: clock).items(numbers, for: audience)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import GRDB
+import Records
+
+extension Archive {
+    /// Gives `body` every record that `audience` may see, the first seen first, as of one moment.
+    package func export(
+        for audience: Audience = .internal, listingVersions: Bool = false, _ body: (ExportedItem) throws -> Void
+    ) throws {
+        try read { db in
+            let reader = ItemReader(db: db, clock: clock)
+            let rows = try Row.fetchCursor(
+                db.makeStatement(
+                    sql: ItemReader.selection + " WHERE r.redacted_at IS NULL ORDER BY r.first_seen, r.id"))
+            while let row = try rows.next() {
+                guard let item = try reader.item(row, for: audience) else { continue }
+                guard listingVersions else {
+                    try body(ExportedItem(item, versions: .count(item.versionCount)))
+                    continue
+                }
+                let versions = try reader.versions(of: row["number"], audience: audience).map {
+                    ExportedItem.Version(
+                        number: $0.number, seenAt: $0.seenAt, title: $0.title, contentText: $0.text)
+                }
+                try body(ExportedItem(item, versions: .list(versions)))
+            }
+        }
+    }
+}

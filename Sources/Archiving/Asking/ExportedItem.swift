@@ -1,0 +1,159 @@
+import Records
+
+/// A record as `letopis export` gives it: the names of a parsed item, then what the archive knows. Absent values are
+/// left out; `text` is the same bytes for the same archive.
+package struct ExportedItem: Codable, Hashable, Sendable {
+    package let id: String
+    package let idSource: Record.KeyOrigin
+    package let url: String?
+    package let title: String?
+    package let contentHTML: String?
+    package let contentText: String
+    package let summary: String?
+    package let image: String?
+    package let datePublished: Instant?
+    package let datePublishedPrecision: Moment.Precision?
+    package let datePublishedOrigin: Moment.Origin?
+    package let dateModified: Instant?
+    package let dateRaw: String?
+    package let authors: [Author]
+    package let tags: [String]
+    package let language: String?
+    package let attachments: [Attachment]
+    package let startAt: Instant?
+    package let endAt: Instant?
+    package let place: String?
+    package let position: Position?
+    package let people: [String]
+    package let references: [Reference]
+    package let kind: Record.Kind
+    package let source: Source.ID
+    package let firstSeen: Instant
+    package let lastSeen: Instant
+    package let missingSince: Instant?
+    package let withdrawnAt: Instant?
+    package let versions: Versions
+    package let group: Record.ID
+    package let story: Record.ID
+    package let subject: String?
+    package let relevance: Judgement.Relevance?
+    package let eventDate: Day?
+    package let eventEnd: Day?
+    package let eventDateInferred: Bool?
+
+    package enum CodingKeys: String, CodingKey {
+        case id, url, title, summary, image, authors, tags, language, attachments, place, people, references, kind
+        case source, versions, group, story, subject, relevance
+        case idSource = "id_source"
+        case contentHTML = "content_html"
+        case contentText = "content_text"
+        case datePublished = "date_published"
+        case datePublishedPrecision = "date_published_precision"
+        case datePublishedOrigin = "date_published_origin"
+        case dateModified = "date_modified"
+        case dateRaw = "date_raw"
+        case startAt = "start_at"
+        case endAt = "end_at"
+        case position = "_geo"
+        case firstSeen = "first_seen"
+        case lastSeen = "last_seen"
+        case missingSince = "missing_since"
+        case withdrawnAt = "withdrawn_at"
+        case eventDate = "event_date"
+        case eventEnd = "event_end"
+        case eventDateInferred = "event_date_inferred"
+    }
+
+    package struct Position: Codable, Hashable, Sendable {
+        package let latitude: Double
+        package let longitude: Double
+    }
+
+    /// How many versions there are, or all of them, oldest first.
+    package enum Versions: Hashable, Sendable {
+        case count(Int)
+        case list([Version])
+    }
+
+    package struct Version: Codable, Hashable, Sendable {
+        package let number: Int
+        package let seenAt: Instant
+        package let title: String?
+        package let contentText: String
+
+        package enum CodingKeys: String, CodingKey {
+            case number, title
+            case seenAt = "seen_at"
+            case contentText = "content_text"
+        }
+    }
+
+    /// One line of JSON, keys in the order of the alphabet, without the line's end.
+    package func json() throws -> String { try StoredJSON.text(of: self) }
+}
+
+extension ExportedItem.Versions: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        do {
+            self = .count(try container.decode(Int.self))
+        } catch DecodingError.typeMismatch {
+            self = .list(try container.decode([ExportedItem.Version].self))
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .count(let count): try container.encode(count)
+        case .list(let versions): try container.encode(versions)
+        }
+    }
+}
+
+extension ExportedItem {
+    package init(_ item: StoredItem, versions: Versions) {
+        let record = item.record
+        id = record.id
+        idSource = record.keyOrigin
+        url = record.url
+        title = record.title
+        contentHTML = record.html
+        contentText = record.text
+        summary = record.summary
+        image = record.image
+        datePublished = record.published?.instant
+        datePublishedPrecision = record.published?.precision
+        datePublishedOrigin = record.published?.origin
+        dateModified = record.modified?.instant
+        dateRaw = record.rawDate
+        authors = record.authors
+        tags = record.tags
+        language = record.language
+        attachments = record.attachments
+        startAt = record.startAt?.instant
+        endAt = record.endAt?.instant
+        place = record.place
+        if let latitude = record.latitude, let longitude = record.longitude {
+            position = Position(latitude: latitude, longitude: longitude)
+        } else {
+            position = nil
+        }
+        people = record.people
+        references = record.references
+        kind = record.kind
+        source = record.source
+        firstSeen = item.firstSeen
+        lastSeen = item.lastSeen
+        missingSince = item.missingSince
+        withdrawnAt = item.withdrawnAt
+        self.versions = versions
+        group = item.group
+        story = item.story
+        subject = item.subject?.subject
+        relevance = item.judgement?.relevance
+        eventDate = item.judgement?.event?.start
+        eventEnd = item.judgement?.event?.end
+        eventDateInferred = item.judgement?.event?.isInferred
+    }
+}

@@ -1,0 +1,123 @@
+import GRDB
+import Records
+
+// GRDB has a class of this name.
+import struct Records.Record
+
+/// Reads items with everything that belongs to them.
+struct ItemReader {
+    let db: Database
+    let clock: TownClock
+
+    /// The item of the record `number`, as far as `audience` may see it; nil when there is none, or not for them.
+    func item(_ number: Int64, for audience: Audience) throws -> StoredItem? {
+        guard let row = try db.row(Self.selection + " WHERE r.number = ?", [number]) else { return nil }
+        return try item(row, for: audience)
+    }
+
+    func items(_ numbers: [Int64], for audience: Audience) throws -> [StoredItem] {
+        try numbers.compactMap { try item($0, for: audience) }
+    }
+
+    /// The item in a row of `selection`.
+    func item(_ row: Row, for audience: Audience) throws -> StoredItem? {
+        guard row["redacted_at"] as Int64? == nil else { return nil }
+        let rights = Rights(rawValue: row["rights"]) ?? .link
+        let itsAudience = Audience(rawValue: row["audience"]) ?? .internal
+        if audience == .public, itsAudience == .internal { return nil }
+        let judgement = try judgement(row)
+        let record = try record(row)
+        let date =
+            record.published
+            ?? Moment(instant: Instant(row["first_seen"]), precision: .second, origin: .firstSeen)
+        return StoredItem(
+            record: audience == .public ? record.shown(under: rights) : record,
+            firstSeen: Instant(row["first_seen"]), lastSeen: Instant(row["last_seen"]),
+            missingSince: (row["missing_since"] as Int64?).map(Instant.init(_:)),
+            withdrawnAt: (row["withdrawn_at"] as Int64?).map(Instant.init(_:)),
+            modifiedAt: Instant(row["modified_at"]), version: row["version"], versionCount: row["version_count"],
+            group: row["group_id"] ?? record.id, story: row["story_id"] ?? record.id,
+            relation: (row["relation"] as String?).flatMap(Grouping.Relation.init(rawValue:)) ?? .none,
+            judgement: judgement, subject: assignment(row, judgement), date: date,
+            day: Day(daysSince1970: row["effective_day"]), rights: rights, audience: itsAudience,
+            sourceName: row["source_name"], sourceKind: Source.Kind(rawValue: row["source_kind"]) ?? .web,
+            rank: row["rank"])
+    }
+
+    func versions(of number: Int64, audience: Audience) throws -> [ItemVersion] {
+        guard let item = try item(number, for: audience) else { return [] }
+        let showsText = audience == .internal || item.rights == .own || item.rights == .licensed
+        return try db.rows(
+            "SELECT version, seen_at, content_hash, title, text, html, details FROM version WHERE record = ? "
+                + "ORDER BY version", [number]
+        ).map { row in
+            let details = try StoredJSON.value(RecordDetails.self, from: row[6])
+            return ItemVersion(
+                number: row[0], seenAt: Instant(row[1]), isCurrent: row[0] == item.version, contentHash: row[2],
+                title: row[3], text: showsText ? row[4] : Excerpt.text(of: row[4], rights: item.rights),
+                html: showsText ? row[5] : nil, url: details.url, attachments: details.attachments)
+        }
+    }
+
+    static let selection = """
+        SELECT r.number, r.id, r.key, r.kind, r.language, r.published_at, r.published_precision, r.published_origin,
+            r.effective_day, r.first_seen, r.last_seen, r.missing_since, r.withdrawn_at, r.modified_at, r.version,
+            r.version_count, r.observed, r.redacted_at, coalesce(r.rights, s.rights) AS rights,
+            coalesce(r.audience, s.audience) AS audience, s.id AS source, s.name AS source_name,
+            s.kind AS source_kind, s.rank, v.title, v.text, v.html, v.details, g.relation,
+            (SELECT id FROM record WHERE number = g.duplicates) AS group_id,
+            (SELECT id FROM record WHERE number = g.story) AS story_id,
+            j.subject, j.confidence, j.unsure, j.relevance, j.language AS judged_language, j.event_start, j.event_end,
+            j.event_is_inferred, j.grounds, a.subject AS assigned_subject
+        FROM record r
+        JOIN source s ON s.number = r.source
+        JOIN version v ON v.record = r.number AND v.version = r.version
+        LEFT JOIN grouping g ON g.record = r.number
+        LEFT JOIN judgement j ON j.record = r.number
+        LEFT JOIN subject_assignment a ON a.record = r.number
+        """
+
+    private func record(_ row: Row) throws -> Record {
+        let details = try StoredJSON.value(RecordDetails.self, from: row["details"])
+        let observed = try (row["observed"] as String?).map { try StoredJSON.value(ObservedDetails.self, from: $0) }
+        return Record(
+            source: row["source"], key: row["key"], keyOrigin: details.keyOrigin,
+            kind: Record.Kind(rawValue: row["kind"]) ?? .page, url: details.url, canonicalURL: details.canonicalURL,
+            title: row["title"], summary: details.summary, text: row["text"], html: row["html"],
+            language: row["language"], isLanguageDetected: details.isLanguageDetected,
+            published: Moment(
+                at: row["published_at"], precision: row["published_precision"], origin: row["published_origin"]),
+            modified: observed?.modified, rawDate: details.rawDate, startAt: details.startAt, endAt: details.endAt,
+            validUntil: details.validUntil, place: details.place, latitude: details.latitude,
+            longitude: details.longitude, people: details.people, authors: details.authors, tags: details.tags,
+            image: details.image, attachments: details.attachments, references: details.references,
+            metrics: observed?.metrics ?? [], isWithdrawn: details.isWithdrawn, captureDigest: details.captureDigest)
+    }
+
+    private func judgement(_ row: Row) throws -> Judgement? {
+        guard let subject = row["subject"] as String? else { return nil }
+        let grounds = try StoredJSON.value(JudgementGrounds.self, from: row["grounds"])
+        let event = (row["event_start"] as Int?).map { start in
+            EventDate(
+                start: Day(daysSince1970: start), end: (row["event_end"] as Int?).map(Day.init(daysSince1970:)),
+                isInferred: row["event_is_inferred"])
+        }
+        let entities = try db.rows(
+            "SELECT type, name, surface FROM entity WHERE record = ? ORDER BY position", [row["number"] as Int64]
+        ).map { NamedEntity(type: NamedEntity.Kind(rawValue: $0[0]) ?? .org, name: $0[1], surface: $0[2]) }
+        return Judgement(
+            id: row["id"], subject: subject, confidence: row["confidence"], unsure: row["unsure"], top: grounds.top,
+            evidence: grounds.evidence, relevance: Judgement.Relevance(rawValue: row["relevance"]) ?? .not,
+            language: row["judged_language"], event: event, entities: entities)
+    }
+
+    private func assignment(_ row: Row, _ judgement: Judgement?) -> SubjectAssignment? {
+        if let subject = row["assigned_subject"] as String? {
+            return SubjectAssignment(record: row["id"], subject: subject, origin: .person, confidence: 1, evidence: [])
+        }
+        guard let judgement else { return nil }
+        return SubjectAssignment(
+            record: judgement.id, subject: judgement.subject, origin: .lexicon, confidence: judgement.confidence,
+            evidence: judgement.evidence)
+    }
+}

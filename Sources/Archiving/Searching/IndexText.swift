@@ -1,0 +1,32 @@
+import Linguistics
+
+/// A text as the search index holds it: folded words, and one conflation key a word in the same order.
+struct IndexText: Hashable {
+    let words: String
+    let keys: String
+
+    init(of text: String, language: Language?, lexicon: Lexicon) {
+        var words: [String] = []
+        var keys: [String] = []
+        for word in Tokenizer.words(in: text) {
+            words.append(word.folded)
+            keys.append(IndexText.key(of: word, language: language, lexicon: lexicon))
+        }
+        self.words = words.joined(separator: " ")
+        self.keys = keys.joined(separator: " ")
+    }
+
+    /// The key of one word; in a language without rules a word stands for itself.
+    static func key(of word: Word, language: Language?, lexicon: Lexicon) -> String {
+        guard let language else { return word.folded }
+        return lexicon.key(of: String(word.surface), language: language)
+    }
+}
+
+extension Language {
+    /// The language of a BCP 47 tag, by its first subtag.
+    init?(tag: String?) {
+        guard let tag, let primary = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first else { return nil }
+        self.init(rawValue: primary.lowercased())
+    }
+}

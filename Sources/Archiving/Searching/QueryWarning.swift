@@ -1,0 +1,7 @@
+/// A piece of a query that was taken otherwise than it was perhaps meant.
+package struct QueryWarning: Hashable, Codable, Sendable {
+    /// Characters from the query's beginning.
+    package let position: Int
+    /// One plain sentence.
+    package let message: String
+}

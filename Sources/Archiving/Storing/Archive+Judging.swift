@@ -1,0 +1,86 @@
+import GRDB
+import Records
+
+// GRDB has a class of this name.
+import struct Records.Record
+
+/// What duplicates, stories and subjects are to be judged from after a night.
+package struct JudgementBatch: Sendable {
+    /// The new and changed items, their neighbours in time, and all members of the stories that any of them belong
+    /// to, in the order of ids: all that grouping must see so as not to tear what an earlier night joined.
+    package let documents: [Document]
+    /// The new and changed ones, whose subject and names are to be judged.
+    package let changed: Set<Record.ID>
+
+    package init(documents: [Document], changed: Set<Record.ID>) {
+        self.documents = documents
+        self.changed = changed
+    }
+}
+
+extension Archive {
+    /// The items that changed since they were last judged, with the items of the `neighbourDays` before and after.
+    package func documentsForJudgement(neighbourDays: Int = 45) throws -> JudgementBatch {
+        try read { db in
+            let reader = DocumentReader(db: db, clock: clock)
+            let rows = try db.rows(
+                "SELECT number, effective_day FROM record WHERE needs_judgement = 1 AND redacted_at IS NULL")
+            let changed: Set<Int64> = Set(rows.map { $0[0] })
+            let windows = DayWindow.windows(around: rows.map { $0[1] }, days: neighbourDays)
+            let numbers = try reader.withStories(changed.union(reader.records(in: windows)))
+            let documents = try reader.documents(numbers)
+            return JudgementBatch(
+                documents: documents.map(\.document),
+                changed: Set(documents.filter { changed.contains($0.number) }.map(\.document.id)))
+        }
+    }
+
+    /// The items that changed since they were last judged, in the order of ids.
+    package func documentsNeedingJudgement() throws -> [Document] {
+        try read { db in
+            let numbers = try Int64.fetchAll(
+                db, sql: "SELECT number FROM record WHERE needs_judgement = 1 AND redacted_at IS NULL")
+            return try DocumentReader(db: db, clock: clock).documents(Set(numbers)).map(\.document)
+        }
+    }
+
+    /// The items filed under the days from `first` to `last`, in the order of ids.
+    package func documents(from first: Day, to last: Day) throws -> [Document] {
+        try read { db in
+            let reader = DocumentReader(db: db, clock: clock)
+            let window = DayWindow(first: first.daysSince1970, last: last.daysSince1970)
+            return try reader.documents(reader.records(in: [window])).map(\.document)
+        }
+    }
+
+    /// Stores what was found out, writing only what differs. A judgement marks its item as judged.
+    package func store(groupings: [Grouping], judgements: [Judgement]) throws {
+        if groupings.isEmpty, judgements.isEmpty { return }
+        try write { db in
+            let writer = JudgementWriter(db: db)
+            let grouped = try groupings.reduce(false) { try writer.store($1) || $0 }
+            let judged = try judgements.reduce(false) { try writer.store($1) || $0 }
+            if grouped || judged { try db.advanceGeneration() }
+        }
+    }
+
+    /// Marks every item as unjudged, after the rules of judgement changed.
+    package func forgetJudgements() throws {
+        try write { try $0.run("UPDATE record SET needs_judgement = 1 WHERE redacted_at IS NULL") }
+    }
+
+    /// A person's word: `id` belongs to `subject`, whatever the machine says now or later.
+    package func correct(_ id: Record.ID, subject: String, at: Instant) throws {
+        try write { db in
+            guard let number = try db.integer("SELECT number FROM record WHERE id = ?", [id]) else {
+                throw ArchiveError.unknownRecord(id)
+            }
+            try db.run(
+                """
+                INSERT INTO subject_assignment (record, subject, at) VALUES (?, ?, ?)
+                ON CONFLICT (record) DO UPDATE SET subject = excluded.subject, at = excluded.at
+                """, [number, subject, at.seconds])
+            try db.advanceGeneration()
+        }
+    }
+}

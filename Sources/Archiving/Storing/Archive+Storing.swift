@@ -1,0 +1,123 @@
+import GRDB
+import Records
+
+extension Archive {
+    /// Makes the configuration's sources known, or changes what is known of them. Sources that are not named stay.
+    package func register(_ sources: [Source]) throws {
+        try write { db in
+            var isChanged = false
+            for source in sources {
+                try db.run(
+                    """
+                    INSERT INTO source (id, name, kind, url, language, rights, audience, rank, is_enabled)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, url = excluded.url,
+                        language = excluded.language, rights = excluded.rights, audience = excluded.audience,
+                        rank = excluded.rank, is_enabled = excluded.is_enabled
+                    WHERE (name, kind, url, language, rights, audience, rank, is_enabled) IS NOT
+                        (excluded.name, excluded.kind, excluded.url, excluded.language, excluded.rights,
+                        excluded.audience, excluded.rank, excluded.is_enabled)
+                    """,
+                    [
+                        source.id, source.name.withoutNUL, source.kind.rawValue, source.url.withoutNUL,
+                        source.language, source.rights.rawValue, source.audience.rawValue, source.rank,
+                        source.isEnabled,
+                    ])
+                if db.changesCount > 0 { isChanged = true }
+            }
+            if isChanged { try db.advanceGeneration() }
+        }
+    }
+
+    /// What is remembered of a source for its next request; an empty state for one never asked.
+    package func fetchState(of source: Source.ID) throws -> FetchState {
+        try read { db in
+            guard
+                let row = try db.row(
+                    """
+                    SELECT etag, last_modified, validators_since, body_digest, last_attempt, last_success,
+                        consecutive_failures, last_failure, not_before
+                    FROM fetch_state WHERE source = (SELECT number FROM source WHERE id = ?)
+                    """, [source])
+            else { return FetchState() }
+            return FetchState(
+                etag: row[0], lastModified: row[1], validatorsSince: (row[2] as Int64?).map(Instant.init(_:)),
+                bodyDigest: row[3], lastAttempt: (row[4] as Int64?).map(Instant.init(_:)),
+                lastSuccess: (row[5] as Int64?).map(Instant.init(_:)), consecutiveFailures: row[6],
+                lastFailure: row[7], notBefore: (row[8] as Int64?).map(Instant.init(_:)))
+        }
+    }
+
+    /// Stores everything that one night brought of one source in ONE transaction, and returns its numbers.
+    ///
+    /// A night that was stored before changes nothing. A night older than the source's newest adds what it has, and
+    /// takes nothing back.
+    package func store(_ night: Night) throws -> SourceReport {
+        try write { db in
+            var writer = try NightWriter(db: db, night: night, lexicon: lexicon, clock: clock)
+            let report = try writer.store()
+            if night.outcome == .changed { try db.advanceGeneration() }
+            return report
+        }
+    }
+
+    /// Ends a run: keeps its report, and lets the index put some of its parts together.
+    package func finish(_ report: RunReport) throws {
+        try write { db in
+            try db.run(
+                """
+                INSERT INTO run (started_at, report) VALUES (?, ?)
+                ON CONFLICT (started_at) DO UPDATE SET report = excluded.report
+                """, [report.startedAt.seconds, try StoredJSON.text(of: report)])
+            // At most 64 pages of work a night, so that a run's end stays short however large the archive is.
+            try db.run("INSERT INTO search (search, rank) VALUES ('merge', 64)")
+        }
+    }
+
+    /// The reports of the latest runs, newest first.
+    package func runs(limit: Int = 30) throws -> [RunReport] {
+        try read { db in
+            try db.rows("SELECT report FROM run ORDER BY started_at DESC LIMIT ?", [limit])
+                .map { try StoredJSON.value(RunReport.self, from: $0[0]) }
+        }
+    }
+
+    /// Every stored document's place, in the order of time: what `reprocess` reads again.
+    package func captures(of source: Source.ID? = nil, since: Instant? = nil) throws -> [StoredCapture] {
+        try read { db in
+            try db.rows(
+                """
+                SELECT s.id, c.fetched_at, c.digest, c.file, c.offset, c.length
+                FROM capture c JOIN source s ON s.number = c.source
+                WHERE (?1 IS NULL OR s.id = ?1) AND c.fetched_at >= ?2
+                ORDER BY c.fetched_at, s.id, c.number
+                """, [source, since?.seconds ?? Int64.min]
+            ).map { row in
+                StoredCapture(
+                    source: row[0], fetchedAt: Instant(row[1]), digest: row[2], file: row[3], offset: row[4],
+                    length: row[5])
+            }
+        }
+    }
+
+    /// What could not be stored, newest first.
+    package func rejections(of source: Source.ID? = nil, since: Instant? = nil, limit: Int = 1000) throws
+        -> [(at: Instant, rejection: Rejection)]
+    {
+        try read { db in
+            try db.rows(
+                """
+                SELECT f.at, j.stage, s.id, j.reference, j.reason, j.line
+                FROM fetch f JOIN rejection j ON j.fetch = f.number JOIN source s ON s.number = f.source
+                WHERE (?1 IS NULL OR s.id = ?1) AND f.at >= ?2
+                ORDER BY f.at DESC, s.id, j.position LIMIT ?3
+                """, [source, since?.seconds ?? Int64.min, limit]
+            ).map { row in
+                let stage = Rejection.Stage(rawValue: row[1]) ?? .archiving
+                let rejection = Rejection(
+                    stage: stage, source: row[2], reference: row[3], reason: row[4], line: row[5])
+                return (Instant(row[0]), rejection)
+            }
+        }
+    }
+}

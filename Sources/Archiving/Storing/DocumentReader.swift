@@ -1,0 +1,72 @@
+import GRDB
+import Records
+
+// GRDB has a class of this name.
+import struct Records.Record
+
+/// Reads what judgement needs of records.
+struct DocumentReader {
+    let db: Database
+    let clock: TownClock
+
+    func records(in windows: [DayWindow]) throws -> Set<Int64> {
+        var numbers: Set<Int64> = []
+        for window in windows {
+            numbers.formUnion(
+                try Int64.fetchAll(
+                    db.cachedStatement(
+                        sql: """
+                            SELECT number FROM record WHERE effective_day BETWEEN ? AND ? AND redacted_at IS NULL
+                            """), arguments: [window.first, window.last]))
+        }
+        return numbers
+    }
+
+    /// `numbers` and every other member of the stories that they belong to.
+    func withStories(_ numbers: Set<Int64>) throws -> Set<Int64> {
+        var stories: Set<Int64> = []
+        for number in numbers {
+            if let story = try db.integer("SELECT story FROM grouping WHERE record = ?", [number]) {
+                stories.insert(story)
+            }
+        }
+        var all = numbers
+        for story in stories {
+            all.formUnion(
+                try Int64.fetchAll(
+                    db.cachedStatement(
+                        sql: """
+                            SELECT g.record FROM grouping g JOIN record r ON r.number = g.record
+                            WHERE g.story = ? AND r.redacted_at IS NULL
+                            """), arguments: [story]))
+        }
+        return all
+    }
+
+    /// In the order of ids.
+    func documents(_ numbers: Set<Int64>) throws -> [(number: Int64, document: Document)] {
+        try numbers.compactMap { number in
+            try db.row(
+                """
+                SELECT r.id, s.id, r.kind, v.title, v.text, v.details, r.effective_day, r.language
+                FROM record r JOIN source s ON s.number = r.source
+                JOIN version v ON v.record = r.number AND v.version = r.version
+                WHERE r.number = ?
+                """, [number]
+            ).map { (number, try document($0)) }
+        }.sorted { $0.document.id < $1.document.id }
+    }
+
+    private func document(_ row: Row) throws -> Document {
+        let details = try StoredJSON.value(RecordDetails.self, from: row[5])
+        let stated = details.startAt.map { start in
+            EventDate(
+                start: clock.day(at: start.instant), end: details.endAt.map { clock.day(at: $0.instant) },
+                isInferred: false)
+        }
+        return Document(
+            id: row[0], source: row[1], kind: Record.Kind(rawValue: row[2]), title: row[3], text: row[4],
+            url: details.url, published: Day(daysSince1970: row[6]), stated: stated, language: row[7],
+            place: details.place, tags: details.tags)
+    }
+}

@@ -1,0 +1,57 @@
+import GRDB
+import Records
+
+// GRDB has a class of this name.
+import struct Records.Record
+
+/// What the archive knows of a record that a night brings again.
+struct KnownRecord {
+    let number: Int64
+    let version: Int
+    let versionCount: Int
+    let contentHash: String
+    let detailsHash: String
+    let observed: String?
+    let language: String?
+    let published: Moment?
+    let firstSeen: Int64
+    let lastSeen: Int64
+    let missingSince: Int64?
+    let withdrawnAt: Int64?
+    let isRedacted: Bool
+
+    init?(_ id: Record.ID, in db: Database) throws {
+        guard
+            let row = try db.row(
+                """
+                SELECT number, version, version_count, content_hash, details_hash, observed, language, first_seen,
+                    last_seen, missing_since, withdrawn_at, redacted_at, published_at, published_precision,
+                    published_origin
+                FROM record WHERE id = ?
+                """, [id])
+        else { return nil }
+        number = row[0]
+        version = row[1]
+        versionCount = row[2]
+        contentHash = row[3]
+        detailsHash = row[4]
+        observed = row[5]
+        language = row[6]
+        firstSeen = row[7]
+        lastSeen = row[8]
+        missingSince = row[9]
+        withdrawnAt = row[10]
+        isRedacted = row[11] as Int64? != nil
+        published = Moment(at: row[12], precision: row[13], origin: row[14])
+    }
+}
+
+extension Moment {
+    /// A moment from the archive's three columns; nil when they are empty.
+    init?(at seconds: Int64?, precision: String?, origin: String?) {
+        guard let seconds, let precision = precision.flatMap(Precision.init(rawValue:)),
+            let origin = origin.flatMap(Origin.init(rawValue:))
+        else { return nil }
+        self.init(instant: Instant(seconds), precision: precision, origin: origin)
+    }
+}

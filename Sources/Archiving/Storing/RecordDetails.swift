@@ -1,0 +1,95 @@
+import Foundation
+import Records
+
+/// What of a record is stored as JSON beside its title, text and HTML, because nothing is searched or sorted by it.
+struct RecordDetails: Codable, Hashable {
+    let keyOrigin: Record.KeyOrigin
+    let url: String?
+    let canonicalURL: String?
+    let summary: String?
+    let isLanguageDetected: Bool
+    let rawDate: String?
+    let startAt: Moment?
+    let endAt: Moment?
+    let validUntil: Day?
+    let place: String?
+    let latitude: Double?
+    let longitude: Double?
+    let people: [String]
+    let authors: [Author]
+    let tags: [String]
+    let image: String?
+    let attachments: [Attachment]
+    let references: [Reference]
+    let isWithdrawn: Bool
+    let captureDigest: String
+
+    init(of record: Record) {
+        keyOrigin = record.keyOrigin
+        url = record.url
+        canonicalURL = record.canonicalURL
+        summary = record.summary
+        isLanguageDetected = record.isLanguageDetected
+        rawDate = record.rawDate
+        startAt = record.startAt
+        endAt = record.endAt
+        validUntil = record.validUntil
+        place = record.place
+        latitude = record.latitude
+        longitude = record.longitude
+        people = record.people
+        authors = record.authors
+        tags = record.tags
+        image = record.image
+        attachments = record.attachments
+        references = record.references
+        isWithdrawn = record.isWithdrawn
+        captureDigest = record.captureDigest
+    }
+
+    /// Hexadecimal SHA-256 of what a record holds beyond its content hash, but for the capture and what changes at
+    /// every fetch: equal digests need no rewriting.
+    static func digest(of record: Record) -> String {
+        var fields: [String?] = [
+            record.canonicalURL, record.html, record.language, record.isLanguageDetected ? "detected" : nil,
+            record.image, record.keyOrigin.rawValue, record.latitude?.description, record.longitude?.description,
+        ]
+        for moment in [record.published, record.startAt, record.endAt] {
+            fields += [moment?.instant.seconds.description, moment?.precision.rawValue, moment?.origin.rawValue]
+        }
+        for author in record.authors { fields += [author.name, author.url, author.email] }
+        fields += record.tags
+        for file in record.attachments {
+            fields += [
+                file.mimeType, file.title, file.sizeInBytes?.description, file.durationInSeconds?.description,
+            ]
+        }
+        return Digest(of: fields.map { $0 ?? "\u{0}" }.joined(separator: "\u{1}")).hexadecimal
+    }
+}
+
+/// What a record states that changes without its content changing.
+struct ObservedDetails: Codable, Hashable {
+    let modified: Moment?
+    let metrics: [ParsedItem.Metric]
+
+    /// Nil when the record states none of it.
+    init?(of record: Record) {
+        if record.modified == nil, record.metrics.isEmpty { return nil }
+        modified = record.modified
+        metrics = record.metrics
+    }
+}
+
+/// JSON as the archive's columns hold it: keys sorted, so that equal values are equal text.
+struct StoredJSON {
+    static func text(of value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    static func value<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
+        try JSONDecoder().decode(type, from: Data(text.utf8))
+    }
+}
