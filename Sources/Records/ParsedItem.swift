@@ -65,6 +65,9 @@ package struct ParsedItem: Hashable, Sendable {
     package var id: String?
     package var url: String?
     package var externalURL: String?
+    /// What relative addresses inside `contentHTML` and `summary` are relative to, where the format says it (xml:base,
+    /// a page's base); otherwise nil, and the item's own `url` serves.
+    package var baseURL: String?
     package var title: String?
     /// HTML as published: untrusted.
     package var contentHTML: String?
