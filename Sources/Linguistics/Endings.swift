@@ -4,10 +4,9 @@
 /// `primátorka`); `stripped` are cut from the folded form of a word that stays unknown, so that the forms of a name
 /// meet (`Havránkové`, `Havránkovou` -> `havrankov`). Light on purpose: what is cut too much joins two words.
 struct Endings: Sendable {
-    /// Longest ending first.
-    let replacements: [(ending: [UInt8], candidates: [[UInt8]])]
+    let replacements: Replacements
     /// The same with folded endings and candidates, for words typed without diacritics.
-    let foldedReplacements: [(ending: [UInt8], candidates: [[UInt8]])]
+    let foldedReplacements: Replacements
     /// Longest first, folded.
     let stripped: [(ending: [UInt8], replacement: [UInt8])]
     /// Changes at the end of what is left, folded: fleeting vowels and softened consonants.
@@ -22,21 +21,13 @@ struct Endings: Sendable {
     init(
         replacements lines: String, stripped: String, leveled: String = "", prefixes: String = "", shortestStem: Int
     ) {
-        var byEnding: [String: [String]] = [:]
-        for line in lines.split(separator: "\n") {
+        let pairs = lines.split(separator: "\n").flatMap { line -> [(ending: String, candidate: String)] in
             let sides = line.split(separator: ":").map { $0.split(separator: " ").map(String.init) }
-            guard sides.count == 2 else { continue }
-            for ending in sides[0] { byEnding[ending, default: []] += sides[1].map { $0 == "-" ? "" : $0 } }
+            guard sides.count == 2 else { return [] }
+            return sides[0].flatMap { ending in sides[1].map { (ending, $0 == "-" ? "" : $0) } }
         }
-        replacements = Self.sorted(byEnding)
-        var folded: [String: [String]] = [:]
-        for (ending, candidates) in byEnding.sorted(by: { $0.key < $1.key }) {
-            for candidate in candidates.map(Folding.fold) {
-                let known = folded[Folding.fold(ending), default: []]
-                if !known.contains(candidate) { folded[Folding.fold(ending)] = known + [candidate] }
-            }
-        }
-        foldedReplacements = Self.sorted(folded)
+        replacements = Replacements(pairs)
+        foldedReplacements = Replacements(pairs.map { (Folding.fold($0.ending), Folding.fold($0.candidate)) })
         self.stripped = Self.pairs(stripped)
         self.leveled = Self.pairs(leveled)
         self.prefixes = prefixes.split(separator: " ").map { Array($0.utf8) }
@@ -57,11 +48,6 @@ struct Endings: Sendable {
             break
         }
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func sorted(_ table: [String: [String]]) -> [(ending: [UInt8], candidates: [[UInt8]])] {
-        table.sorted { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }
-            .map { (Array($0.key.utf8), $0.value.map { Array($0.utf8) }) }
     }
 
     private static func pairs(_ words: String) -> [(ending: [UInt8], replacement: [UInt8])] {

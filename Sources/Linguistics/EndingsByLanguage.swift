@@ -1,9 +1,14 @@
 extension Endings {
-    static func of(_ language: Language) -> Endings { table[language] ?? english }
-
-    private static let table: [Language: Endings] = [
-        .cs: czech, .sk: slovak, .de: german, .uk: ukrainian, .pl: polish, .en: english,
-    ]
+    static func of(_ language: Language) -> Endings {
+        switch language {
+        case .cs: czech
+        case .sk: slovak
+        case .de: german
+        case .uk: ukrainian
+        case .pl: polish
+        case .en: english
+        }
+    }
 
     private static let czech = Endings(
         replacements: """

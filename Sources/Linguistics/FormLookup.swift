@@ -1,32 +1,23 @@
-/// Finding a word in a lexicon file under the cases it may be written in.
+/// Finding a word in a lexicon file under the cases that it may be written in.
 enum FormLookup {
     static func exact(_ word: String, in file: LexiconFile) -> Int? {
-        var found: Int?
-        forEachCase(of: word) { form in
-            found = file.lemma(ofForm: form)
-            return false
-        }
-        return found
+        withForms(of: word) { written, _ in file.lemma(ofForm: written) }
     }
 
     /// As written, else in lower case, else capitalized.
     static func first(_ word: String, in file: LexiconFile) -> Int? {
-        var found: Int?
-        forEachCase(of: word) { form in
-            found = file.lemma(ofForm: form)
-            return found == nil
+        withForms(of: word) { written, lower in
+            if let number = file.lemma(ofForm: written) { return number }
+            if !written.elementsEqual(lower), let number = file.lemma(ofForm: lower) { return number }
+            return capitalized(lower, in: file)
         }
-        return found
     }
 
     /// The lemmas under all three.
     static func all(_ word: String, in file: LexiconFile) -> [Int] {
-        var found: [Int] = []
-        forEachCase(of: word) { form in
-            if let number = file.lemma(ofForm: form) { found.append(number) }
-            return true
-        }
-        return found
+        withForms(of: word) { written, lower in
+            [file.lemma(ofForm: written), file.lemma(ofForm: lower), capitalized(lower, in: file)].compactMap(\.self)
+        } ?? []
     }
 
     static func unaccented(_ folded: String, in file: LexiconFile) -> [Int] {
@@ -34,19 +25,34 @@ enum FormLookup {
         return folded.withUTF8 { file.lemmas(ofUnaccented: $0) }
     }
 
-    /// Longest form of the tables, with room for one scalar more.
-    static let longest = 132
+    /// A word that is in lower case: as it is, else capitalized.
+    static func lowerCase(_ word: UnsafeBufferPointer<UInt8>, in file: LexiconFile) -> Int? {
+        file.lemma(ofForm: word) ?? capitalized(word, in: file)
+    }
 
-    private static func forEachCase(of word: String, _ body: (UnsafeBufferPointer<UInt8>) -> Bool) {
+    static func capitalized(_ lower: UnsafeBufferPointer<UInt8>, in file: LexiconFile) -> Int? {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Spelling.longest) { scratch in
+            Spelling.capitalize(lower, to: scratch).flatMap { count in
+                file.lemma(ofForm: UnsafeBufferPointer(rebasing: scratch[..<count]))
+            }
+        }
+    }
+
+    /// The word as the tables would write it, and the same in lower case. Nil for a word that is longer than any form.
+    static func withForms<Result>(
+        of word: String, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Result?
+    ) -> Result? {
         var word = word
-        word.withUTF8 { bytes in
-            guard bytes.count + 4 <= longest else { return }
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { scratch in
-                for form in [Spelling.Case.asWritten, .lower, .capitalized] {
-                    guard let count = Spelling.write(bytes, form, to: scratch),
-                        body(UnsafeBufferPointer(rebasing: scratch[..<count]))
-                    else { return }
-                }
+        return word.withUTF8 { bytes in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Spelling.longest) { scratch in
+                let written = UnsafeMutableBufferPointer(rebasing: scratch[..<Spelling.longest])
+                let lower = UnsafeMutableBufferPointer(rebasing: scratch[Spelling.longest...])
+                guard let writtenCount = Spelling.write(bytes, inLowerCase: false, to: written),
+                    let lowerCount = Spelling.write(bytes, inLowerCase: true, to: lower)
+                else { return nil }
+                return body(
+                    UnsafeBufferPointer(rebasing: written[..<writtenCount]),
+                    UnsafeBufferPointer(rebasing: lower[..<lowerCount]))
             }
         }
     }

@@ -7,35 +7,46 @@ struct GermanCompound {
 
     /// Nil when the word cannot be cut. The longest known last part wins.
     init?(_ word: String, in file: LexiconFile) {
-        let letters = Array(word)
-        guard letters.count >= Self.shortestHead + Self.shortestTail, letters.count <= 60,
-            letters.allSatisfy(\.isLetter)
-        else { return nil }
-        for cut in Self.shortestHead...(letters.count - Self.shortestTail) {
-            let tail = String(letters[cut...]).lowercased()
-            guard let number = FormLookup.first(tail, in: file) ?? Self.trimmed(tail, in: file),
-                let head = Self.head(String(letters[..<cut]), in: file)
-            else { continue }
-            key = Folding.fold(String(letters[..<cut])) + file.key(ofLemma: number)
-            partKeys = [file.key(ofLemma: head), file.key(ofLemma: number)]
+        let found = FormLookup.withForms(of: word) { _, lower in
+            guard lower.allSatisfy({ $0 >= 0x61 }) else { return nil as GermanCompound? }
+            return GermanCompound(lowerCase: lower, in: file)
+        }
+        guard let found else { return nil }
+        self = found
+    }
+
+    private init?(lowerCase word: UnsafeBufferPointer<UInt8>, in file: LexiconFile) {
+        guard word.count >= Self.shortestPart * 2 else { return nil }
+        for cut in Self.shortestPart...(word.count - Self.shortestPart) where word[cut] & 0xC0 != 0x80 {
+            let head = UnsafeBufferPointer(rebasing: word[..<cut])
+            let tail = UnsafeBufferPointer(rebasing: word[cut...])
+            guard let tailNumber = Self.tail(tail, in: file), let headNumber = Self.head(head, in: file) else {
+                continue
+            }
+            key = Folding.fold(String(decoding: head, as: UTF8.self)) + file.key(ofLemma: tailNumber)
+            partKeys = [file.key(ofLemma: headNumber), file.key(ofLemma: tailNumber)]
             return
         }
         return nil
     }
 
-    private static let shortestHead = 4
-    private static let shortestTail = 4
+    /// Bytes; shorter parts cut words at every syllable.
+    private static let shortestPart = 4
+    /// What joins a head to the next part.
+    private static let links = ["s", "es", "n", "en", "er", "e"].map { Array($0.utf8) }
 
-    /// A tail whose genitive or plural the dictionary lacks.
-    private static func trimmed(_ tail: String, in file: LexiconFile) -> Int? {
-        tail.hasSuffix("s") && tail.count > shortestTail + 1
-            ? FormLookup.first(String(tail.dropLast()), in: file) : nil
+    /// A last part, also with a genitive that the dictionary lacks.
+    private static func tail(_ tail: UnsafeBufferPointer<UInt8>, in file: LexiconFile) -> Int? {
+        if let number = FormLookup.lowerCase(tail, in: file) { return number }
+        guard tail.last == 0x73, tail.count > shortestPart + 1 else { return nil }
+        return FormLookup.lowerCase(UnsafeBufferPointer(rebasing: tail.dropLast()), in: file)
     }
 
-    private static func head(_ head: String, in file: LexiconFile) -> Int? {
-        if let number = FormLookup.first(head, in: file) { return number }
-        for link in ["s", "es", "n", "en", "er", "e"] where head.hasSuffix(link) && head.count - link.count >= 3 {
-            if let number = FormLookup.first(String(head.dropLast(link.count)), in: file) { return number }
+    private static func head(_ head: UnsafeBufferPointer<UInt8>, in file: LexiconFile) -> Int? {
+        if let number = FormLookup.lowerCase(head, in: file) { return number }
+        for link in links where head.count >= link.count + 3 && head.suffix(link.count).elementsEqual(link) {
+            let stem = UnsafeBufferPointer(rebasing: head.dropLast(link.count))
+            if let number = FormLookup.lowerCase(stem, in: file) { return number }
         }
         return nil
     }

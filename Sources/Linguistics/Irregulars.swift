@@ -1,8 +1,10 @@
 /// Words whose forms share no stem, and forms that the tables lead astray: looked up before them.
 enum Irregulars {
     static func lemma(of word: Word, language: Language) -> String? {
-        // Most words are turned away by their folded form, which is at hand.
-        guard folded[language]?.contains(word.folded) == true else { return nil }
+        // Most words are turned away by a coarse hash.
+        guard marks[language.index][mark(of: word.folded)], folded[language]?.contains(word.folded) == true else {
+            return nil
+        }
         return lemmas[language]?[word.surface.lowercased()]
     }
 
@@ -10,6 +12,17 @@ enum Irregulars {
     static func lemmas(ofFolded folded: String, language: Language) -> [String] {
         guard let forms = lemmas[language], self.folded[language]?.contains(folded) == true else { return [] }
         return Set(forms.filter { Folding.fold($0.key) == folded }.values).sorted()
+    }
+
+    private static func mark(of folded: String) -> Int {
+        folded.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFF }
+    }
+
+    /// Which values of `mark(of:)` occur, by `Language.index`.
+    private static let marks: [[Bool]] = Language.allCases.map { language in
+        var marks = [Bool](repeating: false, count: 0x1000)
+        for word in folded[language, default: []] { marks[mark(of: word)] = true }
+        return marks
     }
 
     private static let folded = lemmas.mapValues { Set($0.keys.map(Folding.fold)) }

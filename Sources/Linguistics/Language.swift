@@ -2,6 +2,18 @@
 package enum Language: String, CaseIterable, Sendable {
     case cs, sk, de, uk, pl, en
 
+    /// The position in `allCases`.
+    var index: Int {
+        switch self {
+        case .cs: 0
+        case .sk: 1
+        case .de: 2
+        case .uk: 3
+        case .pl: 4
+        case .en: 5
+        }
+    }
+
     /// The language of a BCP 47 tag such as `de-AT`; nil for a language that has no table here.
     package init?(tag: String?) {
         guard let subtag = tag?.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() else { return nil }

@@ -10,7 +10,8 @@ package final class Lexicon: Sendable {
     package let missing: [Language]
     /// Names the tables and the rules: an index made under another digest must be made again.
     package let digest: String
-    private let files: [Language: LexiconFile]
+    /// By `Language.index`.
+    private let files: [LexiconFile?]
 
     /// Raised whenever a rule, an irregular word or the folding changes what a key is.
     private static let rulesVersion = 1
@@ -26,9 +27,9 @@ package final class Lexicon: Sendable {
     }
 
     private init(files: [LexiconFile]) {
-        self.files = Dictionary(uniqueKeysWithValues: files.map { ($0.language, $0) })
-        let present = Set(files.map(\.language))
-        missing = Language.allCases.filter { !present.contains($0) }
+        let found = Language.allCases.map { language in files.first { $0.language == language } }
+        self.files = found
+        missing = zip(Language.allCases, found).filter { $0.1 == nil }.map(\.0)
         let stamp = files.flatMap { Array($0.language.rawValue.utf8) + $0.digest }
         digest = Digest(of: Array("rules \(Self.rulesVersion) ".utf8) + stamp).shortName
     }
@@ -37,7 +38,7 @@ package final class Lexicon: Sendable {
     /// differs by its ending. Nil when it is unknown.
     package func lemma(of word: String, language: Language) -> String? {
         if let irregular = irregularLemma(of: Word(word), language: language) { return irregular }
-        guard let file = files[language] else { return nil }
+        guard let file = file(language) else { return nil }
         return number(of: word, in: file).map(file.text(ofLemma:))
     }
 
@@ -48,8 +49,9 @@ package final class Lexicon: Sendable {
 
     /// One folded key for all forms of a word, known or not.
     package func key(of word: Word, language: Language) -> String {
+        if word.folded.utf8.first.map({ $0 &- 0x30 < 10 }) == true { return word.folded }
         if let irregular = irregularLemma(of: word, language: language) { return Folding.fold(irregular) }
-        guard let file = files[language] else { return Endings.of(language).stem(of: word.folded) }
+        guard let file = file(language) else { return Endings.of(language).stem(of: word.folded) }
         if let number = number(of: word.surface, in: file) { return file.key(ofLemma: number) }
         if let key = onlyKey(ofUnaccented: word, in: file) { return key }
         if language == .de, let compound = GermanCompound(word.surface, in: file) { return compound.key }
@@ -65,14 +67,14 @@ package final class Lexicon: Sendable {
 
     /// The keys of the parts of a German compound, `Stadtverwaltung` -> `stadt`, `verwaltung`; empty for other words.
     package func partKeys(of word: String, language: Language) -> [String] {
-        guard language == .de, let file = files[.de] else { return [] }
+        guard language == .de, let file = file(.de) else { return [] }
         return GermanCompound(word, in: file)?.partKeys ?? []
     }
 
     private func keys(forQuery word: Word, language: Language) -> [String] {
         var keys = [key(of: word, language: language)]
         keys += Irregulars.lemmas(ofFolded: word.folded, language: language).map(Folding.fold)
-        guard let file = files[language] else { return keys + transcribed(word, language) }
+        guard let file = file(language) else { return keys + transcribed(word, language) }
         var numbers = FormLookup.all(word.surface, in: file)
         let isPlain = word.surface.lowercased() == word.folded
         if isPlain || numbers.isEmpty { numbers += FormLookup.unaccented(word.folded, in: file) }
@@ -87,11 +89,13 @@ package final class Lexicon: Sendable {
         return Umlauts.transcriptions(of: word.surface).map { key(of: $0, language: .de) }
     }
 
+    private func file(_ language: Language) -> LexiconFile? { files[language.index] }
+
     /// A name that the dictionary knows as written (Orlové) is not the irregular word (orlové); German writes every
     /// noun with a capital.
     private func irregularLemma(of word: Word, language: Language) -> String? {
         guard let lemma = Irregulars.lemma(of: word, language: language) else { return nil }
-        guard let file = files[language], language != .de, word.surface.first?.isUppercase == true else {
+        guard let file = file(language), language != .de, word.surface.first?.isUppercase == true else {
             return lemma
         }
         return FormLookup.exact(word.surface, in: file) == nil ? lemma : nil

@@ -40,16 +40,12 @@ final class LexiconFile: @unchecked Sendable {
 
     /// The number of the lemma of exactly this form.
     func lemma(ofForm form: UnsafeBufferPointer<UInt8>) -> Int? {
-        var found: Int?
-        forms.forEachMatch(of: FormHash.hash(form), in: bytes) { found = found ?? $0 }
-        return found
+        forms.firstMatch(of: FormHash.hash(form), in: bytes)
     }
 
     /// The lemmas of the forms that fold to `folded` and are not written like it.
     func lemmas(ofUnaccented folded: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var found: [Int] = []
-        unaccented.forEachMatch(of: FormHash.hash(folded), in: bytes) { found.append($0) }
-        return found
+        unaccented.matches(of: FormHash.hash(folded), in: bytes)
     }
 
     func text(ofLemma number: Int) -> String {
@@ -60,6 +56,13 @@ final class LexiconFile: @unchecked Sendable {
     func key(ofLemma number: Int) -> String {
         guard let (start, lemmaLength, keyLength) = entry(number) else { return "" }
         return String(decoding: bytes[start + lemmaLength..<start + lemmaLength + keyLength], as: UTF8.self)
+    }
+
+    /// Whether the lemma is `word`, but for the case of its first letters.
+    func isLemma(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let (start, lemmaLength, _) = entry(number), lemmaLength == word.count else { return false }
+        let lemma = bytes[start..<start + lemmaLength]
+        return lemma.elementsEqual(word) || text(ofLemma: number).lowercased().utf8.elementsEqual(word)
     }
 
     var lemmas: Range<Int> { 0..<lemmaCount }

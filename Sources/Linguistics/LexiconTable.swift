@@ -11,15 +11,29 @@ struct LexiconTable: Sendable {
 
     static func padded(_ length: Int) -> Int { (length + 7) / 8 * 8 }
 
-    func forEachMatch(of hash: UInt64, in bytes: UnsafeRawBufferPointer, _ body: (Int) -> Void) {
+    /// The lemma's number of the first entry under a hash.
+    func firstMatch(of hash: UInt64, in bytes: UnsafeRawBufferPointer) -> Int? {
+        let mark = mark(of: hash)
+        for index in bucket(of: hash, in: bytes) {
+            let entry = bytes.number64(at: entriesStart + 8 * index)
+            if entry >> 32 == mark { return Int(entry & 0xFFFF_FFFF) }
+        }
+        return nil
+    }
+
+    /// The numbers of all entries under a hash.
+    func matches(of hash: UInt64, in bytes: UnsafeRawBufferPointer) -> [Int] {
+        let mark = mark(of: hash)
+        return bucket(of: hash, in: bytes).map { bytes.number64(at: entriesStart + 8 * $0) }
+            .filter { $0 >> 32 == mark }.map { Int($0 & 0xFFFF_FFFF) }
+    }
+
+    private func mark(of hash: UInt64) -> UInt64 { hash >> UInt64(32 - bits) & 0xFFFF_FFFF }
+
+    private func bucket(of hash: UInt64, in bytes: UnsafeRawBufferPointer) -> Range<Int> {
         let bucket = Int(hash >> UInt64(64 - bits))
-        let mark = UInt32(truncatingIfNeeded: hash >> UInt64(32 - bits))
         let first = Int(bytes.number32(at: start + 4 * bucket))
         let last = Int(bytes.number32(at: start + 4 * bucket + 4))
-        guard first <= last, last <= count else { return }
-        for index in first..<last {
-            let entry = bytes.number64(at: entriesStart + 8 * index)
-            if UInt32(truncatingIfNeeded: entry >> 32) == mark { body(Int(entry & 0xFFFF_FFFF)) }
-        }
+        return first <= last && last <= count ? first..<last : 0..<0
     }
 }

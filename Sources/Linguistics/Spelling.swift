@@ -1,16 +1,15 @@
 /// Writing a word's bytes in another case, within the scalars that `LetterTable` holds.
 enum Spelling {
-    enum Case {
-        case asWritten, lower, capitalized
-    }
+    /// Bytes of the longest form of the tables, and room for one scalar more.
+    static let longest = 132
 
-    /// Writes `word` with straight apostrophes and without soft hyphens. Returns the count of bytes, nil when the
-    /// word is longer than any form of the tables.
+    /// Writes `word` with straight apostrophes and without soft hyphens, in lower case if asked. Returns the count of
+    /// bytes, nil when the word is longer than any form of the tables.
     static func write(
-        _ word: UnsafeBufferPointer<UInt8>, _ form: Case, to output: UnsafeMutableBufferPointer<UInt8>
+        _ word: UnsafeBufferPointer<UInt8>, inLowerCase: Bool, to output: UnsafeMutableBufferPointer<UInt8>
     ) -> Int? {
         guard word.count + 4 <= output.count else { return nil }
-        let table = LetterTable.shared
+        let lower = LetterTable.shared.lower
         var end = 0
         var index = 0
         while index < word.count {
@@ -20,7 +19,8 @@ enum Spelling {
                 end += 1
             } else if scalar < LetterTable.end {
                 if scalar != 0xAD {
-                    end += UTF8Bytes.write(cased(scalar, form, isFirst: end == 0, table), to: output, at: end)
+                    let written = inLowerCase ? UInt32(lower[Int(scalar)]) : scalar
+                    end += UTF8Bytes.write(written, to: output, at: end)
                 }
             } else {
                 for offset in 0..<length { output[end + offset] = word[index + offset] }
@@ -31,11 +31,18 @@ enum Spelling {
         return end
     }
 
-    private static func cased(_ scalar: UInt32, _ form: Case, isFirst: Bool, _ table: LetterTable) -> UInt32 {
-        switch form {
-        case .asWritten: scalar
-        case .lower: UInt32(table.lower[Int(scalar)])
-        case .capitalized: UInt32(isFirst ? table.upper[Int(scalar)] : table.lower[Int(scalar)])
+    /// Writes a lower-case `word` with a capital first letter; returns the count of bytes, nil when it is too long.
+    static func capitalize(
+        _ word: UnsafeBufferPointer<UInt8>, to output: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int? {
+        guard !word.isEmpty, word.count + 4 <= output.count else { return nil }
+        let (scalar, length) = UTF8Bytes.scalar(in: word, at: 0)
+        guard scalar < LetterTable.end else { return nil }
+        var end = UTF8Bytes.write(UInt32(LetterTable.shared.upper[Int(scalar)]), to: output, at: 0)
+        for index in length..<max(length, word.count) {
+            output[end] = word[index]
+            end += 1
         }
+        return end
     }
 }

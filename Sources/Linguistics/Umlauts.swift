@@ -7,9 +7,21 @@ enum Umlauts {
 
     /// `Mueller` -> `Müller`, `Hauptstrasse` -> `Hauptstraße`: the spellings with an umlaut or ß that may be meant.
     static func restorations(of word: String) -> [String] {
+        guard mayHold(word) else { return [] }
         let umlauts = contracted(word)
         let sharp = umlauts.replacing("ss", with: "ß")
         return [umlauts, sharp].filter { $0 != word }
+    }
+
+    /// Turns most words away quickly: without `ae`, `oe`, `ue` or `ss` there is nothing to restore.
+    private static func mayHold(_ word: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in word.utf8 {
+            if byte == 0x65, "aouAOU".utf8.contains(last) { return true }
+            if byte == 0x73, last == 0x73 { return true }
+            last = byte
+        }
+        return false
     }
 
     private static let pairs: [(Character, String)] = [
