@@ -1,0 +1,42 @@
+import Linguistics
+
+/// The body that meets, as the significant words of a meeting's title.
+struct MeetingBody: Sendable {
+    /// Folded, at least one of them the kind of body.
+    let words: [String]
+
+    /// Nil when the title names no body.
+    init?(title: String?) {
+        guard let title else { return nil }
+        let name = title.prefix { $0 != "(" && $0 != "\n" && $0 != "," && $0 != ";" && $0 != "/" }
+        var words: [String] = []
+        var isTown = false
+        for word in Tokenizer.words(in: String(name)).map(\.folded) {
+            if MeetingBody.towns.contains(word) {
+                // "Zastupitelstvo města Orlová": the town's own name is left out of announcements.
+                isTown = true
+            } else if !isTown, word.count >= 3, !MeetingBody.empty.contains(word), !word.allSatisfy(\.isNumber) {
+                words.append(word)
+            }
+        }
+        guard words.contains(where: MeetingBody.isKind) else { return nil }
+        self.words = words
+    }
+
+    /// True for the word that says what kind of body it is.
+    static func isKind(_ folded: String) -> Bool {
+        kinds.contains { folded.hasPrefix($0) } || ends.contains { end in
+            folded.hasSuffix(end) || folded.hasSuffix(end + "s") || folded.hasSuffix(end + "es")
+        }
+    }
+
+    private static let kinds = ["zastupitel", "rada", "rady", "vybor", "komis", "ради", "рада", "коміс", "сесі", "виконком"]
+    private static let ends = ["rat", "ausschuss", "beirat", "versammlung", "ausschusse"]
+    private static let towns: Set = ["mesta", "obce", "mestyse", "stadt", "громади", "gminy"]
+    private static let empty: Set = [
+        "zasedani", "jednani", "schuze", "program", "pozvanka", "verejne", "radne", "mimoradne", "ustavujici", "sitzung",
+        "offentliche", "sondersitzung", "und", "der", "des", "die", "fur", "сесія", "засідання", "чергова",
+        "позачергова", "скликання", "міська", "міської", "селищна", "селищної", "сільська", "сільської", "posiedzenie",
+        "zasadnutie",
+    ]
+}

@@ -1,0 +1,36 @@
+/// When two units tell one event. Precision first: what is not joined can be joined by a person, what is wrongly
+/// joined is believed.
+struct StoryRules: Sendable {
+    static let days = 7
+    /// Between an announcement and what it announces, when both name the day.
+    static let daysAtMost = 31
+    /// Further apart than this, two events are two, however alike (the editions of a series).
+    static let eventDays = 3
+
+    /// How surely they are one story, 0...1, or nil when they are not.
+    func strength(_ left: StoryUnit, _ right: StoryUnit, cosine: Double, rare: Int) -> Double? {
+        guard let days = left.daysApart(from: right) else { return nil }
+        let distance = left.eventDistance(to: right)
+        if let distance, distance > StoryRules.eventDays { return nil }
+        let isOneDay = distance == 0
+        guard days <= StoryRules.days || isOneDay && days <= StoryRules.daysAtMost else { return nil }
+        let isOneSource = !left.sources.isDisjoint(with: right.sources)
+        let needed = isOneSource ? neededInOneSource(left, right, isOneDay, days) : needed(isOneDay, days)
+        guard let needed, cosine >= needed.cosine, rare >= needed.rare else { return nil }
+        return cosine
+    }
+
+    private func needed(_ isOneDay: Bool, _ days: Int) -> (cosine: Double, rare: Int)? {
+        if isOneDay { return (0.16, 3) }
+        return days <= 2 ? (0.20, 3) : (0.28, 4)
+    }
+
+    /// One source rarely tells one event twice within days, and often the next one in the same words.
+    private func neededInOneSource(
+        _ left: StoryUnit, _ right: StoryUnit, _ isOneDay: Bool, _ days: Int
+    ) -> (cosine: Double, rare: Int)? {
+        if isOneDay { return (0.30, 4) }
+        if left.titleSimilarity(to: right) >= 0.5 { return nil }
+        return days <= 3 ? (0.42, 6) : nil
+    }
+}

@@ -1,0 +1,39 @@
+import Linguistics
+
+/// A word or number of a text, reduced to what comparison needs.
+struct Token: Hashable, Sendable {
+    /// Of the folded word, or of the number without leading zeros; months after a day are numbers.
+    let hash: UInt32
+    let marks: Marks
+
+    struct Marks: OptionSet, Hashable, Sendable {
+        let rawValue: UInt8
+
+        static let number = Marks(rawValue: 1)
+        /// Begins with a capital, and no sentence begins with it.
+        static let capital = Marks(rawValue: 2)
+        static let beginsSentence = Marks(rawValue: 4)
+        static let weekday = Marks(rawValue: 8)
+        /// A colon follows, as in `Foto:`.
+        static let label = Marks(rawValue: 16)
+    }
+
+    static func hash(ofFolded state: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: Hashing.mixed(state)) }
+
+    static func hash(of word: some StringProtocol) -> UInt32 {
+        hash(ofFolded: folded(word).utf8.reduce(Hashing.seed) { Hashing.adding($1, to: $0) })
+    }
+
+    /// `Folding`, and Ukrainian й and ї without their marks, so that a text typed without them ("иого") meets itself.
+    static func folded(_ word: some StringProtocol) -> String {
+        String(
+            String.UnicodeScalarView(
+                Folding.fold(word).unicodeScalars.map { scalar in
+                    switch scalar {
+                    case "й": "и"
+                    case "ї": "і"
+                    case let other: other
+                    }
+                }))
+    }
+}
