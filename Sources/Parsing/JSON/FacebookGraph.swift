@@ -48,7 +48,8 @@ enum FacebookGraph: JSONFormat {
     private static func read(_ attachment: JSONValue, into item: inout ParsedItem) {
         let type = attachment["type"]?.string ?? attachment["media_type"]?.string
         if type == "share" || type == "link" {
-            item.externalURL = item.externalURL ?? attachment["unshimmed_url"]?.text ?? attachment["target"]?["url"]?.text
+            let target = attachment["unshimmed_url"]?.text ?? attachment["target"]?["url"]?.text
+            item.externalURL = item.externalURL ?? target
         }
         let parts = [attachment] + (attachment["subattachments"]?["data"]?.elements ?? [])
         let pictures = parts.compactMap { part in

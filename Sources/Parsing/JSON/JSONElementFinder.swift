@@ -84,13 +84,16 @@ extension JSONElementFinder {
             isCertain = true
         }
 
-        /// Four fifths of the common keys, or half of the damaged element's own when none was read before. An object
-        /// that is itself broken needs half too, or the element's place in its line.
-        func fits(_ members: [JSONValue.Member], isWhole: Bool, sameColumn: Bool) -> Bool {
-            guard !keys.isEmpty else { return sameColumn }
+        /// Four fifths of the common keys. When no element was read before: the same place in its line, else more
+        /// than half of the damaged element's own keys. An object that is itself broken needs half of the keys, or
+        /// the place.
+        ///
+        /// - Parameter sameColumn: nil when the document is not laid out in lines.
+        func fits(_ members: [JSONValue.Member], isWhole: Bool, sameColumn: Bool?) -> Bool {
             let shared = keys.count { key in members.contains { $0.key == key } }
-            if !isWhole { return sameColumn || shared * 2 >= keys.count }
-            return isCertain ? shared * 5 >= keys.count * 4 : shared * 2 >= keys.count
+            if !isCertain || keys.isEmpty { return sameColumn ?? (shared * 2 > keys.count) }
+            if !isWhole { return sameColumn == true || shared * 2 >= keys.count }
+            return shared * 5 >= keys.count * 4
         }
     }
 }

@@ -9,6 +9,8 @@ package struct JSONReader {
     private var oddities: [JSONText.Damage] = []
     /// Bytes that the search for a next element may still read, so that hostile text costs linear time.
     private var searchBudget: Int
+    /// True when a list was given up, which explains the sudden end of everything around it.
+    private var isGivenUp = false
 
     package static func text(_ body: [UInt8], limits: JSONLimits = .standard) -> JSONText {
         var reader = JSONReader(body, limits: limits)
@@ -87,6 +89,7 @@ package struct JSONReader {
                     return members
                 }
             } catch {
+                if isGivenUp { return members }
                 damages.append(.init(line: error.line, reason: error.reason))
                 guard skipToList() else {
                     scanner.move(to: scanner.bytes.count)
@@ -158,6 +161,7 @@ package struct JSONReader {
                 damages.append(.init(line: error.line, reason: error.reason, reference: reference(of: scanner.partial)))
                 guard let next = nextElement(after: start, faultAt: error.index, like: elements, depth: depth + 1)
                 else {
+                    isGivenUp = true
                     scanner.move(to: scanner.bytes.count)
                     return elements
                 }
@@ -215,13 +219,14 @@ package struct JSONReader {
         var from = max(start + 1, min(fault, scanner.bytes.count))
         // The fault may lie beyond the next element, when a lost quote turned text and structure around.
         from = finder.isLineBreak(at: from) ? from : start + 1
+        let column = finder.column(of: start)
         while searchBudget > 0, let candidate = finder.objectAfterComma(from: from) {
             var trial = JSONScanner(scanner.bytes, limits: scanner.limits)
             trial.index = candidate
             trial.partialDepth = depth
             let isWhole = trial.readsObject(depth: depth)
             searchBudget -= trial.index - candidate + 1
-            let sameColumn = finder.column(of: candidate) == finder.column(of: start)
+            let sameColumn = column.map { $0 == finder.column(of: candidate) }
             if likeness.fits(trial.partial, isWhole: isWhole, sameColumn: sameColumn) { return candidate }
             from = candidate + 1
         }

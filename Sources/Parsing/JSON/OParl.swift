@@ -55,9 +55,7 @@ enum OParl: JSONFormat {
         item.isWithdrawn = item.isWithdrawn || element["cancelled"]?.isTrue ?? false
         item.people = (element["organization"]?.oneOrMany ?? []).compactMap { $0["name"]?.text }
         locate(&item, at: element["location"])
-        let points = (element["agendaItem"]?.elements ?? []).sorted { ($0["order"]?.int ?? 0) < ($1["order"]?.int ?? 0) }
-        let lines = points.filter { !($0["deleted"]?.isTrue ?? false) }.compactMap(agendaLine)
-        item.contentText = lines.isEmpty ? nil : lines.joined(separator: "\n")
+        item.contentText = agenda(element["agendaItem"]?.elements ?? [])
         let files = ["invitation", "resultsProtocol", "verbatimProtocol", "auxiliaryFile"]
         item.attachments = files.flatMap { element[$0]?.oneOrMany ?? [] }.compactMap(attachment)
         return item
@@ -75,6 +73,16 @@ enum OParl: JSONFormat {
         item.contentText = element["mainFile"]?["text"]?.text
         item.attachments = ["mainFile", "auxiliaryFile"].flatMap { element[$0]?.oneOrMany ?? [] }.compactMap(attachment)
         return item
+    }
+
+    /// A line a point, in the order of the points.
+    private static func agenda(_ points: [JSONValue]) -> String? {
+        let present = points.filter { !($0["deleted"]?.isTrue ?? false) }
+        let ordered = present.enumerated().sorted { left, right in
+            (left.element["order"]?.int ?? 0, left.offset) < (right.element["order"]?.int ?? 0, right.offset)
+        }
+        let lines = ordered.compactMap { agendaLine($0.element) }
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
     /// `3 Name of the point (result)`.

@@ -1,0 +1,83 @@
+/// Cuts a calendar into content lines.
+enum ContentLines {
+    /// A line that could be read, or the number of one that could not.
+    enum Line: Sendable {
+        case read(ContentLine)
+        case malformed(line: Int)
+    }
+
+    /// Lines end with CRLF, LF or CR; one that begins with a blank continues the one before. Unfolding works on
+    /// bytes, because folding at 75 octets splits characters.
+    static func lines(of body: [UInt8]) -> [Line] {
+        var lines: [Line] = []
+        var pending: [UInt8] = []
+        var pendingNumber = 1
+        var number = 1
+        var index = body.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        while index < body.count {
+            let end = body[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? body.count
+            if end > index, body[index] == 0x20 || body[index] == 0x09 {
+                pending.append(contentsOf: body[(index + 1)..<end])
+            } else {
+                lines += line(pending, number: pendingNumber)
+                pending = Array(body[index..<end])
+                pendingNumber = number
+            }
+            number += 1
+            let isPair = end + 1 < body.count && body[end] == 0x0D && body[end + 1] == 0x0A
+            index = end + (isPair ? 2 : 1)
+        }
+        return lines + line(pending, number: pendingNumber)
+    }
+
+    private static func line(_ bytes: [UInt8], number: Int) -> [Line] {
+        guard bytes.contains(where: { $0 > 0x20 }) else { return [] }
+        return [read(bytes, number: number).map(Line.read) ?? .malformed(line: number)]
+    }
+
+    private static func read(_ bytes: [UInt8], number: Int) -> ContentLine? {
+        guard let colon = unquoted(UInt8(ascii: ":"), in: bytes[...]) else { return nil }
+        var parts = split(bytes[..<colon], at: UInt8(ascii: ";"))
+        let name = String(decoding: parts.removeFirst(), as: UTF8.self).uppercased()
+        guard !name.isEmpty, name.utf8.allSatisfy(isNameByte) else { return nil }
+        let parameters = parts.compactMap { part -> (name: String, value: String)? in
+            guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+            let value = part[(equals + 1)...].filter { $0 != UInt8(ascii: "\"") }
+            return (
+                String(decoding: part[..<equals], as: UTF8.self).uppercased(),
+                String(decoding: value, as: UTF8.self)
+            )
+        }
+        let value = String(decoding: bytes[(colon + 1)...], as: UTF8.self)
+        return ContentLine(name: name, parameters: parameters, value: value, line: number)
+    }
+
+    /// Where `byte` first stands outside quotes; in a line whose quotes do not close, where it first stands at all.
+    private static func unquoted(_ byte: UInt8, in bytes: ArraySlice<UInt8>) -> Int? {
+        var isQuoted = false
+        for index in bytes.indices {
+            if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if bytes[index] == byte, !isQuoted { return index }
+        }
+        return isQuoted ? bytes.firstIndex(of: byte) : nil
+    }
+
+    private static func split(_ bytes: ArraySlice<UInt8>, at separator: UInt8) -> [ArraySlice<UInt8>] {
+        var parts: [ArraySlice<UInt8>] = []
+        var rest = bytes
+        while let end = unquoted(separator, in: rest) {
+            parts.append(rest[..<end])
+            rest = rest[(end + 1)...]
+        }
+        return parts + [rest]
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+            UInt8(ascii: "_"), UInt8(ascii: "."):
+            true
+        default: false  // bytes, not an enum
+        }
+    }
+}
