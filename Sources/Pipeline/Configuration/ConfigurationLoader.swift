@@ -97,7 +97,7 @@ package struct ConfigurationLoader: Sendable {
         } catch {
             return nil
         }
-        let text = JSONReader.read(bytes)
+        let text = JSONReader.text(bytes)
         if let damage = text.damages.first ?? text.oddities.first {
             throw InvalidConfiguration(problems: [
                 ConfigurationProblem(file: path, line: damage.line, path: "", message: "not valid JSON: \(damage.reason)")

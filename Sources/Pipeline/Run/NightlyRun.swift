@@ -32,7 +32,7 @@ package struct NightlyRun: Sendable {
         defer { withExtendedLifetime(lock) {} }
         try archive.register(configuration.sources)
         let enabled = configuration.sources.filter(\.isEnabled)
-        let states = try archive.fetchStates(of: enabled.map(\.id))
+        let states = try enabled.reduce(into: [:]) { try $0[$1.id] = archive.fetchState(of: $1.id) }
         let intake = Intake(
             line: Line(town: configuration.town), archive: archive, captures: captures, states: states, run: start,
             now: now, progress: progress)
@@ -106,14 +106,13 @@ private actor Intake {
 
     /// Where the capture lies; a night that is replayed finds it where it was put the first time.
     private func stored(_ capture: Capture) throws -> StoredCapture {
-        if let known = try archive.capture(
-            of: capture.source, at: capture.fetchedAt, digest: capture.digest.hexadecimal)
-        {
+        let digest = capture.digest.hexadecimal
+        let sameHour = try archive.captures(of: capture.source, since: capture.fetchedAt)
+        if let known = sameHour.first(where: { $0.fetchedAt == capture.fetchedAt && $0.digest == digest }) {
             return known
         }
         let location = try captures.append(capture)
         return StoredCapture(
-            source: capture.source, fetchedAt: capture.fetchedAt, digest: capture.digest.hexadecimal,
-            bytes: capture.body.count, file: location.file, offset: location.offset, length: location.length)
+            source: capture.source, fetchedAt: capture.fetchedAt, digest: digest, bytes: capture.body.count, file: location.file, offset: location.offset, length: location.length)
     }
 }

@@ -12,8 +12,14 @@ struct IndexCommand: ParsableCommand {
         @OptionGroup var options: GlobalOptions
 
         func run() throws {
-            let count = try Session.workspace(options).archive().rebuildIndex()
-            if !options.quiet { Talk.say("\(count) records indexed") }
+            let isQuiet = options.quiet
+            var count = 0
+            try Session.workspace(options).archive().rebuildIndex { indexed in
+                count = indexed
+                if !isQuiet { Talk.progress("\(indexed) records indexed") }
+            }
+            Talk.endProgress()
+            if !isQuiet { Talk.say("the index is made anew from \(count) records") }
         }
     }
 }

@@ -1,0 +1,50 @@
+import Archiving
+import ArgumentParser
+import Pipeline
+import Records
+
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Finds items in every inflected form, with or without diacritics.",
+        discussion: """
+              letopis search most                          the bridge, of the bridge, under bridges
+              letopis search '"Jasanovské slavnosti"'      these very forms, in this order
+              letopis search 'škola -mateřská od:2025-03-01 do:2025-06-30'
+              letopis search 'knihovna NEBO muzeum zdroj:radio' --json
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "Words and operators; several arguments are one query.")
+    var query: [String] = []
+    @Option(help: "First day.") var from: Day?
+    @Option(help: "Last day.") var to: Day?
+    @Option(help: "A source's id.") var source: String?
+    @Option(help: "A subject's id, such as culture.") var subject: String?
+    @Option(help: "newest, oldest or relevance.") var sort = SearchRequest.Sort.newest
+    @Option(help: "1 to 100.") var limit = 20
+    @Flag(help: "Print a table for spreadsheets.") var csv = false
+
+    func run() throws {
+        let workspace = try Session.workspace(options)
+        let archive = try workspace.readOnlyArchive()
+        let request = SearchRequest(
+            query: query.joined(separator: " "), from: from, to: to, source: source, subject: subject, sort: sort,
+            limit: limit, audience: .internal)
+        let page = try archive.search(request)
+        for warning in page.warnings where !options.quiet { Talk.say("in the query: \(warning.message)") }
+        let output = StandardOutput()
+        if options.json {
+            for hit in page.hits { output.line(try JSONLine.text(of: HitLine(hit))) }
+        } else if csv {
+            output.line(ItemTable.header)
+            for hit in page.hits {
+                output.line(ItemTable.row(of: ExportedItem(hit.item, versions: .count(hit.item.versionCount))))
+            }
+        } else {
+            output.write(HitText(clock: workspace.configuration.town.clock).text(of: page))
+        }
+    }
+}
+
+extension SearchRequest.Sort: ExpressibleByArgument {}

@@ -1,0 +1,55 @@
+import Archiving
+import Records
+
+/// One item as people read it on a terminal.
+struct ItemText {
+    let clock: TownClock
+    private let style = Style()
+
+    init(clock: TownClock) {
+        self.clock = clock
+    }
+
+    func text(of item: StoredItem, story: [StoredItem], versions: [ItemVersion]) -> String {
+        var lines: [String] = []
+        if let title = item.record.title { lines += [style.bold(title), ""] }
+        if !item.record.text.isEmpty { lines += [item.record.text, ""] }
+        lines += facts(of: item).map { label, value in style.dim(label.padded(to: 12)) + value }
+        let others = story.filter { $0.id != item.id }
+        if !others.isEmpty {
+            lines += ["", style.bold("Also told by")]
+            lines += others.map { "  \($0.sourceName), \($0.day.iso8601), \($0.id)" }
+        }
+        for version in versions {
+            lines += ["", style.bold("Version \(version.number), first seen \(clock.iso8601(version.seenAt))")]
+            if let title = version.title { lines.append(title) }
+            lines.append(version.text)
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func facts(of item: StoredItem) -> [(String, String)] {
+        let record = item.record
+        var facts = [("id", item.id), ("source", item.sourceName)]
+        if let url = record.url { facts.append(("address", url)) }
+        let origin = item.isDateInferred ? " (not stated: first seen)" : ""
+        facts.append(("published", (item.date.precision == .day ? item.day.iso8601 : clock.iso8601(item.date.instant)) + origin))
+        if let event = item.judgement?.event {
+            let end = event.end.map { " to \($0.iso8601)" } ?? ""
+            facts.append(("event", event.start.iso8601 + end + (event.isInferred ? " (worked out)" : "")))
+        }
+        if let place = record.place { facts.append(("place", place)) }
+        if let subject = item.subject { facts.append(("subject", subject.subject)) }
+        facts.append(("first seen", clock.iso8601(item.firstSeen)))
+        facts.append(("last seen", clock.iso8601(item.lastSeen)))
+        if let missing = item.missingSince { facts.append(("gone since", clock.iso8601(missing))) }
+        facts.append(("versions", String(item.versionCount)))
+        return facts
+    }
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: Swift.max(1, width - count))
+    }
+}
