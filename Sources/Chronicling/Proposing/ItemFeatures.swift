@@ -1,0 +1,43 @@
+import Linguistics
+import Records
+
+/// What clustering compares of an item, worked out once.
+struct ItemFeatures: Sendable {
+    let titleWords: [String]
+    /// First six letters of each longer title word: enough to bring the forms of one word together in six languages.
+    let stems: Set<String>
+    let numbers: Set<String>
+    /// Folded names of persons, places and bodies.
+    let names: Set<String>
+    /// The title without numbers, months and weekdays; the same for every instance of a series.
+    let seriesKey: String
+    let isRoutine: Bool
+
+    init(of item: ChronicleItem) {
+        let words = Tokenizer.words(in: item.title ?? String(item.text.prefix(120))).map(\.folded)
+        titleWords = words
+        stems = Set(words.filter { $0.count > 3 && !Self.isNumber($0) }.map { String($0.prefix(6)) })
+        numbers = Set(words.filter(Self.isNumber))
+        names = Set(item.entities.map { Folding.fold($0.name) })
+        seriesKey = words.filter { !Self.isNumber($0) && !Self.calendarWords.holds($0) }.joined(separator: " ")
+        isRoutine =
+            item.kind == .notice || item.kind == .broadcast || item.kind == .page || item.teller.kind == .board
+            || Cues.routine.match(in: words) != nil
+    }
+
+    private static func isNumber(_ word: String) -> Bool { word.first?.isNumber ?? false }
+
+    private static let calendarWords = WordList(
+        """
+        leden$, ledna$, lednu$, unor, brezen$, brezna$, breznu$, duben$, dubna$, dubnu$, kveten$, kvetna$, kvetnu$,
+        cerven$, cervna$, cervnu$, cervenec$, cervence$, cervenci$, srpen$, srpna$, srpnu$, zari$, rijen$, rijna$,
+        rijnu$, listopad, prosinec$, prosince$, prosinci$, januar, februar, marz$, april$, mai$, juni$, juli$, august$,
+        september, oktober, november, dezember, januara$, marca$, aprila$, maja$, juna$, jula$, augusta$, septembra$,
+        oktobra$, novembra$, decembra$, січн, лютий$, лютого$, березн, квітн, травн, червн, липн, серпн, вересн,
+        жовтн, листопад, грудн, styczen$, stycznia$, lutego$, kwietnia$, czerwca$, lipca$, sierpnia$, wrzesnia$,
+        pazdziernika$, grudnia$, january$, february$, march$, may$, june$, july$, october$, december$, pondel, uter,
+        stred$, stredu$, ctvrt, patek$, patku$, sobot, nedel, montag, dienstag, mittwoch, donnerstag, freitag, samstag,
+        sonntag, понеділ, вівтор, серед$, середу$, четвер, пятниц, субот, неділ, monday, tuesday, wednesday, thursday,
+        friday, saturday, sunday, rok$, roku$, jahr$, року$
+        """)
+}

@@ -1,0 +1,107 @@
+import Linguistics
+import Records
+
+/// Chooses one to three sentences in a row that tell, complete and unchanged, what happened.
+struct SentenceSelection {
+    let item: ChronicleItem
+    private let titleStems: Set<String>
+
+    struct Choice {
+        let quotations: [Quotation]
+        /// How well they serve; comparable between tellings.
+        let worth: Double
+    }
+
+    private struct Candidate {
+        let range: Range<String.Index>
+        let words: [String]
+        let tense: Int
+        let worth: Double
+        let leans: Bool
+        /// Its place among all sentences of the text, refused ones included.
+        let place: Int
+    }
+
+    /// Code points that one choice may quote of a source whose rights allow excerpts only.
+    private static let excerptLength = 280
+    private static let ownLength = 440
+    /// Sentences looked at; the news is told at the beginning.
+    private static let sentencesRead = 14
+
+    init(item: ChronicleItem, features: ItemFeatures) {
+        self.item = item
+        titleStems = features.stems
+    }
+
+    /// Nil when no sentence is fit to be quoted, or none may be.
+    func choice() -> Choice? {
+        guard item.teller.rights != .link else { return nil }
+        let candidates = candidates()
+        let starts = candidates.filter { !$0.leans }
+        guard let first = starts.max(by: { ($0.worth, $1.place) < ($1.worth, $0.place) }) else { return nil }
+        let run = run(from: first, among: candidates)
+        return Choice(
+            quotations: run.map { quotation(of: $0.range) },
+            worth: first.worth + (item.isReport ? 0.4 : 0) + Double(run.count - 1) * 0.1)
+    }
+
+    private func run(from first: Candidate, among candidates: [Candidate]) -> [Candidate] {
+        let limit = item.teller.rights == .excerpt ? Self.excerptLength : Self.ownLength
+        var run = [first]
+        var length = item.text[first.range].unicodeScalars.count
+        for next in candidates where next.place == run[run.count - 1].place + 1 && run.count < 3 {
+            length += item.text[next.range].unicodeScalars.count
+            guard length <= limit, next.tense >= 0, next.worth > 0.8 else { break }
+            run.append(next)
+        }
+        return run
+    }
+
+    private func candidates() -> [Candidate] {
+        let ranges = Sentences.ranges(in: item.text, language: item.language).prefix(Self.sentencesRead)
+        var eligible = 0
+        var candidates: [Candidate] = []
+        for (place, untrimmed) in ranges.enumerated() {
+            let range = trimmed(untrimmed)
+            let sentence = String(item.text[range])
+            let words = Tokenizer.words(in: sentence).map(\.folded)
+            guard SentenceRules.accepts(sentence, words: words) else { continue }
+            eligible += 1
+            let tense = Tense.of(sentence, words: words, language: item.language)
+            candidates.append(
+                Candidate(
+                    range: range, words: words, tense: tense,
+                    worth: worth(of: sentence, words: words, tense: tense, position: eligible),
+                    leans: Cues.anaphora.match(in: Array(words.prefix(1))) != nil
+                        || Cues.anaphora.match(in: Array(words.prefix(2))) == words.prefix(2).joined(separator: " "),
+                    place: place))
+        }
+        return candidates
+    }
+
+    private func worth(of sentence: String, words: [String], tense: Int, position: Int) -> Double {
+        let shared = Set(words.map { String($0.prefix(6)) }).intersection(titleStems).count
+        var worth = 1 + 0.6 * Double(tense)
+        worth += 0.15 * Double(min(shared, 3))
+        worth += max(0, 0.4 - 0.1 * Double(position - 1))
+        if words.contains(where: { $0.first?.isNumber ?? false }) { worth += 0.15 }
+        if sentence.unicodeScalars.count > 300 { worth -= 0.3 }
+        return worth
+    }
+
+    private func trimmed(_ range: Range<String.Index>) -> Range<String.Index> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, item.text[start].isWhitespace { start = item.text.index(after: start) }
+        while start < end, item.text[item.text.index(before: end)].isWhitespace { end = item.text.index(before: end) }
+        return start..<end
+    }
+
+    private func quotation(of range: Range<String.Index>) -> Quotation {
+        let scalars = item.text.unicodeScalars
+        let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
+        let length = scalars.distance(from: range.lowerBound, to: range.upperBound)
+        return Quotation(
+            record: item.id, version: item.version, field: .text, start: start, end: start + length,
+            text: String(item.text[range]))
+    }
+}

@@ -1,0 +1,65 @@
+import Linguistics
+
+/// Tells by word forms whether a sentence reports or announces.
+enum Tense {
+    /// 1 for a sentence in the past tense, -1 for one about the future, 0 when no form decides.
+    static func of(_ sentence: String, words: [String], language: String?) -> Int {
+        if Cues.future.match(in: words) != nil { return -1 }
+        let surfaces = Tokenizer.words(in: sentence).map(\.surface)
+        return surfaces.contains { isPast($0.lowercased(), isCapitalized: $0.first?.isUppercase ?? false, language) } ? 1 : 0
+    }
+
+    private static func isPast(_ word: String, isCapitalized: Bool, _ language: String?) -> Bool {
+        switch language.flatMap({ Language(rawValue: String($0.prefix(2))) }) {
+        case .cs, .sk, .pl:
+            !isCapitalized && word.count > 3 && !slavicNouns.contains(word)
+                && slavicEndings.contains { word.hasSuffix($0) }
+        case .de:
+            germanVerbs.contains(word)
+                || (!isCapitalized && word.count > 4 && !germanOthers.contains(word)
+                    && (word.hasSuffix("te") || word.hasSuffix("ten")))
+        case .uk:
+            word.count > 3 && !isCapitalized && ukrainianEndings.contains { word.hasSuffix($0) }
+        case .en, nil:
+            englishVerbs.contains(word) || (word.count > 4 && word.hasSuffix("ed"))
+        }
+    }
+
+    /// Participles: otevřel, začala, proběhlo, přišli, byly; the Polish -ł too.
+    private static let slavicEndings = [
+        "al", "ala", "alo", "ali", "aly", "el", "ela", "elo", "eli", "ely", "il", "ila", "ilo", "ili", "ily", "ěl", "ěla",
+        "ělo", "ěli", "ěly", "yl", "yla", "ylo", "yli", "yly", "ul", "ula", "ulo", "uli", "uly", "hl", "hla", "hlo", "hli",
+        "hly", "dl", "dla", "dlo", "dli", "dly", "šel", "šla", "šlo", "šli", "šly", "kl", "kla", "klo", "kli", "kly", "sl",
+        "sla", "slo", "sli", "sly", "tl", "tla", "tlo", "tli", "tly", "al", "ył", "ał", "ała", "ało", "ali", "ały", "ił",
+        "iła", "iło", "iły", "ął", "ęła", "ęło", "ęli", "ęły",
+    ]
+
+    private static let slavicNouns: Set<String> = [
+        "škola", "školy", "celý", "malý", "stály", "díla", "dílo", "síla", "síly", "hala", "haly", "kola", "kolo", "čísla",
+        "číslo", "místo", "místa", "sídlo", "sídla", "kapela", "kapely", "světla", "světlo", "kostel", "kostela", "hotel",
+        "čela", "model", "učitel", "ředitel", "zastupitel", "majitel", "obyvatel", "přítel", "materiál", "festival",
+        "areál", "podíl", "úkol", "vidla", "mýdlo", "pravidla", "vozidla", "jídla", "jídlo", "křídla", "chvíli", "ještěli",
+        "skály", "skála", "popel", "úhel", "manžel", "manželé", "zřetel", "účel", "bylo-li", "veškeré", "pokuli",
+    ]
+
+    private static let germanVerbs: Set<String> = [
+        "wurde", "wurden", "war", "waren", "hat", "haben", "hatte", "hatten", "ist", "sind", "kam", "kamen", "ging", "gab",
+        "fand", "fanden", "stand", "begann", "beschloss", "gewann", "verlieh", "erhielt", "starb", "sprach", "nahm",
+        "nahmen", "traf", "trafen", "zog", "blieb", "lag", "lagen", "fiel",
+    ]
+
+    private static let germanOthers: Set<String> = [
+        "heute", "bitte", "gute", "guten", "letzte", "letzten", "erste", "ersten", "dritte", "dritten", "nächste",
+        "weite", "breite", "beste", "besten", "rechte", "leichte", "unten", "hinten", "sollte", "sollten", "könnte",
+        "könnten", "möchte", "möchten", "alte", "alten", "bunte", "bunten", "gesamte", "gesamten", "älteste", "größte",
+        "größten", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte", "geplante", "geplanten", "seiten",
+    ]
+
+    /// пройшов, відкрила, з'явилось, зібралися; impersonal відкрито, завершено.
+    private static let ukrainianEndings = [
+        "ав", "ив", "ів", "їв", "ла", "ло", "ли", "вся", "лася", "лось", "лося", "лись", "лися", "ано", "ено", "ито", "ято",
+        "єно", "уто",
+    ]
+
+    private static let englishVerbs: Set<String> = ["was", "were", "had", "took", "won", "gave", "held", "came", "met", "began"]
+}

@@ -1,0 +1,44 @@
+/// A set of folded words, given by their beginnings, that is asked word by word.
+///
+/// `zvem` matches zveme and zvemeli; `er$` matches only er; `viz take` matches two words in a row.
+struct WordList: Sendable {
+    private let beginnings: Set<String>
+    private let whole: Set<String>
+    private let lengths: [Int]
+    private let pairs: [(first: String, second: String)]
+
+    init(_ list: String) {
+        var beginnings: Set<String> = []
+        var whole: Set<String> = []
+        var pairs: [(first: String, second: String)] = []
+        for entry in list.split(separator: ",") {
+            let words = entry.split(whereSeparator: { $0 == " " || $0 == "\n" })
+            if words.count == 2 {
+                pairs.append((String(words[0]), String(words[1])))
+            } else if let word = words.first {
+                if word.hasSuffix("$") { whole.insert(String(word.dropLast())) } else { beginnings.insert(String(word)) }
+            }
+        }
+        self.beginnings = beginnings
+        self.whole = whole
+        self.pairs = pairs
+        lengths = Set(beginnings.map(\.count)).sorted()
+    }
+
+    /// The first of `words` that is in the list.
+    func match(in words: [String]) -> String? {
+        for (index, word) in words.enumerated() {
+            if holds(word) { return word }
+            guard index + 1 < words.count else { continue }
+            for pair in pairs where word.hasPrefix(pair.first) && words[index + 1].hasPrefix(pair.second) {
+                return "\(word) \(words[index + 1])"
+            }
+        }
+        return nil
+    }
+
+    func holds(_ word: String) -> Bool {
+        if whole.contains(word) { return true }
+        return lengths.contains { $0 <= word.count && beginnings.contains(String(word.prefix($0))) }
+    }
+}
