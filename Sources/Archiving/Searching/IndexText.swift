@@ -19,14 +19,6 @@ struct IndexText: Hashable {
     /// The key of one word; in a language without rules a word stands for itself.
     static func key(of word: Word, language: Language?, lexicon: Lexicon) -> String {
         guard let language else { return word.folded }
-        return lexicon.key(of: String(word.surface), language: language)
-    }
-}
-
-extension Language {
-    /// The language of a BCP 47 tag, by its first subtag.
-    init?(tag: String?) {
-        guard let tag, let primary = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first else { return nil }
-        self.init(rawValue: primary.lowercased())
+        return lexicon.key(of: word, language: language)
     }
 }

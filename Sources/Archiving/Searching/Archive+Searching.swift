@@ -1,0 +1,60 @@
+import GRDB
+import Linguistics
+import Records
+
+extension Archive {
+    /// The page of answers to `request`. Whatever people type, only a cursor of foreign make is an error.
+    package func search(_ request: SearchRequest, budget: Duration = .milliseconds(250)) throws -> SearchPage {
+        let deadline = Deadline(budget: budget)
+        let (query, warnings) = QueryParser.parse(request.query)
+        return try read { db in
+            let shelf = try shelf(in: db)
+            let searcher = Searcher(
+                db: db, shelf: shelf, match: Match(lexicon: lexicon), audience: request.audience, deadline: deadline)
+            var pager = Pager(request: request, query: query, searcher: searcher, clock: clock)
+            return try pager.page(warnings: warnings)
+        }
+    }
+
+    /// How many answers there are in every day, month or year that has some, in the order of time.
+    package func timeline(_ request: SearchRequest, by interval: TimelineInterval) throws -> [TimelineStep] {
+        let deadline = Deadline(budget: .seconds(1))
+        let (query, _) = QueryParser.parse(request.query)
+        return try read { db in
+            let shelf = try shelf(in: db)
+            var searcher = Searcher(
+                db: db, shelf: shelf, match: Match(lexicon: lexicon), audience: request.audience, deadline: deadline)
+            var counts: [Day: Int] = [:]
+            try searcher.records(for: request.restricting(query)).forEach { number in
+                counts[interval.beginning(of: Day(daysSince1970: Int(shelf.day[number]))), default: 0] += 1
+            }
+            return counts.map { TimelineStep(start: $0, count: $1) }.sorted { $0.start < $1.start }
+        }
+    }
+
+    /// The columns as of the transaction of `db`, read again only when something changed.
+    func shelf(in db: Database) throws -> Shelf {
+        let generation = try Archive.generation(in: db)
+        if let kept = shelf.withLock({ $0 }), kept.generation == generation { return kept }
+        let new = try Shelf(db)
+        shelf.withLock { kept in
+            // Another reader may have seen a later generation meanwhile.
+            if kept.map({ $0.generation < new.generation }) ?? true { kept = new }
+        }
+        return new
+    }
+}
+
+extension SearchRequest {
+    /// `query` and the request's own conditions.
+    func restricting(_ query: Query) -> Query {
+        var parts: [Query] = query == .everything ? [] : [query]
+        if let from { parts.append(.field(.from(from))) }
+        if let to { parts.append(.field(.to(to))) }
+        if let source { parts.append(.field(.source(source))) }
+        if let kind { parts.append(.field(.kind(kind.rawValue))) }
+        if let language { parts.append(.field(.language(language))) }
+        if let subject { parts.append(.field(.subject(subject))) }
+        return .allOf(parts)
+    }
+}

@@ -1,0 +1,191 @@
+import GRDB
+import Linguistics
+import Records
+
+// GRDB has a class of this name.
+import struct Records.Record
+
+/// Makes a page out of the records that answer a question: order, place, facets and snippets.
+struct Pager {
+    /// Deeper pages of a ranking double and lose items, and nobody reads them.
+    static let relevanceDepth = 1000
+
+    let request: SearchRequest
+    let query: Query
+    var searcher: Searcher
+    let clock: TownClock
+
+    private var shelf: Shelf { searcher.shelf }
+    private var limit: Int { min(max(request.limit, 1), 100) }
+
+    mutating func page(warnings: [QueryWarning]) throws -> SearchPage {
+        let whole = request.restricting(query)
+        let found = try searcher.records(for: whole)
+        let facets = facets(of: found)
+        let (numbers, total, next) = try numbers(of: found, by: whole)
+        let hits = try hits(numbers)
+        return SearchPage(
+            parsed: query.description, warnings: warnings,
+            total: .init(value: total, relation: searcher.deadline.isOver ? .gte : .eq), hits: hits, facets: facets,
+            nextCursor: next?.text, tookMilliseconds: searcher.deadline.elapsedMilliseconds,
+            isPartial: searcher.deadline.isOver, generation: shelf.generation)
+    }
+
+    // MARK: Order
+
+    private mutating func numbers(of found: Bits, by query: Query) throws -> ([Int], total: Int, next: PageCursor?) {
+        let cursor = try request.cursor.map { text in
+            guard let cursor = PageCursor(text) else { throw ArchiveError.invalidCursor }
+            return cursor
+        }
+        switch request.sort {
+        case .newest, .oldest:
+            let candidates = request.isGroupedByStory ? leaders(of: found, newestFirst: request.sort == .newest) : found
+            return try inTime(candidates, after: cursor)
+        case .relevance:
+            return try byRelevance(found, query, after: cursor)
+        }
+    }
+
+    private func inTime(_ bits: Bits, after cursor: PageCursor?) throws -> ([Int], total: Int, next: PageCursor?) {
+        let isNewestFirst = request.sort == .newest
+        var place = isNewestFirst ? shelf.order.count - 1 : 0
+        switch cursor {
+        case .after(let instant, let id): place = try self.place(after: instant, id, isNewestFirst: isNewestFirst)
+        case .offset: throw ArchiveError.invalidCursor
+        case nil: break
+        }
+        var found: [Int] = []
+        while found.count <= limit, shelf.order.indices.contains(place) {
+            let number = Int(shelf.order[place])
+            if bits.contains(number) { found.append(number) }
+            place += isNewestFirst ? -1 : 1
+        }
+        let page = Array(found.prefix(limit))
+        guard found.count > limit, let last = page.last,
+            let row = try searcher.db.row("SELECT effective_at, id FROM record WHERE number = ?", [last])
+        else { return (page, bits.count, nil) }
+        return (page, bits.count, .after(Instant(row[0]), row[1]))
+    }
+
+    /// The place in the order of time that comes next; the item of the cursor need not be there any more.
+    private func place(after instant: Instant, _ id: Record.ID, isNewestFirst: Bool) throws -> Int {
+        let number = try searcher.db.integer(
+            isNewestFirst ? Self.nextOlder : Self.nextNewer, [instant.seconds, id])
+        guard let number, Int(number) <= shelf.highest else { return -1 }
+        return Int(shelf.place[Int(number)])
+    }
+
+    static let nextOlder = """
+        SELECT number FROM record WHERE (effective_at, id) < (?, ?) AND redacted_at IS NULL
+        ORDER BY effective_at DESC, id DESC LIMIT 1
+        """
+    static let nextNewer = """
+        SELECT number FROM record WHERE (effective_at, id) > (?, ?) AND redacted_at IS NULL
+        ORDER BY effective_at, id LIMIT 1
+        """
+
+    private mutating func byRelevance(
+        _ found: Bits, _ query: Query, after cursor: PageCursor?
+    ) throws -> ([Int], total: Int, next: PageCursor?) {
+        var offset = 0
+        switch cursor {
+        case .offset(let count): offset = count
+        case .after: throw ArchiveError.invalidCursor
+        case nil: break
+        }
+        var ranked = try searcher.ranked(found, by: query, depth: Self.relevanceDepth)
+        if request.isGroupedByStory {
+            var stories: Set<Int32> = []
+            ranked = ranked.filter { stories.insert(shelf.story[$0]).inserted }
+        }
+        let total = request.isGroupedByStory ? leaders(of: found, newestFirst: true).count : found.count
+        let page = Array(ranked.dropFirst(offset).prefix(limit))
+        let isMore = offset + page.count < ranked.count
+        return (page, total, isMore ? .offset(offset + page.count) : nil)
+    }
+
+    /// Of every story in `bits` the record that comes first.
+    private func leaders(of bits: Bits, newestFirst: Bool) -> Bits {
+        var leaders = Bits(highest: shelf.highest)
+        var seen = Bits(highest: shelf.highest)
+        let take = { (number: Int32) in
+            guard bits.contains(Int(number)), !seen.contains(Int(shelf.story[Int(number)])) else { return }
+            seen.insert(Int(shelf.story[Int(number)]))
+            leaders.insert(Int(number))
+        }
+        if newestFirst { shelf.order.reversed().forEach(take) } else { shelf.order.forEach(take) }
+        return leaders
+    }
+
+    // MARK: Facets
+
+    private func facets(of bits: Bits) -> [SearchRequest.Facet: [SearchPage.FacetValue]] {
+        var result: [SearchRequest.Facet: [SearchPage.FacetValue]] = [:]
+        for facet in request.facets { result[facet] = values(of: facet, in: bits) }
+        return result
+    }
+
+    private func values(of facet: SearchRequest.Facet, in bits: Bits) -> [SearchPage.FacetValue] {
+        switch facet {
+        case .source:
+            let names = Dictionary(uniqueKeysWithValues: shelf.sources.map { (Int($0.number), $0.id) })
+            return counted(bits, { Int(shelf.source[$0]) }, { names[$0] })
+        case .kind: return counted(bits, { Int(shelf.kind[$0]) }, { Shelf.kinds[$0].rawValue })
+        case .year: return counted(bits, { Int(shelf.year[$0]) }, { String($0) })
+        case .subject: return counted(bits, { Int(shelf.subject[$0]) }, { shelf.subjects[$0] })
+        case .language: return counted(bits, { Int(shelf.language[$0]) }, { shelf.languages[$0] })
+        }
+    }
+
+    /// Counts by code; the most frequent first. Records without a value are in none.
+    private func counted(_ bits: Bits, _ code: (Int) -> Int, _ name: (Int) -> String?) -> [SearchPage.FacetValue] {
+        var counts: [Int: Int] = [:]
+        bits.forEach { counts[code($0), default: 0] += 1 }
+        return counts.compactMap { code, count in
+            guard let name = name(code), !name.isEmpty else { return nil }
+            return SearchPage.FacetValue(value: name, count: count)
+        }.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+    }
+
+    // MARK: Hits
+
+    private func hits(_ numbers: [Int]) throws -> [SearchHit] {
+        let reader = ItemReader(db: searcher.db, clock: clock)
+        let inText = Needles(of: query, match: searcher.match, inTitle: false)
+        let inTitle = Needles(of: query, match: searcher.match, inTitle: true)
+        return try numbers.compactMap { number in
+            guard let item = try reader.item(Int64(number), for: request.audience) else { return nil }
+            let language = Language(tag: item.record.language)
+            let title = Snippet(of: item.record.title ?? "", needles: inTitle, language: language).whole
+            return SearchHit(
+                item: item, title: title, snippet: try snippet(of: item, number, inText, language),
+                storySize: try storySize(of: number))
+        }
+    }
+
+    private func snippet(
+        of item: StoredItem, _ number: Int, _ needles: Needles, _ language: Language?
+    ) throws -> [TextRun] {
+        guard request.wantsSnippets else { return [] }
+        switch item.rights {
+        case .own, .licensed: return Snippet(of: item.record.text, needles: needles, language: language).best
+        case .excerpt:
+            // The record of the public is cut already; the place that answers may lie behind the cut.
+            let row = try searcher.db.row(Searcher.texts, [number])
+            return Snippet(of: row?[1] ?? item.record.text, needles: needles, language: language).best
+        case .link:
+            guard request.audience == .internal else { return [] }
+            return Snippet(of: item.record.text, needles: needles, language: language).best
+        }
+    }
+
+    private func storySize(of number: Int) throws -> Int {
+        let visible = shelf.visible(to: request.audience)
+        let members = try Int64.fetchAll(
+            searcher.db.cachedStatement(sql: Self.members), arguments: [shelf.story[number]])
+        return max(1, members.count { visible.contains(Int($0)) })
+    }
+
+    static let members = "SELECT record FROM grouping WHERE story = ?"
+}
