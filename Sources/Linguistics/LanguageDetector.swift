@@ -10,7 +10,9 @@ package struct LanguageDetector: Sendable {
         let expected = hint.flatMap(Self.language(ofHint:))
         let letters = text.unicodeScalars.lazy.filter(\.properties.isAlphabetic).prefix(Self.fewestLetters)
         guard letters.count == Self.fewestLetters else { return expected }
-        guard let (found, percent) = detect(text, domain: expected.flatMap { Self.domains[$0] }) else { return expected }
+        guard let (found, percent) = detect(text, domain: expected.flatMap { Self.domains[$0] }) else {
+            return expected
+        }
         if let expected, Self.close[expected] == found, percent < Self.surePercent || text.utf8.count < Self.sureBytes {
             return expected
         }
