@@ -1,0 +1,67 @@
+import GRDB
+import Records
+
+extension Archive {
+    /// How every source does, in the order of ids.
+    package func status(now: Instant) throws -> [SourceStatus] {
+        try read { db in
+            try db.rows(
+                """
+                SELECT s.id, s.name, s.kind, s.is_enabled, f.last_attempt, f.last_success,
+                    coalesce(f.consecutive_failures, 0), s.attention, s.attention_at, s.number
+                FROM source s LEFT JOIN fetch_state f ON f.source = s.number ORDER BY s.id
+                """
+            ).map { try status(of: $0, now: now, in: db) }
+        }
+    }
+
+    /// Puts away what a source was marked for, after a person looked.
+    package func acknowledge(_ source: Source.ID) throws {
+        try write {
+            try $0.run("UPDATE source SET attention = NULL, attention_at = NULL WHERE id = ?", [source])
+        }
+    }
+
+    /// The sources as they were registered, in the order of ids, as far as `audience` may see them, with the number of
+    /// their items.
+    package func sources(for audience: Audience) throws -> [SourceSummary] {
+        try read { db in
+            try db.rows(
+                """
+                SELECT s.id, s.name, s.kind, s.url, s.language, s.rights, s.audience, s.rank,
+                    (SELECT count(*) FROM record WHERE source = s.number AND redacted_at IS NULL)
+                FROM source s WHERE s.audience = 'public' OR ? ORDER BY s.id
+                """, [audience == .internal]
+            ).map { row in
+                SourceSummary(
+                    id: row[0], name: row[1], kind: Source.Kind(rawValue: row[2]) ?? .web, url: row[3],
+                    language: row[4], rights: Rights(rawValue: row[5]) ?? .link,
+                    audience: Audience(rawValue: row[6]) ?? .internal, rank: row[7], items: row[8])
+            }
+        }
+    }
+
+    private func status(of row: Row, now: Instant, in db: Database) throws -> SourceStatus {
+        let number: Int64 = row[9]
+        let counts = try db.row(
+            """
+            SELECT count(*), count(*) FILTER (WHERE missing_since IS NULL), count(*) FILTER (WHERE first_seen > ?),
+                max(first_seen)
+            FROM record WHERE source = ? AND redacted_at IS NULL
+            """, [now.seconds - 7 * 86_400, number])
+        let recent = try Int64.fetchAll(
+            db.cachedStatement(sql: "SELECT DISTINCT first_seen FROM record WHERE source = ? AND first_seen > ?"),
+            arguments: [number, now.seconds - 180 * 86_400])
+        let rhythm = Rhythm(days: recent.map { clock.day(at: Instant($0)).daysSince1970 })
+        let message = try db.row(
+            "SELECT message FROM fetch WHERE source = ? ORDER BY at DESC, number DESC LIMIT 1", [number])
+        return SourceStatus(
+            source: row[0], name: row[1], kind: Source.Kind(rawValue: row[2]) ?? .web, isEnabled: row[3],
+            lastAttempt: (row[4] as Int64?).map(Instant.init(_:)),
+            lastSuccess: (row[5] as Int64?).map(Instant.init(_:)), consecutiveFailures: row[6],
+            message: message?[0], attention: row[7], attentionAt: (row[8] as Int64?).map(Instant.init(_:)),
+            items: counts?[0] ?? 0, present: counts?[1] ?? 0, newItems: counts?[2] ?? 0,
+            lastNewItem: (counts?[3] as Int64?).map(Instant.init(_:)), usualGapDays: rhythm.usualGapDays,
+            silentForDays: rhythm.silence(on: clock.day(at: now).daysSince1970))
+    }
+}
