@@ -1,0 +1,107 @@
+import Markup
+import Records
+
+/// Reads an HTML page that lists items, by XPath rules a person wrote for it.
+struct ListPage {
+    let rules: ListRules
+    let limits: ParsingLimits
+
+    func document(
+        in body: [UInt8], charset: String?, url: String?, source: Source.ID
+    ) throws(NotAFeed) -> ParsedDocument {
+        let page: HTMLDocument
+        do {
+            page = try HTMLDocument(body, charset: charset, limits: limits.markup)
+        } catch {
+            throw NotAFeed(looksLike: "a page that is refused because it could stop the reader: \(error)")
+        }
+        do {
+            return try document(in: page, url: url, source: source, isComplete: ListPage.isComplete(body))
+        } catch {
+            throw NotAFeed(looksLike: "a page whose rules cannot be used", advice: "\(error)")
+        }
+    }
+
+    private func document(
+        in page: HTMLDocument, url: String?, source: Source.ID, isComplete: Bool
+    ) throws(XPathError) -> ParsedDocument {
+        let base = page.baseHref.map { URLReference.resolved($0, against: url) } ?? url
+        var document = ParsedDocument(format: "html-list", encoding: page.encoding)
+        document.isComplete = isComplete
+        document.warnings = page.problems.map {
+            ParsedDocument.Warning(code: $0.code, message: $0.message, line: $0.line)
+        }
+        document.title = try page.texts("//head/title").first.flatMap(Trimmed.text)
+        document.language = try page.texts("/html/@lang").first.flatMap(Trimmed.text)
+        document.homePageURL = url
+        let nodes = try page.nodes(rules.item)
+        if nodes.isEmpty {
+            // Most likely the page was rebuilt: no statement that the items are gone.
+            document.isComplete = false
+            document.warnings.append(
+                ParsedDocument.Warning(
+                    code: "no-items", message: "the rule \(rules.item) finds nothing on the page", line: nil))
+        }
+        for node in nodes.prefix(limits.maximumItems) {
+            if let item = try item(at: node, in: page, base: base) {
+                document.items.append(item)
+            } else {
+                document.rejections.append(rejection(of: node, source: source))
+            }
+        }
+        if nodes.count > limits.maximumItems { document.isComplete = false }
+        return document
+    }
+
+    /// Nil when the rules find neither a title nor an address nor a text in the node.
+    private func item(at node: HTMLNode, in page: HTMLDocument, base: String?) throws(XPathError) -> ParsedItem? {
+        var item = ParsedItem()
+        item.baseURL = base
+        item.line = node.line
+        item.title = try first(rules.title, at: node, in: page).map(ListPage.collapsed)
+        item.url = try first(rules.uri, at: node, in: page).map { URLReference.resolved($0, against: base) }
+        item.id = try first(rules.uid, at: node, in: page)
+        item.datePublished = try first(rules.timestamp, at: node, in: page).map(ListPage.collapsed)
+        if let rule = rules.content { item.contentHTML = try content(rule, at: node, in: page) }
+        if let rule = rules.categories {
+            item.tags = FeedText.unique(
+                try page.texts(rule, at: node).compactMap { Trimmed.text($0).map(ListPage.collapsed) })
+        }
+        return item.title == nil && item.url == nil && item.contentHTML == nil ? nil : item
+    }
+
+    private func first(
+        _ rule: String?, at node: HTMLNode, in page: HTMLDocument
+    ) throws(XPathError) -> String? {
+        guard let rule else { return nil }
+        return try page.evaluate(rule, at: node).first.flatMap(Trimmed.text)
+    }
+
+    /// The nodes that a rule finds as HTML; a text that it yields as it is.
+    private func content(
+        _ rule: String, at node: HTMLNode, in page: HTMLDocument
+    ) throws(XPathError) -> String? {
+        switch try page.evaluate(rule, at: node) {
+        case .nodes(let nodes): Trimmed.text(nodes.map(\.outerHTML).joined(separator: "\n"))
+        case .text(let text): Trimmed.text(text)
+        }
+    }
+
+    private func rejection(of node: HTMLNode, source: Source.ID) -> Rejection {
+        Rejection(
+            stage: .parsing, source: source, reference: "line \(node.line)",
+            reason: "the rules find neither a title nor an address nor a text in this part of the page",
+            line: node.line)
+    }
+
+    /// Line breaks of the page's source mean nothing in a title.
+    private static func collapsed(_ text: String) -> String {
+        text.utf8.split { ByteClass.isSpace($0) }.map { String(Substring($0)) }.joined(separator: " ")
+    }
+
+    /// A page that breaks off lacks its end; the end of the body suffices, for pages that leave the last tag out.
+    private static func isComplete(_ body: [UInt8]) -> Bool {
+        let tail = String(decoding: body.suffix(4_096), as: UTF8.self).lowercased()
+        return tail.contains("</html") || tail.contains("</body")
+    }
+}

@@ -1,0 +1,16 @@
+/// A body holds no items in any known format.
+package struct NotAFeed: Error, Hashable, CustomStringConvertible {
+    /// What it looks like instead, with an article: `an HTML page`, `a PDF file`.
+    package let looksLike: String
+    /// What to do about it, where that is known.
+    package let advice: String?
+
+    package init(looksLike: String, advice: String? = nil) {
+        self.looksLike = looksLike
+        self.advice = advice
+    }
+
+    package var description: String {
+        "this is no feed but \(looksLike)" + (advice.map { "; \($0)" } ?? "")
+    }
+}

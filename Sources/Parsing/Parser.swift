@@ -1,0 +1,70 @@
+import Markup
+import Records
+
+/// Reads a body in any of the known formats. Pure: the same bytes give the same document.
+package struct Parser: Sendable {
+    private let limits: ParsingLimits
+
+    package init(limits: ParsingLimits = .standard) {
+        self.limits = limits
+    }
+
+    /// The document in `body`.
+    ///
+    /// - Parameters:
+    ///   - contentType: as the server stated it; only its charset is believed.
+    ///   - url: where the body came from; relative addresses are resolved against it.
+    ///   - format: `auto`, or the one format that the source is held to.
+    ///   - rules: how to read an HTML list page; without them, a page is no feed.
+    /// - Throws: `NotAFeed`, which says what the body looks like instead.
+    package func document(
+        in body: [UInt8], contentType: String?, url: String?, format: String = "auto", rules: ListRules? = nil,
+        source: Source.ID
+    ) throws(NotAFeed) -> ParsedDocument {
+        guard body.count <= limits.maximumBodyBytes else {
+            throw NotAFeed(looksLike: "a file of \(body.count) bytes, more than the limit of \(limits.maximumBodyBytes)")
+        }
+        let look = BodyLook(of: body)
+        if let known = otherFormats(body, look, url: url, format: format, source: source) { return known }
+        if look != .markup, look != .text { throw look.refusal }
+        let document = try markup(body, contentType: contentType, url: url, format: format, rules: rules, source: source)
+        try hold(document, to: format)
+        return document
+    }
+
+    /// What is not markup, in one place.
+    private func otherFormats(
+        _ body: [UInt8], _ look: BodyLook, url: String?, format: String, source: Source.ID
+    ) -> ParsedDocument? {
+        switch look {
+        case .json: JSONFormats.document(in: body, url: url, format: format, source: source)
+        case .calendar, .empty, .markup, .text, .binary: nil
+        }
+    }
+
+    private func markup(
+        _ body: [UInt8], contentType: String?, url: String?, format: String, rules: ListRules?, source: Source.ID
+    ) throws(NotAFeed) -> ParsedDocument {
+        let charset = MediaType(contentType).charset
+        if let rules, format == "html-list" || BodyLook.isPage(body) {
+            return try ListPage(rules: rules, limits: limits)
+                .document(in: body, charset: charset, url: url, source: source)
+        }
+        if BodyLook.isPage(body) {
+            throw NotAFeed(looksLike: "an HTML page", advice: "give it rules to read it as a list, or find its feed")
+        }
+        let text = DecodedText(body, charset: charset, declaration: .xml)
+        guard text.bytes.contains(0x3C) else { throw BodyLook.text.refusal }
+        return try XMLFormats.document(in: text, url: url, source: source, limits: limits)
+    }
+
+    private func hold(_ document: ParsedDocument, to format: String) throws(NotAFeed) {
+        // YouTube's feeds are Atom 1.0.
+        let isHeld =
+            format == "auto" || format == document.format || (format == "atom10" && document.format == "youtube")
+        guard isHeld else {
+            throw NotAFeed(
+                looksLike: "a document in the format \(document.format)", advice: "the source is held to \(format)")
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// A text or content construct of Atom 1.0 or 0.3: the text, and what it is.
+struct AtomText {
+    let value: String?
+    let isHTML: Bool
+    /// Where the content lies, when it is not in the feed.
+    let address: String?
+    let mimeType: String?
+
+    init(_ node: ElementNode) {
+        let stated = node.attribute("type")?.lowercased()
+        let type = stated ?? "text"
+        let mode = node.attribute("mode")?.lowercased()
+        address = node.attribute("src").map { URLReference.resolved($0, against: node.base) }
+        mimeType = type.contains("/") ? type : nil
+        // Base64 carries what no reader of texts can show.
+        value = mode == "base64" ? nil : node.value
+        isHTML =
+            node.hasMarkup || (stated == nil && AtomText.looksLikeHTML(value)) || type == "html" || type == "xhtml" || type.contains("html") || type.hasSuffix("+xml") || type == "text/xml"
+    }
+
+    /// Many feeds forget to say that their text is HTML.
+    private static func looksLikeHTML(_ text: String?) -> Bool {
+        guard let text else { return false }
+        return text.contains("</") || text.contains("<br") || text.contains("<p>") || text.contains("<img ")
+    }
+}

@@ -1,0 +1,32 @@
+import Records
+
+/// Microsoft's Channel Definition Format: pages of a site as items, names in capitals, addresses in attributes.
+enum ChannelDefinition {
+    static func item(from node: ElementNode) throws(EntryFault) -> ParsedItem {
+        var item = ParsedItem()
+        item.baseURL = node.base
+        item.url = address(of: node)
+        item.title = node.first(.title)?.value ?? node.attribute("title")
+        item.contentHTML = node.first(.abstract)?.value
+        item.dateModified = node.attribute("lastmod")
+        item.image = node.first(.logo)?.attribute("href").map { URLReference.resolved($0, against: node.base) }
+        guard item.title != nil || item.url != nil else {
+            throw EntryFault(reason: "it has neither a title nor an address")
+        }
+        return item
+    }
+
+    static func describe(_ channel: ElementNode, in document: inout ParsedDocument) {
+        document.title = channel.first(.title)?.value
+        document.description = channel.first(.abstract)?.value
+        document.homePageURL = address(of: channel)
+        document.feedURL = channel.attribute("self")
+        document.dateModified = channel.attribute("lastmod")
+        document.icon = channel.first(.logo)?.attribute("href").map { URLReference.resolved($0, against: channel.base) }
+    }
+
+    private static func address(of node: ElementNode) -> String? {
+        (node.attribute("href") ?? node.first(.a)?.attribute("href"))
+            .map { URLReference.resolved($0, against: node.base) }
+    }
+}

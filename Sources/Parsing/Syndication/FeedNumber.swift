@@ -1,0 +1,36 @@
+/// Numbers as feeds write them.
+enum FeedNumber {
+    /// A count of bytes or of anything else; nil when it is none.
+    static func count(_ text: String?) -> Int? {
+        guard let text = text.flatMap(Trimmed.text), let number = Int(text), number >= 0 else { return nil }
+        return number
+    }
+
+    /// Seconds of `754`, `12:34` or `1:02:03`.
+    static func seconds(_ text: String?) -> Int? {
+        guard let text = text.flatMap(Trimmed.text) else { return nil }
+        var total = 0
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count <= 3 else { return nil }
+        for part in parts {
+            guard let number = Double(part), number >= 0, number < 1_000_000 else { return nil }
+            total = total * 60 + Int(number)
+        }
+        return total
+    }
+
+    /// Latitude and longitude of `49.83 18.16` or `49.83,18.16`.
+    static func position(_ text: String?) -> (latitude: Double, longitude: Double)? {
+        guard let text else { return nil }
+        let parts = text.split { $0 == " " || $0 == "," || $0 == "\n" || $0 == "\t" }
+        guard parts.count >= 2, let latitude = degrees(String(parts[0]), limit: 90),
+            let longitude = degrees(String(parts[1]), limit: 180)
+        else { return nil }
+        return (latitude, longitude)
+    }
+
+    static func degrees(_ text: String?, limit: Double) -> Double? {
+        guard let text = text.flatMap(Trimmed.text), let number = Double(text), abs(number) <= limit else { return nil }
+        return number
+    }
+}

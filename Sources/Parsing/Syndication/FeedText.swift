@@ -1,0 +1,25 @@
+/// Small readings of texts in feeds.
+enum FeedText {
+    /// Words between commas.
+    static func list(_ text: String?) -> [String] {
+        guard let text else { return [] }
+        return text.split(separator: ",").compactMap { Trimmed.text(String($0)) }
+    }
+
+    /// The texts in their order, each once.
+    static func unique(_ texts: [String]) -> [String] {
+        var seen: Set<String> = []
+        return texts.filter { seen.insert($0).inserted }
+    }
+
+    /// The end of a Dublin Core period, `start=2025-01-01; end=2025-02-01; scheme=W3C-DTF`, or a date alone.
+    static func endOfPeriod(_ text: String?) -> String? {
+        guard let text else { return nil }
+        guard text.contains("=") else { return text }
+        for part in text.split(separator: ";") {
+            let sides = part.split(separator: "=", maxSplits: 1).map { Trimmed.text(String($0)) }
+            if sides.count == 2, sides[0]?.lowercased() == "end" { return sides[1] }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,52 @@
+import Records
+
+/// Media RSS of an entry or a feed, whether grouped or not.
+struct MediaFields {
+    var title: String?
+    var description: String?
+    var thumbnails: [String] = []
+    var objects: [MediaObject] = []
+    var keywords: [String] = []
+    var categories: [String] = []
+    var credits: [String] = []
+    var player: String?
+    var metrics: [ParsedItem.Metric] = []
+
+    /// Takes `node` in when it belongs to Media RSS.
+    mutating func read(_ node: ElementNode) {
+        switch node.element {
+        case .mediaGroup:
+            for child in node.children { read(child) }
+        case .mediaContent:
+            objects.append(MediaObject(node))
+            for child in node.children where child.element != .mediaTitle { read(child) }
+            title = title ?? node.first(.mediaTitle)?.value
+        case .mediaTitle: title = title ?? node.value
+        case .mediaDescription: description = description ?? node.value
+        case .mediaThumbnail:
+            if let url = node.attribute("url") ?? node.value {
+                thumbnails.append(URLReference.resolved(url, against: node.base))
+            }
+        case .mediaKeywords: keywords += FeedText.list(node.value)
+        case .mediaCategory: categories += [node.attribute("label") ?? node.value].compactMap(\.self)
+        case .mediaCredit: credits += [node.value].compactMap(\.self)
+        case .mediaPlayer: player = player ?? node.attribute("url")
+        case .mediaCommunity: readCounters(of: node)
+        default: break  // a list of names, most of them of other modules
+        }
+    }
+
+    private mutating func readCounters(of node: ElementNode) {
+        if let rating = node.first(.mediaStarRating), let count = FeedNumber.count(rating.attribute("count")) {
+            metrics.append(ParsedItem.Metric(name: "likes", value: count))
+        }
+        if let views = FeedNumber.count(node.first(.mediaStatistics)?.attribute("views")) {
+            metrics.append(ParsedItem.Metric(name: "views", value: views))
+        }
+    }
+
+    /// The picture that stands for the entry.
+    var image: String? {
+        thumbnails.first ?? objects.first { $0.isImage && $0.isDefault }?.url ?? objects.first { $0.isImage }?.url
+    }
+}

@@ -1,0 +1,51 @@
+import Markup
+
+/// Writes elements that stand inside a text back as HTML: the content of Atom's xhtml, and the tags that feeds forget to
+/// escape.
+enum MarkupWriter {
+    static func startTag(_ name: XMLName, attributes: [XMLAttribute]) -> [UInt8] {
+        var bytes: [UInt8] = [0x3C]
+        bytes.append(contentsOf: name.local.utf8)
+        for attribute in attributes {
+            bytes.append(0x20)
+            if let prefix = attribute.prefix {
+                bytes.append(contentsOf: prefix.utf8)
+                bytes.append(0x3A)
+            }
+            bytes.append(contentsOf: attribute.local.utf8)
+            bytes.append(contentsOf: "=\"".utf8)
+            escape(attribute.value.utf8, quote: true, into: &bytes)
+            bytes.append(0x22)
+        }
+        bytes.append(0x3E)
+        return bytes
+    }
+
+    /// Empty for elements that HTML knows to have no end.
+    static func endTag(_ name: XMLName) -> [UInt8] {
+        if void.contains(name.local.lowercased()) { return [] }
+        return Array("</\(name.local)>".utf8)
+    }
+
+    static func text(_ text: Span<UInt8>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        text.withUnsafeBufferPointer { escape($0, quote: false, into: &bytes) }
+        return bytes
+    }
+
+    private static let void: Set<String> = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    ]
+
+    private static func escape(_ text: some Sequence<UInt8>, quote: Bool, into bytes: inout [UInt8]) {
+        for byte in text {
+            switch byte {
+            case 0x26: bytes.append(contentsOf: "&amp;".utf8)
+            case 0x3C: bytes.append(contentsOf: "&lt;".utf8)
+            case 0x3E: bytes.append(contentsOf: "&gt;".utf8)
+            case 0x22 where quote: bytes.append(contentsOf: "&quot;".utf8)
+            default: bytes.append(byte)  // a byte, not an enum: all the others
+            }
+        }
+    }
+}
