@@ -1,0 +1,53 @@
+import Linguistics
+import Records
+
+/// Says of a document what it is about, whether it concerns the town, when its event is, and whom it names. Pure.
+package struct Classifier: Sendable {
+    private let lexicon: Lexicon
+    private let town: TownProfile
+    private let sources: [Source.ID: Source]
+    private let detector = LanguageDetector()
+    private let scorers: [Language: SubjectScorer]
+
+    /// `sources` are the town's configured sources by id; documents of others are judged by their text alone.
+    package init(lexicon: Lexicon, town: TownProfile, sources: [Source.ID: Source]) {
+        self.lexicon = lexicon
+        self.town = town
+        self.sources = sources
+        scorers = Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { language in
+                let words = SubjectLexicons.words(language)
+                return (
+                    language, SubjectScorer(lexicon: SubjectLexicon(words, language: language, lexicon: lexicon))
+                )
+            })
+    }
+
+    package func judgement(of document: Document) -> Judgement {
+        let tag = tag(of: document)
+        let language = Language(tag: tag)
+        let text = ReadText(document, language: language, lexicon: lexicon)
+        let scores = scores(of: text, document, language)
+        let confidences = Confidence.values(scores.map(\.score))
+        let top = zip(scores, confidences).prefix(3).map {
+            Judgement.Candidate(subject: $0.subject.rawValue, confidence: ($1 * 1000).rounded() / 1000)
+        }
+        return Judgement(
+            id: document.id, subject: scores[0].subject.rawValue, confidence: top[0].confidence,
+            unsure: confidences[0] < Confidence.sure, top: top, evidence: scores[0].evidence,
+            relevance: .not, language: tag, event: document.stated, entities: [])
+    }
+
+    private func tag(of document: Document) -> String? {
+        if let stated = document.language { return stated }
+        let hint = document.source.flatMap { sources[$0]?.language } ?? town.languages.first?.rawValue
+        return detector.language(of: [document.title ?? "", document.text].joined(separator: "\n"), hint: hint)
+    }
+
+    private func scores(of text: ReadText, _ document: Document, _ language: Language?) -> [SubjectScore] {
+        let known = language ?? town.languages.first ?? .en
+        guard let scorer = scorers[known] else { return [] }
+        return scorer.scores(
+            of: text, prior: SubjectPrior.values(of: document, source: document.source.flatMap { sources[$0] }))
+    }
+}

@@ -1,0 +1,16 @@
+import Linguistics
+import Records
+
+/// The lists of every language, as they are written.
+enum SubjectLexicons {
+    static func words(_ language: Language) -> [Subject: String] {
+        switch language {
+        case .cs: CzechSubjects.words
+        case .sk: SlovakSubjects.words
+        case .de: GermanSubjects.words
+        case .uk: UkrainianSubjects.words
+        case .pl: PolishSubjects.words
+        case .en: EnglishSubjects.words
+        }
+    }
+}
