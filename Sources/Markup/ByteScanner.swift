@@ -1,3 +1,5 @@
+import Glibc
+
 /// Walks over bytes; every step stays inside them.
 struct ByteScanner {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -32,7 +34,9 @@ struct ByteScanner {
 
     /// Moves to the next `byte`, or to the end.
     mutating func skip(to byte: UInt8) {
-        while position < bytes.count, bytes[position] != byte { position += 1 }
+        guard position < bytes.count, let base = bytes.baseAddress else { return }
+        let found = memchr(base + position, Int32(byte), bytes.count - position)
+        position = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
     }
 
     /// Moves behind the next `text`, or to the end.

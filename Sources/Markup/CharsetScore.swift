@@ -20,11 +20,11 @@ enum CharsetScore {
 
     private static let sampleBytes = 200_000
 
-    /// Letters that Czech, Slovak, Polish and German have beyond ASCII: one language at a time, because
+    /// Letters that Czech, Slovak, Polish, German and the Romance languages have beyond ASCII: one language at a time, because
     /// ISO 8859-2 read as windows-1250 turns Czech š and ž into letters of Polish and Slovak.
     private static let alphabets: [Set<Unicode.Scalar>] = [
         "áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ", "áäčďéíĺľňóôŕšťúýžÁÄČĎÉÍĹĽŇÓÔŔŠŤÚÝŽ", "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ",
-        "äöüßÄÖÜ",
+        "äöüßÄÖÜ", "àâçèéêëîïôùûüáíóúñòìÀÂÇÈÉÊËÎÔÙÛ",
     ].map { Set($0.unicodeScalars) }
 
     private static let punctuation = Set("\u{A0}§°–—„“”‚‘’…«»·•×€±½¼´".unicodeScalars)

@@ -5,13 +5,16 @@ import CLibXML2
 /// Entities are never expanded, nothing is loaded, and the network is off; what is left of libxml2's own limits is
 /// replaced by `MarkupLimits`, because its limit on text loses the items behind a long one.
 final class XMLPass {
-    private let sink: any XMLSink
+    private let handler: any XMLHandler
     private let limits: MarkupLimits
     /// Lines that were cut off before the text.
     private let lineOffset: Int
     private let entities = EntityTable()
     private var context: xmlParserCtxtPtr?
     private var depth = 0
+    /// Numbers of the open elements' names.
+    private var open: [Int] = []
+    private var numbers: [XMLNameKey: Int] = [:]
     private var attributeNames: [UnsafePointer<xmlChar>: String] = [:]
     private(set) var problems: [MarkupProblem] = []
     /// Breaches of XML's rules, described or not.
@@ -19,8 +22,8 @@ final class XMLPass {
     private(set) var isRootClosed = false
     private var isTooDeep = false
 
-    init(sink: any XMLSink, limits: MarkupLimits, lineOffset: Int) {
-        self.sink = sink
+    init(handler: any XMLHandler, limits: MarkupLimits, lineOffset: Int) {
+        self.handler = handler
         self.limits = limits
         self.lineOffset = lineOffset
     }
@@ -65,26 +68,27 @@ final class XMLPass {
             }
             return
         }
-        sink.start(key, attributes: read(attributes, count), line: line)
+        let number = number(of: key)
+        open.append(number)
+        handler.start(number, attributes: read(attributes, count), line: line)
     }
 
     fileprivate func end() {
         recover()
-        if depth <= limits.maximumDepth { sink.end() }
+        if depth <= limits.maximumDepth, let number = open.popLast() { handler.end(number) }
         depth -= 1
         if depth == 0 { isRootClosed = true }
     }
 
     fileprivate func text(_ bytes: UnsafePointer<xmlChar>, _ count: Int) {
         recover()
-        sink.text(UnsafeBufferPointer(start: bytes, count: count))
+        handler.text(UnsafeBufferPointer(start: bytes, count: count).span)
     }
 
     /// A reference to an entity that nobody knows stays as it is written.
     fileprivate func unknownReference(_ name: String) {
         recover()
-        let written = Array("&\(name);".utf8)
-        written.withUnsafeBufferPointer { sink.text($0) }
+        handler.text(Array("&\(name);".utf8).span)
     }
 
     fileprivate func entity(named name: UnsafePointer<xmlChar>) -> xmlEntityPtr? {
@@ -95,7 +99,7 @@ final class XMLPass {
 
     fileprivate func doctype(name: String, publicID: String?, systemID: String?) {
         recover()
-        sink.doctype(name: name, publicID: publicID, systemID: systemID)
+        handler.doctype(name: name, publicID: publicID, systemID: systemID)
     }
 
     fileprivate func problem(_ error: xmlError) {
@@ -137,6 +141,16 @@ final class XMLPass {
         return result
     }
 
+    private func number(of key: XMLNameKey) -> Int {
+        if let known = numbers[key] { return known }
+        let number = handler.number(
+            of: XMLName(
+                local: String(cString: key.local), prefix: key.prefix.map { String(cString: $0) },
+                namespace: key.namespace.map { String(cString: $0) }))
+        numbers[key] = number
+        return number
+    }
+
     private func interned(_ pointer: UnsafePointer<xmlChar>) -> String {
         if let known = attributeNames[pointer] { return known }
         let text = String(cString: pointer)
@@ -172,6 +186,13 @@ final class XMLPass {
         }
         return handler
     }
+}
+
+/// libxml2 keeps one copy of each name: equal pointers are equal names while it parses.
+private struct XMLNameKey: Hashable {
+    let local: UnsafePointer<xmlChar>
+    let prefix: UnsafePointer<xmlChar>?
+    let namespace: UnsafePointer<xmlChar>?
 }
 
 private func pass(_ pointer: UnsafeMutableRawPointer?) -> XMLPass? {

@@ -33,9 +33,9 @@ package struct XMLReader: Sendable {
             let second = pass(mended, makeHandler(), lineOffset: prologue.lines)
             if second.pass.errorCount <= first.pass.errorCount { chosen = second }
         }
-        let known = text.problems + prologue.problems
         return XMLReading(
-            handler: chosen.sink.handler, encoding: text.encoding, problems: known + first.pass.problems,
+            handler: chosen.handler, encoding: text.encoding,
+            problems: text.problems + prologue.problems + first.pass.problems,
             isWellFormed: first.pass.errorCount == 0 && prologue.problems.isEmpty
                 && !text.problems.contains { $0.code == "invalid-bytes" },
             isRootClosed: chosen.pass.isRootClosed)
@@ -43,10 +43,9 @@ package struct XMLReader: Sendable {
 
     private func pass<Handler: XMLHandler>(
         _ bytes: [UInt8], _ handler: Handler, lineOffset: Int
-    ) -> (sink: HandlerSink<Handler>, pass: XMLPass) {
-        let sink = HandlerSink(handler)
-        let pass = XMLPass(sink: sink, limits: limits, lineOffset: lineOffset)
+    ) -> (handler: Handler, pass: XMLPass) {
+        let pass = XMLPass(handler: handler, limits: limits, lineOffset: lineOffset)
         pass.run(bytes)
-        return (sink, pass)
+        return (handler, pass)
     }
 }

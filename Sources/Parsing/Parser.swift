@@ -38,7 +38,9 @@ package struct Parser: Sendable {
     ) -> ParsedDocument? {
         switch look {
         case .json: JSONFormats.document(in: body, url: url, format: format, source: source)
-        case .calendar, .empty, .markup, .text, .binary: nil
+        case .calendar:
+            ICalendar.document(in: body, format: format, source: source, maximumItems: limits.maximumItems)
+        case .empty, .markup, .text, .binary: nil
         }
     }
 

@@ -1,22 +1,23 @@
 import Markup
 
 /// Writes a document's events down, one word each.
-struct EventRecorder: XMLHandler {
+final class EventRecorder: XMLHandler {
     private(set) var events: [String] = []
-    private(set) var namesAsked = 0
+    private(set) var names: [String] = []
     private(set) var lines: [Int] = []
 
-    mutating func name(for name: XMLName) -> String {
-        namesAsked += 1
-        return name.namespace.map { "{\($0)}\(name.local)" } ?? name.prefix.map { "\($0):\(name.local)" } ?? name.local
+    func number(of name: XMLName) -> Int {
+        names.append(
+            name.namespace.map { "{\($0)}\(name.local)" } ?? name.prefix.map { "\($0):\(name.local)" } ?? name.local)
+        return names.count - 1
     }
 
-    mutating func start(_ name: String, attributes: [XMLAttribute], line: Int) {
-        events.append("<" + name + attributes.map { " \($0.local)=[\($0.value)]" }.joined() + ">")
+    func start(_ name: Int, attributes: [XMLAttribute], line: Int) {
+        events.append("<" + names[name] + attributes.map { " \($0.local)=[\($0.value)]" }.joined() + ">")
         lines.append(line)
     }
 
-    mutating func text(_ piece: Span<UInt8>) {
+    func text(_ piece: Span<UInt8>) {
         let text = piece.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
         if let last = events.last, !last.hasPrefix("<") {
             events[events.count - 1] = last + text
@@ -25,8 +26,8 @@ struct EventRecorder: XMLHandler {
         }
     }
 
-    mutating func end(_ name: String) {
-        events.append("</\(name)>")
+    func end(_ name: Int) {
+        events.append("</\(names[name])>")
     }
 
     static func reading(_ body: [UInt8], charset: String? = nil) throws -> XMLReading<EventRecorder> {

@@ -50,7 +50,7 @@ struct AtomEntry {
         var item = ParsedItem()
         item.baseURL = contentBase ?? base
         item.language = language
-        item.id = id ?? modules.identifier
+        item.id = id ?? videoID.map { "yt:video:\($0)" } ?? modules.identifier
         item.url = url
         item.externalURL = links.first { $0.relation == "related" }?.url
         item.title = title
@@ -92,6 +92,8 @@ struct AtomEntry {
     private var url: String? {
         if let original = modules.originalLink, URLReference.isAbsolute(original) { return original }
         let page = links.first(where: \.isPage) ?? links.first { $0.relation == "alternate" }
-        return page?.url ?? links.first { $0.relation == "via" || $0.relation == "self" }?.url
+        // YouTube's own answers to its hub state nothing but the video's id.
+        let video = videoID.map { "https://www.youtube.com/watch?v=\($0)" }
+        return page?.url ?? video ?? links.first { $0.relation == "via" || $0.relation == "self" }?.url
     }
 }

@@ -25,7 +25,7 @@ struct AtomLink {
 
     /// Whether it leads to the page that people read: some feeds state the same in other formats.
     var isPage: Bool {
-        relation == "alternate" && (mimeType == nil || mimeType?.lowercased().contains("html") == true)
+        relation == "alternate" && (mimeType.map { FeedText.contains("html", in: $0.lowercased()) } ?? true)
     }
 
     /// Enters a feed's own link into its document.

@@ -11,16 +11,17 @@ struct AtomText {
         let type = stated ?? "text"
         let mode = node.attribute("mode")?.lowercased()
         address = node.attribute("src").map { URLReference.resolved($0, against: node.base) }
-        mimeType = type.contains("/") ? type : nil
+        mimeType = FeedText.contains("/", in: type) ? type : nil
         // Base64 carries what no reader of texts can show.
         value = mode == "base64" ? nil : node.value
         isHTML =
-            node.hasMarkup || (stated == nil && AtomText.looksLikeHTML(value)) || type == "html" || type == "xhtml" || type.contains("html") || type.hasSuffix("+xml") || type == "text/xml"
+            node.hasMarkup || (stated == nil && AtomText.looksLikeHTML(value)) || FeedText.contains("html", in: type) || type.hasSuffix("+xml") || type == "text/xml"
     }
 
     /// Many feeds forget to say that their text is HTML.
     private static func looksLikeHTML(_ text: String?) -> Bool {
         guard let text else { return false }
-        return text.contains("</") || text.contains("<br") || text.contains("<p>") || text.contains("<img ")
+        return FeedText.contains("</", in: text) || FeedText.contains("<br", in: text)
+            || FeedText.contains("<p>", in: text) || FeedText.contains("<img ", in: text)
     }
 }

@@ -1,5 +1,18 @@
 /// Small readings of texts in feeds.
 enum FeedText {
+    /// Whether the ASCII `part` stands anywhere in `text`, byte by byte.
+    static func contains(_ part: StaticString, in text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            part.withUTF8Buffer { part in
+                guard let first = part.first, bytes.count >= part.count else { return false }
+                return (0...bytes.count - part.count).contains { begin in
+                    bytes[begin] == first && bytes[begin..<begin + part.count].elementsEqual(part)
+                }
+            }
+        }
+    }
+
     /// Words between commas.
     static func list(_ text: String?) -> [String] {
         guard let text else { return [] }

@@ -12,11 +12,8 @@ struct ElementNode {
 
     /// The text without the white space around it; nil when nothing is left.
     var value: String? {
-        var begin = tree.nodes[index].textBegin
-        var end = tree.nodes[index].textEnd
-        while begin < end, ByteClass.isSpace(tree.bytes[begin]) { begin += 1 }
-        while end > begin, ByteClass.isSpace(tree.bytes[end - 1]) { end -= 1 }
-        return begin == end ? nil : String(decoding: tree.bytes[begin..<end], as: UTF8.self)
+        let range = tree.nodes[index].text
+        return tree.trimmedText(in: range)
     }
 
     /// Whether the publisher left elements in the text unescaped.

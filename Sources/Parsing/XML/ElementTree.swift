@@ -14,8 +14,7 @@ final class ElementTree {
         let base: String?
         /// xml:lang in force.
         let language: String?
-        var textBegin: Int
-        var textEnd: Int
+        var text: Range<Int>
         /// Whether elements were written into the text.
         var hasMarkup: Bool
         /// Index behind the last node within this one.
@@ -39,13 +38,30 @@ final class ElementTree {
         nodes.append(
             Node(
                 element: element, attributes: attributes, line: line, base: base, language: language,
-                textBegin: bytes.count, textEnd: bytes.count, hasMarkup: false, end: nodes.count + 1))
+                text: bytes.count..<bytes.count, hasMarkup: false, end: nodes.count + 1))
         return nodes.count - 1
     }
 
     func close(_ index: Int) {
-        nodes[index].textEnd = bytes.count
+        nodes[index].text = nodes[index].text.lowerBound..<bytes.count
         nodes[index].end = nodes.count
+    }
+
+    /// The text in `range` without the white space around it; nil when nothing is left.
+    func trimmedText(in range: Range<Int>) -> String? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var (begin, end) = (range.lowerBound, range.upperBound)
+            while begin < end, ByteClass.isSpace(bytes[begin]) { begin += 1 }
+            while end > begin, ByteClass.isSpace(bytes[end - 1]) { end -= 1 }
+            if begin == end { return nil }
+            let text = UnsafeBufferPointer(rebasing: bytes[begin..<end])
+            do {
+                return String(copying: try UTF8Span(validating: text.span))
+            } catch {
+                // It cannot be: libxml2 gives UTF-8 only. If it did not, a wrong letter is better than a lost text.
+                return String(decoding: text, as: UTF8.self)
+            }
+        }
     }
 
     func markMarkup(in index: Int) {

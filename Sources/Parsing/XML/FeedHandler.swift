@@ -2,12 +2,13 @@ import Markup
 import Records
 
 /// Builds a tree of each entry of an XML document as its events come, and turns it into an item at the entry's end.
-struct FeedHandler: XMLHandler {
+final class FeedHandler: XMLHandler {
     private(set) var root: XMLName?
     private(set) var dialect: FeedDialect?
     /// Public identifier of the document type.
     private(set) var publicID: String?
-    private(set) var channelNamespace: String?
+    /// RSS 0.90 and 1.0 differ in their namespaces only.
+    private(set) var isNetscapeRDF = false
     private(set) var namesVideos = false
     private(set) var items: [ParsedItem] = []
     private(set) var faults: [EntryFault] = []
@@ -15,7 +16,10 @@ struct FeedHandler: XMLHandler {
     let head = ElementTree()
     private let entry = ElementTree()
     private let limits: ParsingLimits
+    private var names: [ElementName] = []
     private var scopes: [Scope] = []
+    /// What to do with text in the innermost scope.
+    private var textMode = TextMode.dropped
     /// Index in `scopes` of the open entry.
     private var entryScope: Int?
     private var entriesSeen = 0
@@ -32,6 +36,18 @@ struct FeedHandler: XMLHandler {
         case leaf(Int)
         case markup
         case skipped
+
+        var text: TextMode {
+            switch self {
+            case .container, .leaf: .plain
+            case .markup: .escaped
+            case .skipped: .dropped
+            }
+        }
+    }
+
+    private enum TextMode {
+        case plain, escaped, dropped
     }
 
     /// `url` is the document's own address.
@@ -46,7 +62,12 @@ struct FeedHandler: XMLHandler {
     /// The line at which the open entry began.
     var openEntryLine: Int? { entry.root?.line }
 
-    mutating func name(for name: XMLName) -> ElementName {
+    func number(of name: XMLName) -> Int {
+        names.append(meaning(of: name))
+        return names.count - 1
+    }
+
+    private func meaning(of name: XMLName) -> ElementName {
         if root == nil { root = name }
         guard let prefix = FeedNamespace.prefix(namespace: name.namespace, written: name.prefix) else {
             return ElementName(element: nil, written: name)
@@ -56,17 +77,20 @@ struct FeedHandler: XMLHandler {
         if prefix.isEmpty, dialect == .atom || (dialect == nil && (local == "feed" || local == "entry")) {
             return ElementName(element: FeedElement(rawValue: "atom:\(local)"), written: name)
         }
-        if prefix.isEmpty, local == "channel" { channelNamespace = name.namespace }
+        if prefix.isEmpty, local == "channel" {
+            isNetscapeRDF = name.namespace.map { FeedText.contains("netscape", in: $0) } ?? false
+        }
         if prefix == "yt", local == "videoid" { namesVideos = true }
         let raw = prefix.isEmpty ? (local == "rdf" && dialect == nil ? "rdf:rdf" : local) : "\(prefix):\(local)"
         return ElementName(element: FeedElement(rawValue: raw), written: name)
     }
 
-    mutating func doctype(name: String, publicID: String?, systemID: String?) {
+    func doctype(name: String, publicID: String?, systemID: String?) {
         self.publicID = publicID
     }
 
-    mutating func start(_ name: ElementName, attributes: [XMLAttribute], line: Int) {
+    func start(_ number: Int, attributes: [XMLAttribute], line: Int) {
+        let name = names[number]
         guard let parent = scopes.last else { return }
         var base = parent.base
         var language = parent.language
@@ -85,24 +109,26 @@ struct FeedHandler: XMLHandler {
             mode = self.mode(of: name, attributes, line, base, language, in: parent.mode)
         }
         scopes.append(Scope(mode: mode, base: base, language: language))
+        textMode = mode.text
     }
 
-    mutating func text(_ piece: Span<UInt8>) {
-        switch scopes.last?.mode {
-        case .leaf, .container: tree.append(piece)
-        case .markup: tree.append(MarkupWriter.text(piece))
-        case .skipped, nil: break
+    func text(_ piece: Span<UInt8>) {
+        switch textMode {
+        case .plain: tree.append(piece)
+        case .escaped: tree.append(MarkupWriter.text(piece))
+        case .dropped: break
         }
     }
 
-    mutating func end(_ name: ElementName) {
+    func end(_ number: Int) {
         guard scopes.count > 1, let scope = scopes.popLast() else { return }
         switch scope.mode {
         case .container(let index), .leaf(let index): tree.close(index)
-        case .markup: tree.append(MarkupWriter.endTag(name.written))
+        case .markup: tree.append(MarkupWriter.endTag(names[number].written))
         case .skipped: break
         }
         if entryScope == scopes.count { finishEntry() }
+        textMode = scopes.last?.mode.text ?? .dropped
     }
 
     private var tree: ElementTree { entryScope == nil ? head : entry }
@@ -115,7 +141,7 @@ struct FeedHandler: XMLHandler {
         return false
     }
 
-    private mutating func beginEntry(
+    private func beginEntry(
         _ element: FeedElement, _ attributes: [XMLAttribute], _ line: Int, _ base: String?, _ language: String?
     ) -> Mode {
         if let open = entryScope {
@@ -130,7 +156,7 @@ struct FeedHandler: XMLHandler {
         return .container(entry.open(element, attributes: attributes, line: line, base: base, language: language))
     }
 
-    private mutating func mode(
+    private func mode(
         of name: ElementName, _ attributes: [XMLAttribute], _ line: Int, _ base: String?, _ language: String?,
         in parent: Mode
     ) -> Mode {
@@ -151,7 +177,7 @@ struct FeedHandler: XMLHandler {
         }
     }
 
-    private mutating func finishEntry() {
+    private func finishEntry() {
         entryScope = nil
         defer { entry.removeAll() }
         guard let dialect, let node = entry.root else { return }

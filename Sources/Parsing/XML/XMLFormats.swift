@@ -73,7 +73,7 @@ enum XMLFormats {
     private static func format(of handler: FeedHandler, _ dialect: FeedDialect) -> String {
         switch dialect {
         case .rss: rssFormat(handler)
-        case .rdf: handler.channelNamespace?.contains("netscape") == true ? "rss090" : "rss10"
+        case .rdf: handler.isNetscapeRDF ? "rss090" : "rss10"
         case .atom: atomFormat(handler)
         case .channelDefinition: "cdf"
         case .xmltv: "xmltv"
@@ -84,7 +84,7 @@ enum XMLFormats {
         switch handler.head.root?.attribute("version") {
         case "0.90", "0.9": "rss090"
         // Two formats have this number: Netscape's is told by its document type.
-        case "0.91": handler.publicID?.contains("Netscape") == true ? "rss091n" : "rss091u"
+        case "0.91": handler.publicID.map { FeedText.contains("Netscape", in: $0) } == true ? "rss091n" : "rss091u"
         case "0.92": "rss092"
         case "0.93": "rss093"
         case "0.94": "rss094"
@@ -95,7 +95,7 @@ enum XMLFormats {
     private static func atomFormat(_ handler: FeedHandler) -> String {
         if handler.namesVideos { return "youtube" }
         let isOld =
-            handler.root?.namespace?.contains("purl.org/atom") == true
+            handler.root?.namespace.map { FeedText.contains("purl.org/atom", in: $0) } == true
             || handler.head.root?.attribute("version")?.hasPrefix("0.") == true
         return isOld ? "atom03" : "atom10"
     }
