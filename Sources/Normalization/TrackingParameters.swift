@@ -1,0 +1,18 @@
+/// Query parameters that say how a reader came, not what is read.
+///
+/// Names that carry meaning on municipal sites (`id`, `p`, `ref`, `source`, `clanek`, `story_fbid`) are not here.
+enum TrackingParameters {
+    static func contains(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return names.contains(name) || prefixes.contains { name.hasPrefix($0) }
+    }
+
+    private static let prefixes = ["utm_", "mtm_", "pk_", "piwik_", "__hs", "hsa_", "oly_", "vero_", "fb_action_"]
+
+    private static let names: Set<String> = [
+        "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "igsh", "igshid", "mc_cid",
+        "mc_eid",
+        "_ga", "_gl", "_hsenc", "srsltid", "spm", "s_cid", "cmpid", "wt_mc", "wt_zmc", "xtor", "echobox", "fb_source",
+        "__twitter_impression", "mkt_tok", "_openstat", "rb_clickid", "jsessionid", "phpsessid", "sid",
+    ]
+}
