@@ -40,10 +40,8 @@ package struct Workspace: Sendable {
             deduplicator: Deduplicator(lexicon: lexicon),
             classifier: Classifier(
                 lexicon: lexicon,
-                town: TownProfile(
-                    name: configuration.town.name, places: configuration.town.places,
-                    country: configuration.town.country, languages: configuration.town.languages),
-                sources: configuration.sources))
+                town: configuration.town.profile,
+                sources: configuration.sources.reduce(into: [:]) { $0[$1.id] = $1 }))
     }
 
     /// Tonight's job, with `now` as its clock.

@@ -1,4 +1,6 @@
+import Classification
 import Harvesting
+import Linguistics
 import Records
 
 /// Everything that `pipeline.json` and the files in `feeds/` say, checked; paths are absolute.
@@ -34,5 +36,13 @@ package struct Configuration: Sendable {
             hasher.combine(name)
             hasher.combine(country)
         }
+    }
+}
+
+extension Configuration.Town {
+    /// The town as relevance is judged for it.
+    package var profile: TownProfile {
+        TownProfile(
+            name: name, places: places, country: country, languages: languages.compactMap(Language.init(tag:)))
     }
 }

@@ -2,8 +2,10 @@ import ArgumentParser
 
 /// What every subcommand takes.
 struct GlobalOptions: ParsableArguments {
+    static let usualConfig = "pipeline.json"
+
     @Option(name: .long, help: ArgumentHelp("The configuration.", valueName: "file"))
-    var config = "pipeline.json"
+    var config = GlobalOptions.usualConfig
 
     @Flag(name: .long, help: "Print data as JSON Lines.")
     var json = false

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Parsing
+import Pipeline
+import Records
+
+struct ParseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parse",
+        abstract: "Reads one document and prints it as JSON Lines: the feed, then its items.",
+        discussion: """
+              letopis parse rss.xml --url https://www.example.org/rss.xml
+              curl -s https://www.example.org/rss.xml | letopis parse - --url https://www.example.org/rss.xml
+
+            Ends with 0 when it is a feed, even a damaged one; 65 when it is none; 66 when it cannot be read.
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "The file, or - for standard input.") var file: String
+    @Option(help: "Where it came from: relative addresses are resolved against it.") var url: String?
+    @Option(help: "As the server stated it; its charset counts.") var contentType: String?
+    @Option(help: ArgumentHelp("A header of the answer; Content-Type and Content-Location count.", valueName: "'K: V'"))
+    var header: [String] = []
+    @Option(help: "auto, or the one format to hold it to.") var format = "auto"
+
+    func run() throws {
+        let configuration = try Session.optionalConfiguration(options)
+        let clock = try configuration?.town.clock ?? TownClock(timeZone: "Europe/Prague")
+        let body = try Session.input(file)
+        let document: ParsedDocument
+        do {
+            document = try Parser().document(
+                in: body, contentType: contentType ?? value(of: "content-type"),
+                url: url ?? value(of: "content-location"), format: format, source: "document")
+        } catch {
+            throw Failure(.notAFeed, "\(file): \(error)")
+        }
+        let lines = DocumentLines(clock: clock)
+        let output = StandardOutput()
+        output.line(try JSONLine.text(of: lines.feed(document)))
+        for item in lines.items(of: document) { output.line(try JSONLine.text(of: item)) }
+        for rejection in document.rejections where !options.quiet {
+            let place = rejection.line.map { "line \($0): " } ?? ""
+            Talk.say("\(file): \(place)\(rejection.reason) (\(rejection.reference))")
+        }
+    }
+
+    private func value(of name: String) -> String? {
+        for line in header {
+            let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingPrefix(while: \.isWhitespace) }
+            if parts.count == 2, parts[0].lowercased() == name { return String(parts[1]) }
+        }
+        return nil
+    }
+}
