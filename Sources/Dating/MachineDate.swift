@@ -1,0 +1,289 @@
+import Records
+
+/// Reads what programs write: RFC 822 and its successors, ISO 8601, XMLTV's digits, Unix seconds. Byte by byte,
+/// because a run reads tens of thousands of them.
+struct MachineDate {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var index = 0
+
+    /// Nil when `raw` is anything else, or impossible.
+    static func read(_ raw: String) -> Reading? {
+        var raw = raw
+        return raw.withUTF8 { buffer in
+            var end = buffer.count
+            while end > 0, buffer[end - 1] <= 0x20 { end -= 1 }
+            var start = 0
+            while start < end, buffer[start] <= 0x20 { start += 1 }
+            guard start < end, end - start <= 64 else { return nil }
+            var date = MachineDate(bytes: UnsafeBufferPointer(rebasing: buffer[start..<end]))
+            return date.read()
+        }
+    }
+
+    enum Reading: Hashable {
+        case written(WrittenMoment)
+        /// Unix seconds.
+        case epoch(Int64)
+    }
+
+    private init(bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    private mutating func read() -> Reading? {
+        switch digitRun {
+        case 0: return weekdayAndMail()
+        case 1, 2: return mail()
+        case 4: return extended()
+        case 8: return compact()
+        case 12, 14: return compact()
+        case 10, 13: return epoch()
+        default: return nil  // a count, not an enum: no date begins with any other number of digits
+        }
+    }
+
+    // MARK: - Bytes
+
+    private var isAtEnd: Bool { index == bytes.count }
+
+    private var byte: UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    private var digitRun: Int {
+        var end = index
+        while end < bytes.count, MachineDate.isDigit(bytes[end]) { end += 1 }
+        return end - index
+    }
+
+    private mutating func skip(_ expected: UInt8) -> Bool {
+        guard byte == expected, !isAtEnd else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func skipSpace() {
+        while byte == 0x20 || byte == 0x09 { index += 1 }
+    }
+
+    private mutating func number(_ digits: ClosedRange<Int>) -> Int? {
+        let run = digitRun
+        guard run >= digits.lowerBound else { return nil }
+        let count = min(run, digits.upperBound)
+        var value = 0
+        for offset in 0..<count { value = value * 10 + Int(bytes[index + offset] - 0x30) }
+        index += count
+        return value
+    }
+
+    // MARK: - Unix seconds
+
+    /// 10 digits are seconds from 2001 to 2099, 13 are milliseconds; a fraction is dropped.
+    private mutating func epoch() -> Reading? {
+        let isMilliseconds = digitRun == 13
+        guard let value = number(10...13) else { return nil }
+        if skip(UInt8(ascii: ".")) { index += digitRun }
+        let seconds = isMilliseconds ? value / 1000 : value
+        guard isAtEnd, (1_000_000_000..<4_102_444_800).contains(seconds) else { return nil }
+        return .epoch(Int64(seconds))
+    }
+
+    // MARK: - ISO 8601 and XMLTV
+
+    private mutating func extended() -> Reading? {
+        guard let year = number(4...4) else { return nil }
+        if isAtEnd { return first(of: 1, year, .year) }
+        guard skip(UInt8(ascii: "-")) else { return nil }
+        if skip(UInt8(ascii: "W")) { return week(of: year) }
+        let run = digitRun
+        guard let month = number(1...3) else { return nil }
+        if run == 3 { return ordinal(month, of: year) }
+        if isAtEnd { return first(of: month, year, .month) }
+        guard skip(UInt8(ascii: "-")), let day = number(1...2), let date = Day(year: year, month: month, day: day)
+        else { return nil }
+        return time(after: date)
+    }
+
+    private func first(of month: Int, _ year: Int, _ precision: Moment.Precision) -> Reading? {
+        Day(year: year, month: month, day: 1).map { .written(WrittenMoment(day: $0, precision: precision)) }
+    }
+
+    /// `2025-W10-3`.
+    private mutating func week(of year: Int) -> Reading? {
+        guard let week = number(2...2), (1...53).contains(week), skip(UInt8(ascii: "-")), let weekday = number(1...1),
+            (1...7).contains(weekday), let fourth = Day(year: year, month: 1, day: 4)
+        else { return nil }
+        let day = fourth.adding(days: (week - 1) * 7 + weekday - fourth.weekday)
+        return time(after: day)
+    }
+
+    /// `2025-064`.
+    private mutating func ordinal(_ number: Int, of year: Int) -> Reading? {
+        guard number >= 1, let first = Day(year: year, month: 1, day: 1) else { return nil }
+        let day = first.adding(days: number - 1)
+        return day.year == year ? time(after: day) : nil
+    }
+
+    /// `20250301`, `20250301T170500Z`, `20250301170500 +0100`, `202503011705`.
+    private mutating func compact() -> Reading? {
+        let run = digitRun
+        guard let year = number(4...4), let month = number(2...2), let dayOfMonth = number(2...2),
+            let day = Day(year: year, month: month, day: dayOfMonth)
+        else { return nil }
+        guard run > 8 else { return time(after: day) }
+        guard let second = digitsOfTime(run - 8) else { return nil }
+        return finish(WrittenMoment(day: day, precision: run == 14 ? .second : .minute, secondOfDay: second))
+    }
+
+    /// `hhmm` or `hhmmss`.
+    private mutating func digitsOfTime(_ count: Int) -> Int? {
+        guard let hour = number(2...2), let minute = number(2...2), let second = count == 6 ? number(2...2) : 0
+        else { return nil }
+        return MachineDate.secondOfDay(hour, minute, second)
+    }
+
+    private static func secondOfDay(_ hour: Int, _ minute: Int, _ second: Int) -> Int? {
+        if hour == 24, minute == 0, second == 0 { return 86_400 }
+        guard hour < 24, minute < 60, second <= 60 else { return nil }
+        return hour * 3600 + minute * 60 + min(second, 59)
+    }
+
+    private mutating func time(after day: Day) -> Reading? {
+        var moment = WrittenMoment(day: day)
+        if isAtEnd { return .written(moment) }
+        // xsd:date may carry a zone; a day stays the day it states.
+        if byte != UInt8(ascii: "T"), byte != 0x20 {
+            let mark = index
+            if let offset = offset(), offset != nil, isAtEnd { return .written(moment) }
+            index = mark
+        }
+        guard skip(UInt8(ascii: "T")) || skip(UInt8(ascii: "t")) || byte == 0x20 else { return nil }
+        skipSpace()
+        guard let clock = clock() else { return nil }
+        moment.secondOfDay = clock.second
+        moment.precision = clock.precision
+        return finish(moment)
+    }
+
+    /// `17:05`, `17:05:09.5`, `170509`, `17`.
+    private mutating func clock() -> (second: Int, precision: Moment.Precision)? {
+        let run = digitRun
+        if run == 4 || run == 6 {
+            return digitsOfTime(run).map { ($0, run == 6 ? .second : .minute) }
+        }
+        guard let hour = number(1...2) else { return nil }
+        guard skip(UInt8(ascii: ":")) else {
+            return MachineDate.secondOfDay(hour, 0, 0).map { ($0, .minute) }
+        }
+        guard let minute = number(2...2) else { return nil }
+        guard skip(UInt8(ascii: ":")) else {
+            return MachineDate.secondOfDay(hour, minute, 0).map { ($0, .minute) }
+        }
+        guard let second = number(2...2) else { return nil }
+        if skip(UInt8(ascii: ".")) || skip(UInt8(ascii: ",")) {
+            guard digitRun > 0 else { return nil }
+            index += digitRun
+        }
+        return MachineDate.secondOfDay(hour, minute, second).map { ($0, .second) }
+    }
+
+    private mutating func finish(_ moment: WrittenMoment) -> Reading? {
+        var moment = moment
+        guard let offset = offset() else { return nil }
+        moment.offset = offset
+        skipComment()
+        guard isAtEnd else { return nil }
+        return .written(moment)
+    }
+
+    /// `(CET)`, `[Europe/Prague]` after an offset.
+    private mutating func skipComment() {
+        skipSpace()
+        if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { index = bytes.count }
+    }
+
+    /// The zone: `.some(nil)` when none is written, nil when it cannot be read.
+    private mutating func offset() -> Int?? {
+        skipSpace()
+        if isAtEnd { return .some(nil) }
+        if byte == UInt8(ascii: "Z"), index + 1 == bytes.count {
+            index += 1
+            return 0
+        }
+        if MachineDate.isLetter(byte) {
+            let name = word()
+            guard let offset = TimeZoneNames.offsets[name] else { return nil }
+            // `GMT+0100`, as JavaScript writes it.
+            if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-"), offset == 0 { return signedOffset() }
+            return offset
+        }
+        return signedOffset()
+    }
+
+    private mutating func signedOffset() -> Int?? {
+        let sign: Int
+        if skip(UInt8(ascii: "+")) { sign = 1 } else if skip(UInt8(ascii: "-")) { sign = -1 } else { return nil }
+        guard let hours = number(1...2) else { return nil }
+        let hasColon = skip(UInt8(ascii: ":"))
+        let minutes = digitRun >= 2 ? number(2...2) : hasColon ? nil : 0
+        guard let minutes, hours <= 14, minutes < 60 else { return nil }
+        return sign * (hours * 3600 + minutes * 60)
+    }
+
+    /// The ASCII letters here, in lower case.
+    private mutating func word() -> String {
+        let start = index
+        while index < bytes.count, MachineDate.isLetter(bytes[index]) { index += 1 }
+        return String(decoding: bytes[start..<index].lazy.map { $0 | 0x20 }, as: UTF8.self)
+    }
+
+    // MARK: - RFC 822
+
+    private mutating func weekdayAndMail() -> Reading? {
+        while MachineDate.isLetter(byte) { index += 1 }
+        guard skip(UInt8(ascii: ",")) || byte == 0x20 else { return nil }
+        skipSpace()
+        return mail()
+    }
+
+    /// `5 Mar 2025 17:05:09 +0100`, also with hyphens (RFC 850).
+    private mutating func mail() -> Reading? {
+        guard let dayOfMonth = number(1...2), skip(UInt8(ascii: "-")) || byte == 0x20 else { return nil }
+        skipSpace()
+        guard let month = englishMonth(), skip(UInt8(ascii: "-")) || byte == 0x20 else { return nil }
+        skipSpace()
+        let run = digitRun
+        guard run >= 2, run <= 4, let written = number(2...4),
+            let day = Day(year: MachineDate.year(written, digits: run), month: month, day: dayOfMonth)
+        else { return nil }
+        if isAtEnd { return .written(WrittenMoment(day: day)) }
+        skipSpace()
+        guard let clock = clock() else { return nil }
+        return finish(WrittenMoment(day: day, precision: clock.precision, secondOfDay: clock.second))
+    }
+
+    /// RFC 2822, 4.3: two digits from 50 on and three digits count from 1900.
+    static func year(_ written: Int, digits: Int) -> Int {
+        switch digits {
+        case 2: written < 50 ? 2000 + written : 1900 + written
+        case 3: 1900 + written
+        default: written  // a count of digits
+        }
+    }
+
+    /// The three letters of an English month; the full name is left to the reader of people's dates.
+    private mutating func englishMonth() -> Int? {
+        guard index + 3 <= bytes.count else { return nil }
+        let packed = (UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])) | 0x202020
+        guard let month = MachineDate.months.firstIndex(of: packed) else { return nil }
+        guard index + 3 == bytes.count || !MachineDate.isLetter(bytes[index + 3]) else { return nil }
+        index += 3
+        return month + 1
+    }
+
+    private static let months: [UInt32] = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ].map { $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
+}
