@@ -4,4 +4,9 @@ package struct QueryWarning: Hashable, Codable, Sendable {
     package let position: Int
     /// One plain sentence.
     package let message: String
+
+    package init(position: Int, message: String) {
+        self.position = position
+        self.message = message
+    }
 }

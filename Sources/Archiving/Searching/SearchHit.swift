@@ -16,6 +16,11 @@ package struct TextRun: Hashable, Codable, Sendable {
     package let text: String
     package let isHit: Bool
 
+    package init(text: String, isHit: Bool) {
+        self.text = text
+        self.isHit = isHit
+    }
+
     package enum CodingKeys: String, CodingKey {
         case text
         case isHit = "hit"

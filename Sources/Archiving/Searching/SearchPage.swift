@@ -26,11 +26,21 @@ package struct SearchPage: Hashable, Sendable {
         package enum Relation: String, Codable, Sendable {
             case eq, gte
         }
+
+        package init(value: Int, relation: Relation) {
+            self.value = value
+            self.relation = relation
+        }
     }
 
     package struct FacetValue: Hashable, Sendable {
         /// A source's id, a kind, a year, a subject's id or a language.
         package let value: String
         package let count: Int
+
+        package init(value: String, count: Int) {
+            self.value = value
+            self.count = count
+        }
     }
 }

@@ -108,7 +108,7 @@ struct NightWriter {
         if isNewest, let template, try template.covers(record, known, db) {
             try writer.remember(hash: record.contentHash, as: known.version, of: known.number)
             try db.run("UPDATE record SET content_hash = ? WHERE number = ?", [record.contentHash, known.number])
-            try updateUnchanged(record, known)
+            try updateUnchanged(record, known, isRewritten: true)
             report.same += 1
             return
         }
@@ -130,8 +130,8 @@ struct NightWriter {
         try storeWithdrawal(record, known, isNewest: isNewest)
     }
 
-    private func updateUnchanged(_ record: Record, _ known: KnownRecord) throws {
-        try writer.updateDetails(of: record, known)
+    private func updateUnchanged(_ record: Record, _ known: KnownRecord, isRewritten: Bool = false) throws {
+        try writer.updateDetails(of: record, known, isRewritten: isRewritten)
         if record.language != known.language {
             let old = try writer.entry(of: known)
             let new = SearchIndex.Entry(title: old.title, text: old.text, language: record.language)

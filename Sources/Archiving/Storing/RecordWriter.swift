@@ -81,18 +81,18 @@ struct RecordWriter {
             UPDATE record SET version = ?, content_hash = ?, modified_at = max(modified_at, ?), needs_judgement = 1
             WHERE number = ?
             """, [version, record.contentHash, at.seconds, known.number])
-        try updateDetails(of: record, known, isNewVersion: true)
+        try updateDetails(of: record, known, isRewritten: true)
         try reindex(from: old, to: entry(version: version, language: record.language, of: known.number), known.number)
     }
 
-    /// Writes what the newest document says of a record beyond its content, where that differs.
-    func updateDetails(of record: Record, _ known: KnownRecord, isNewVersion: Bool = false) throws {
+    /// Writes what the newest document says of a record beyond its content, where that differs or `isRewritten` says so.
+    func updateDetails(of record: Record, _ known: KnownRecord, isRewritten: Bool = false) throws {
         let observed = try observed(of: record)
         if observed != known.observed {
             try db.run("UPDATE record SET observed = ? WHERE number = ?", [observed, known.number])
         }
         let digest = RecordDetails.digest(of: record)
-        guard isNewVersion || digest != known.detailsHash else { return }
+        guard isRewritten || digest != known.detailsHash else { return }
         let published = better(record.published, than: known.published)
         let effective = effectiveMoment(published: published, firstSeen: Instant(known.firstSeen))
         try db.run(

@@ -1,0 +1,97 @@
+import Archiving
+import Foundation
+import Records
+import Testing
+
+@Suite struct KeepingTests {
+    @Test func `an erased item is gone from everywhere and does not come back`() throws {
+        let town = try TestArchive()
+        let record = Record.sample("1", "Paní Xaverová", "Jubilantka Xaverová slaví.")
+        try town.store([record, .sample("2")], night: 1)
+        try town.store([.sample("1", "Paní Xaverová", "Jubilantka Xaverová slavila."), .sample("2")], night: 2)
+        try town.archive.redact(record.id, at: .night(3), reason: "žádost č. 4", decidedBy: "tajemník")
+        #expect(try town.archive.item(record.id, for: .internal) == nil)
+        #expect(try town.archive.versions(of: record.id, for: .internal).isEmpty)
+        #expect(try town.ids("Xaverová").isEmpty)
+        #expect(try town.export().count == 1)
+        #expect(try town.archive.redaction(of: record.id)?.reason == "žádost č. 4")
+
+        let report = try town.store([record, .sample("2"), .sample("1b", "Paní Xaverová", "Jubilantka Xaverová slaví.", url: record.url)], night: 4)
+        #expect(report.new == 0)
+        #expect(report.items == report.stored)
+        #expect(try town.ids("Xaverová").isEmpty)
+        #expect(try town.archive.verify().isEmpty)
+        for file in try FileManager.default.contentsOfDirectory(atPath: town.directory.path) {
+            let bytes = try Data(contentsOf: town.directory.appendingPathComponent(file))
+            #expect(bytes.range(of: Data("Xaverov".utf8)) == nil, "\(file) still holds the name")
+            #expect(bytes.range(of: Data("xaverov".utf8)) == nil, "\(file) still holds the token")
+        }
+    }
+
+    @Test func `changes are listed with what was erased`() throws {
+        let town = try TestArchive()
+        try town.store([.sample("1"), .sample("2")], night: 1)
+        try town.store([.sample("1", "Jinak"), .sample("2")], night: 2)
+        try town.archive.redact(Record.id("2"), at: .night(3), reason: "žádost", decidedBy: "tajemník")
+        let changes = try town.archive.changes(since: .night(1), for: .public)
+        #expect(changes.map(\.at) == [.night(2), .night(3)])
+        #expect(changes.map(\.isErased) == [false, true])
+        let first = try #require(changes.first)
+        #expect(try town.archive.changes(since: .night(1), after: (first.at, first.id), for: .public) == [changes[1]])
+        #expect(try town.archive.changes(since: .night(4), for: .public).isEmpty)
+    }
+
+    @Test func `a backup is one whole file that opens and holds the same`() throws {
+        let town = try TestArchive()
+        try town.store((1...30).map { .sample("\($0)", nil, "Text \($0)") }, night: 1)
+        let copy = town.directory.appendingPathComponent("backups/archive.sqlite").path
+        try town.archive.backup(to: copy)
+        try town.store([.sample("31")], night: 2, isWhole: false)
+        try town.archive.backup(to: copy)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: town.directory.path + "/backups") == ["archive.sqlite"])
+        let restored = try Archive(path: copy, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
+        var lines: [String] = []
+        try restored.export(listingVersions: true) { lines.append(try $0.json()) }
+        #expect(lines == (try town.export()))
+        #expect(try restored.verify().isEmpty)
+    }
+
+    @Test func `a backup that cannot be written says so and leaves the old one`() throws {
+        let town = try TestArchive()
+        #expect(throws: ArchiveError.self) { try town.archive.backup(to: "/proc/archive.sqlite") }
+    }
+
+    @Test func `status tells how a source does and when it is silent against its habit`() throws {
+        let town = try TestArchive()
+        for night in 1...10 { try town.store((1...night).map { .sample("\($0)") }, night: night) }
+        _ = try town.archive.store(.failed(night: 11))
+        let soon = try #require(try town.archive.status(now: .night(12)).first { $0.source == "board" })
+        #expect((soon.items, soon.present, soon.newItems, soon.usualGapDays) == (10, 10, 5, 1))
+        #expect(soon.consecutiveFailures == 1)
+        #expect(soon.message == "HTTP 503")
+        #expect(soon.lastNewItem == .night(10))
+        #expect(soon.silentForDays == nil)
+        let later = try #require(try town.archive.status(now: .night(30)).first { $0.source == "board" })
+        #expect(later.silentForDays == 20)
+        #expect(try town.archive.status(now: .night(30)).map(\.source) == ["agency", "board", "radio"])
+    }
+
+    @Test func `a digest has what was first seen on the town's day`() throws {
+        let town = try TestArchive()
+        try town.store([.sample("1")], night: 1)
+        try town.store([.sample("1"), .sample("2")], night: 2)
+        let day = TestArchive.clock.day(at: .night(2))
+        #expect(try town.archive.itemsFirstSeen(on: day, for: .public).map(\.record.key) == ["2"])
+    }
+
+    @Test func `the index is made anew when the dictionaries changed, and goes on after a kill`() throws {
+        let town = try TestArchive()
+        try town.store((1...50).map { .sample("\($0)", "Zpráva", "Kolem \($0) hradů.") }, night: 1)
+        #expect(try town.archive.isIndexCurrent())
+        var steps: [Int] = []
+        try town.archive.rebuildIndex { steps.append($0) }
+        #expect(steps == [50])
+        #expect(try town.ids("=hradů").count == 50)
+        #expect(try town.archive.verify().isEmpty)
+    }
+}

@@ -1,0 +1,81 @@
+import Archiving
+import Records
+import Testing
+
+@Suite struct LifeTests {
+    private func life(_ key: String, in town: TestArchive) throws -> [Int?] {
+        let item = try #require(try town.archive.item(Record.id(key), for: .internal))
+        return [item.firstSeen, item.lastSeen, item.missingSince].map { $0.map { Int($0.seconds - Instant.night(0).seconds) / 86_400 } }
+    }
+
+    @Test func `what a whole document no longer holds is missing until it returns`() throws {
+        let town = try TestArchive()
+        try town.store([.sample("1"), .sample("2")], night: 1)
+        let second = try town.store([.sample("2")], night: 2)
+        #expect(second.missing == 1)
+        #expect(try life("1", in: town) == [1, 1, 2])
+        #expect(try life("2", in: town) == [1, 2, nil])
+        let third = try town.store([.sample("2")], night: 3)
+        #expect(third.missing == 0)
+        #expect(try life("1", in: town) == [1, 1, 2])
+        let fourth = try town.store([.sample("1"), .sample("2")], night: 4)
+        #expect(fourth.returned == 1)
+        #expect(try life("1", in: town) == [1, 4, nil])
+    }
+
+    @Test func `an empty or broken document says nothing about what it does not hold`() throws {
+        let town = try TestArchive()
+        try town.store([.sample("1"), .sample("2")], night: 1)
+        #expect(try town.store([], night: 2).missing == 0)
+        #expect(try town.store([.sample("2")], night: 3, isWhole: false).missing == 0)
+        #expect(try life("1", in: town) == [1, 1, nil])
+        #expect(try life("2", in: town) == [1, 3, nil])
+    }
+
+    @Test func `an unchanged source still holds what it held`() throws {
+        let town = try TestArchive()
+        try town.store([.sample("1"), .sample("2")], night: 1)
+        try town.store([.sample("2")], night: 2)
+        let report = try town.archive.store(.unchanged(night: 5))
+        #expect((report.items, report.stored) == (0, 0))
+        #expect(try life("1", in: town) == [1, 1, 2])
+        #expect(try life("2", in: town) == [1, 5, nil])
+    }
+
+    @Test func `an older document that turns up adds but takes nothing back`() throws {
+        let town = try TestArchive()
+        try town.store([.sample("1", "Nové znění")], night: 5)
+        let report = try town.store([.sample("1", "Staré znění"), .sample("2")], night: 3)
+        #expect((report.new, report.changed, report.missing) == (1, 1, 0))
+        #expect(try life("1", in: town) == [3, 5, nil])
+        let item = try #require(try town.archive.item(Record.id("1"), for: .internal))
+        #expect(item.record.title == "Nové znění")
+        #expect(try town.archive.versions(of: item.id, for: .internal).map(\.title) == ["Nové znění", "Staré znění"])
+        _ = try town.archive.store(.unchanged(night: 4))
+        #expect(try life("1", in: town) == [3, 5, nil])
+    }
+
+    @Test func `a withdrawn item says since when`() throws {
+        let town = try TestArchive()
+        try town.store([.sample("1")], night: 1)
+        try town.store([.sample("1", isWithdrawn: true)], night: 2)
+        #expect(try town.archive.item(Record.id("1"), for: .internal)?.withdrawnAt == .night(2))
+        try town.store([.sample("1", isWithdrawn: true)], night: 3)
+        #expect(try town.archive.item(Record.id("1"), for: .internal)?.withdrawnAt == .night(2))
+    }
+
+    @Test func `a source that changes all its ids at once is kept and marked for a look`() throws {
+        let town = try TestArchive()
+        let old = (1...12).map { Record.sample("old-\($0)") }
+        try town.store(old, night: 1)
+        let report = try town.store((1...12).map { .sample("new-\($0)") }, night: 2)
+        #expect((report.new, report.missing) == (12, 12))
+        #expect(report.message?.contains("changed its ids") == true)
+        #expect(try town.export().count == 24)
+        let status = try #require(try town.archive.status(now: .night(2)).first { $0.source == "board" })
+        #expect(status.attention?.contains("12 of 12") == true)
+        #expect(status.attentionAt == .night(2))
+        try town.archive.acknowledge("board")
+        #expect(try town.archive.status(now: .night(2)).allSatisfy { $0.attention == nil })
+    }
+}

@@ -1,0 +1,75 @@
+import Archiving
+import Records
+import Testing
+
+@Suite struct RightsTests {
+    private let long = "Na začátku je věta. " + String(repeating: "Další slova následují. ", count: 30) + "Perlorodka."
+
+    private func town() throws -> TestArchive {
+        let town = try TestArchive(sources: [
+            .board, .radio, .agency,
+            Source(
+                id: "desk", name: "Poznámky", kind: .web, url: "https://desk.example", rights: .own,
+                audience: .internal),
+        ])
+        for source in ["board", "radio", "agency", "desk"] {
+            try town.store(
+                [.sample(source, "Perly v řece u \(source)", long, source: source)], of: source, night: 1)
+        }
+        return town
+    }
+
+    @Test func `the public sees neither internal sources nor more of a text than its rights allow`() throws {
+        let town = try town()
+        #expect(try town.archive.item(Record.id("desk", source: "desk"), for: .public) == nil)
+        #expect(try town.archive.item(Record.id("desk", source: "desk"), for: .internal)?.record.text == long)
+        #expect(try town.archive.item(Record.id("board"), for: .public)?.record.text == long)
+        let excerpt = try #require(try town.archive.item(Record.id("radio", source: "radio"), for: .public))
+        #expect(excerpt.record.text.count <= 201)
+        #expect(excerpt.record.text.hasPrefix("Na začátku"))
+        let link = try #require(try town.archive.item(Record.id("agency", source: "agency"), for: .public))
+        #expect(link.record.text == "")
+        #expect(link.record.title == "Perly v řece u agency")
+        #expect(try town.archive.versions(of: link.id, for: .public).map(\.text) == [""])
+        #expect(try town.archive.sources(for: .public).map(\.id) == ["agency", "board", "radio"])
+    }
+
+    @Test func `the public finds a mere link by its title only, so that questions cannot spell out the text`() throws {
+        let town = try town()
+        #expect(Set(try town.ids("perlorodka", audience: .public)) == ["board", "radio"])
+        #expect(Set(try town.ids("\"Perlorodka\"", audience: .public)) == ["board", "radio"])
+        #expect(Set(try town.ids("\"následují další\" \"začátku\"", audience: .public)) == ["board", "radio"])
+        #expect(Set(try town.ids("řeka", audience: .public)) == ["agency", "board", "radio"])
+        #expect(try town.ids("-perlorodka", audience: .public) == ["agency"])
+        #expect(Set(try town.ids("perlorodka", audience: .internal)) == ["agency", "board", "desk", "radio"])
+    }
+
+    @Test func `snippets keep to the rights`() throws {
+        let page = try town().archive.search(SearchRequest(query: "perly"))
+        for hit in page.hits {
+            let text = hit.snippet.map(\.text).joined()
+            switch hit.item.rights {
+            case .link: #expect(text.isEmpty)
+            case .own, .licensed, .excerpt: #expect(!text.isEmpty && text.count <= 202)
+            }
+        }
+    }
+
+    @Test func `an export for the public keeps to the rights and one for the town holds everything`() throws {
+        let town = try town()
+        var texts: [String: String] = [:]
+        try town.archive.export(for: .public) { texts[$0.source] = $0.contentText }
+        #expect(texts.keys.sorted() == ["agency", "board", "radio"])
+        #expect(texts["agency"] == "")
+        #expect(try town.export().count == 4)
+    }
+
+    @Test func `other rights in the configuration hold at once`() throws {
+        let town = try town()
+        try town.archive.register([
+            Source(id: "agency", name: "Agentura", kind: .agency, url: "https://agency.example", rights: .licensed)
+        ])
+        #expect(try town.ids("perlorodka", audience: .public).contains("agency"))
+        #expect(try town.archive.item(Record.id("agency", source: "agency"), for: .public)?.record.text == long)
+    }
+}
