@@ -62,14 +62,8 @@ struct AtomEntry {
         item.attachments = links.filter { $0.relation == "enclosure" }.compactMap(\.attachment)
         if videoID != nil { item.kind = .video }
         modules.complete(&item)
-        guard item.title != nil || item.url != nil || item.id != nil || hasText(item) else {
-            throw EntryFault(reason: "it has neither a title nor a link nor an identifier nor a text")
-        }
+        try EntryFault.refuseEmpty(item)
         return item
-    }
-
-    private func hasText(_ item: ParsedItem) -> Bool {
-        item.contentHTML != nil || item.contentText != nil || item.summary != nil
     }
 
     private func enterTexts(_ item: inout ParsedItem) {

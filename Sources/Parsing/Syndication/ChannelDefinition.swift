@@ -10,9 +10,7 @@ enum ChannelDefinition {
         item.contentHTML = node.first(.abstract)?.value
         item.dateModified = node.attribute("lastmod")
         item.image = node.first(.logo)?.attribute("href").map { URLReference.resolved($0, against: node.base) }
-        guard item.title != nil || item.url != nil else {
-            throw EntryFault(reason: "it has neither a title nor an address")
-        }
+        try EntryFault.refuseEmpty(item)
         return item
     }
 

@@ -37,7 +37,7 @@ struct ModuleFields {
     private mutating func readDublinCore(_ node: ElementNode) {
         switch node.element {
         case .dcTitle: title = title ?? node.value
-        case .dcCreator: creators += [node.value].compactMap(\.self)
+        case .dcCreator, .dcAuthor: creators += [node.value].compactMap(\.self)
         case .dcSubject: subjects += [node.value].compactMap(\.self)
         case .dcDescription, .dctermsAbstract: description = description ?? node.value
         case .dcDate: date = date ?? node.value

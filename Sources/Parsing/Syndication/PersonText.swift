@@ -7,8 +7,9 @@ enum PersonText {
         guard let text = Trimmed.text(text) else { return nil }
         // Markup such as an element of Atom within RSS's author, or a long text, is no name with an address.
         guard text.utf8.count <= 300, let mail = address(in: text) else { return Author(name: text) }
-        var name = String(text[..<mail.startIndex]) + String(text[mail.endIndex...])
-        if name.lowercased().hasPrefix("mailto:") { name = String(name.dropFirst(7)) }
+        var before = text[..<mail.startIndex]
+        if before.lowercased().hasSuffix("mailto:") { before = before.dropLast(7) }
+        let name = String(before) + String(text[mail.endIndex...])
         return Author(name: stripped(name), email: String(mail))
     }
 

@@ -118,9 +118,7 @@ struct RSSItem {
         item.validUntil = expirationDate
         modules.complete(&item)
         if item.image == nil { item.image = enclosures.first { $0.mimeType?.hasPrefix("image/") == true }?.url }
-        guard item.title != nil || item.url != nil || item.id != nil || item.contentHTML != nil else {
-            throw EntryFault(reason: "it has neither a title nor a link nor an identifier nor a text")
-        }
+        try EntryFault.refuseEmpty(item)
         return item
     }
 

@@ -53,6 +53,7 @@ enum FeedElement: String {
     // Dublin Core
     case dcTitle = "dc:title"
     case dcCreator = "dc:creator"
+    case dcAuthor = "dc:author"
     case dcSubject = "dc:subject"
     case dcDescription = "dc:description"
     case dcPublisher = "dc:publisher"
