@@ -16,16 +16,21 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 
 /// A module of the line: its folder in Sources/ and, beside it, its suites in Tests/.
 /// Fixtures live in Tests/Fixtures/<module>/, found from `#filePath`.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> [Target] {
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], testing: [Target.Dependency] = [],
+    resources: [Resource]? = nil
+) -> [Target] {
     [
         .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict),
         .testTarget(
-            name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict),
+            name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies + testing,
+            swiftSettings: strict),
     ]
 }
 
@@ -42,6 +47,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
     targets: [
@@ -63,7 +69,9 @@ let package = Package(
         + module("Archiving", ["Records", "Linguistics", "Dating", grdb])
         + module("Chronicling", ["Records", "Linguistics", yams])
         + module("Publishing", ["Records", "Linguistics", "Chronicling", subprocess])
-        + module("Serving", ["Records", "Linguistics", "Archiving", hummingbird, mustache, logging])
+        + module(
+            "Serving", ["Records", "Linguistics", "Archiving", hummingbird, mustache, logging, lifecycle],
+            testing: [.product(name: "HummingbirdTesting", package: "hummingbird")])
         + module(
             "Pipeline",
             [

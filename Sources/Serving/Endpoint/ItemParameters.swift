@@ -1,0 +1,109 @@
+import Archiving
+import Records
+
+/// The parameters of `/api/v1/items` and its feeds, strictly read: what is unknown or makes no sense is said, not
+/// ignored. Only `q` is people's text, and never wrong.
+struct ItemParameters {
+    let request: SearchRequest
+    /// The keys that each item is to have; nil is all.
+    let fields: Set<String>?
+
+    static let names = [
+        "q", "from", "to", "source", "kind", "lang", "subject", "sort", "limit", "cursor", "facet", "snippet", "group",
+        "fields",
+    ]
+
+    init(_ query: QueryString, audience: Audience, names: [String] = ItemParameters.names) throws(Problem) {
+        try ItemParameters.refuseUnknown(query, names: names)
+        var request = SearchRequest(query: query["q"] ?? "", audience: audience)
+        request.from = try ItemParameters.days("from", in: query)?.lowerBound
+        request.to = try ItemParameters.days("to", in: query)?.upperBound
+        request.source = query["source"]
+        request.language = query["lang"]
+        request.subject = query["subject"]
+        request.cursor = query["cursor"]
+        request.kind = try ItemParameters.choice("kind", in: query)
+        request.sort = try ItemParameters.choice("sort", in: query) ?? .newest
+        request.limit = try ItemParameters.number("limit", in: query, allowed: 1...100) ?? 20
+        request.wantsSnippets = try ItemParameters.number("snippet", in: query, allowed: 0...1) != 0
+        if let group = query["group"] {
+            guard group == "story" else {
+                throw ItemParameters.problem("group", "group can only be story", suggestion: "story")
+            }
+            request.isGroupedByStory = true
+        }
+        var facets: Set<SearchRequest.Facet> = []
+        for name in ItemParameters.list("facet", in: query) {
+            // `lang` is the parameter's own name for a language.
+            guard let facet = SearchRequest.Facet(rawValue: name == "lang" ? "language" : name) else {
+                let known = SearchRequest.Facet.allCases.map(\.rawValue)
+                throw ItemParameters.problem(
+                    "facet", "there is no facet \(name); there are \(known.joined(separator: ", "))",
+                    suggestion: Suggestion.nearest(to: name, among: known))
+            }
+            facets.insert(facet)
+        }
+        request.facets = facets
+        self.request = request
+        fields = try ItemParameters.fields(in: query)
+    }
+
+    /// Throws for the first parameter that is not one of `names`.
+    static func refuseUnknown(_ query: QueryString, names: [String]) throws(Problem) {
+        for parameter in query.parameters where !names.contains(parameter.name) {
+            throw problem(
+                parameter.name,
+                "there is no parameter \(parameter.name) here; there are \(names.joined(separator: ", "))",
+                suggestion: Suggestion.nearest(to: parameter.name, among: names))
+        }
+    }
+
+    private static func problem(_ parameter: String, _ detail: String, suggestion: String? = nil) -> Problem {
+        Problem(.badRequest, detail, parameter: parameter, suggestion: suggestion)
+    }
+
+    private static func days(_ name: String, in query: QueryString) throws(Problem) -> ClosedRange<Day>? {
+        guard let text = query[name] else { return nil }
+        guard let days = WrittenDays.range(text) else {
+            throw problem(name, "\(name) must be a day, a month or a year: 2025-05-14, 2025-05 or 2025")
+        }
+        return days
+    }
+
+    private static func choice<Value: RawRepresentable & CaseIterable>(
+        _ name: String, in query: QueryString
+    ) throws(Problem) -> Value? where Value.RawValue == String {
+        guard let text = query[name] else { return nil }
+        guard let value = Value(rawValue: text) else {
+            let known = Value.allCases.map(\.rawValue)
+            throw problem(
+                name, "\(name) must be one of \(known.joined(separator: ", "))",
+                suggestion: Suggestion.nearest(to: text, among: known))
+        }
+        return value
+    }
+
+    private static func number(
+        _ name: String, in query: QueryString, allowed: ClosedRange<Int>
+    ) throws(Problem) -> Int? {
+        guard let text = query[name] else { return nil }
+        guard let number = Int(text), allowed.contains(number) else {
+            throw problem(name, "\(name) must be a number from \(allowed.lowerBound) to \(allowed.upperBound)")
+        }
+        return number
+    }
+
+    private static func list(_ name: String, in query: QueryString) -> [String] {
+        (query[name] ?? "").split(separator: ",").map { String($0.filter { !$0.isWhitespace }) }
+    }
+
+    private static func fields(in query: QueryString) throws(Problem) -> Set<String>? {
+        let wanted = list("fields", in: query)
+        for name in wanted where !ItemJSON.keys.contains(name) {
+            throw problem(
+                "fields", "an item has no field \(name); it has \(ItemJSON.keys.joined(separator: ", "))",
+                suggestion: Suggestion.nearest(to: name, among: ItemJSON.keys))
+        }
+        return wanted.isEmpty ? nil : Set(wanted)
+    }
+}

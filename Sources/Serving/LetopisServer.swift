@@ -1,0 +1,65 @@
+import Archiving
+import Hummingbird
+import Logging
+import Records
+import ServiceLifecycle
+
+/// The archive in a browser and for programs: pages at `/`, the endpoint at `/api/v1`. It only reads.
+package struct LetopisServer: Sendable {
+    private let archive: Archive
+    private let configuration: ServingConfiguration
+    private let pages: Pages
+    private let endpoint: Endpoint
+    private let logger: Logger
+
+    /// `archive` may be open for reading only. Throws when a template of the pages is damaged.
+    package init(
+        archive: Archive, configuration: ServingConfiguration, now: @escaping @Sendable () -> Instant,
+        logger: Logger = Logger(label: "letopis.serve")
+    ) throws {
+        var configuration = configuration
+        while configuration.publicURL.hasSuffix("/") { configuration.publicURL.removeLast() }
+        let library = try Templates.library()
+        let freshness = Freshness(archive: archive)
+        self.archive = archive
+        self.configuration = configuration
+        self.logger = logger
+        pages = Pages(
+            archive: archive, configuration: configuration, freshness: freshness, library: library, now: now)
+        endpoint = Endpoint(
+            archive: archive, configuration: configuration, freshness: freshness,
+            feeds: Feeds(archive: archive, configuration: configuration, freshness: freshness, library: library))
+    }
+
+    /// Every route behind the gate; can be asked without a socket.
+    package func router() -> Router<BasicRequestContext> {
+        let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: Gate(pages: pages))
+        pages.addRoutes(to: router)
+        endpoint.addRoutes(to: router)
+        return router
+    }
+
+    /// The server on `host` and `port`; `whenReady` is told the port once it listens (0 asks for any free one).
+    package func application(
+        host: String = "127.0.0.1", port: Int, whenReady: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        Application(
+            router: router(),
+            server: .http1(configuration: .init(idleTimeout: .seconds(30))),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            onServerRunning: { channel in await whenReady(channel.localAddress?.port ?? port) },
+            logger: logger)
+    }
+
+    /// Serves until SIGTERM or SIGINT, then lets running requests end, for 5 seconds at most, and returns.
+    package func run(
+        host: String = "127.0.0.1", port: Int, whenReady: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) async throws {
+        var group = ServiceGroupConfiguration(
+            services: [application(host: host, port: port, whenReady: whenReady)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        group.maximumGracefulShutdownDuration = .seconds(5)
+        try await ServiceGroup(configuration: group).run()
+    }
+}

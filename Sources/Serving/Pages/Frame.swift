@@ -1,0 +1,24 @@
+/// What a page's frame shows around its content.
+struct Frame {
+    let lang: String
+    let title: String
+    let town: String
+    let home: String
+    let stylesheet = Stylesheet.path
+    let feed: String?
+    let navigation: [Link]
+    let languages: [LanguageLink]
+
+    struct Link {
+        let label: String
+        let href: String
+        let isCurrent: Bool
+    }
+
+    struct LanguageLink {
+        let code: String
+        let label: String
+        let href: String
+        let isCurrent: Bool
+    }
+}

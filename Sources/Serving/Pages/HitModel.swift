@@ -1,0 +1,89 @@
+import Archiving
+import Records
+
+/// A result in the list.
+struct HitModel {
+    let hitLink: String
+    let hitLanguage: String
+    let title: [Run]
+    let isUntitled: Bool
+    let snippet: Snippet?
+    let date: DateModel
+    let sourceName: String
+    let hitSubject: String?
+    let gone: String?
+    let more: More?
+
+    struct Run {
+        let text: String
+        let isHit: Bool
+    }
+
+    struct Snippet {
+        let runs: [Run]
+    }
+
+    struct More {
+        let label: String
+        let href: String
+    }
+
+    init(_ hit: SearchHit, visit: Visit, names: FacetNames) {
+        let item = hit.item
+        let address = visit.address("/items/\(Address.escaped(item.id))").text
+        hitLink = address
+        hitLanguage = item.record.language ?? ""
+        let runs = hit.title.map { Run(text: $0.text, isHit: $0.isHit) }
+        isUntitled = item.record.title == nil
+        title = runs.isEmpty ? [Run(text: Heading.text(of: item, words: visit.words), isHit: false)] : runs
+        let snippetRuns = hit.snippet.map { Run(text: $0.text, isHit: $0.isHit) }
+        snippet = snippetRuns.isEmpty ? nil : Snippet(runs: snippetRuns)
+        date = DateModel(item, visit: visit, withTime: false)
+        sourceName = item.sourceName
+        hitSubject = item.subject.map { names.name($0.subject, .subject) }
+        if let since = item.missingSince {
+            gone = "\(visit.words.missingSince) \(visit.dates.day(visit.dates.clock.day(at: since)))"
+        } else {
+            gone = item.withdrawnAt == nil ? nil : visit.words.withdrawn
+        }
+        let others = hit.storySize - 1
+        more =
+            others > 0
+            ? More(label: "+\u{202F}\(visit.dates.count(others, of: visit.words.sameStory))", href: address + "#story")
+            : nil
+    }
+}
+
+/// What an item is called where it has no title: its first words, which are its own.
+enum Heading {
+    private static let length = 70
+
+    static func text(of item: StoredItem, words: Phrases) -> String {
+        if let title = item.record.title { return title }
+        let line = item.record.text.prefix { !$0.isNewline }
+        guard !line.isEmpty else { return words.untitled }
+        guard line.count > length else { return String(line) }
+        let cut = line.prefix(length)
+        return (cut.lastIndex(where: \.isWhitespace).map { cut[..<$0] } ?? cut) + "…"
+    }
+}
+
+/// A date for people and for machines.
+struct DateModel {
+    let machine: String
+    let text: String
+    let note: String?
+
+    init(_ item: StoredItem, visit: Visit, withTime: Bool) {
+        let clock = visit.dates.clock
+        switch item.date.precision {
+        case .minute, .second: machine = clock.iso8601(item.date.instant)
+        case .day: machine = item.day.iso8601
+        case .month: machine = String(item.day.iso8601.prefix(7))
+        case .year: machine = String(item.day.iso8601.prefix(4))
+        }
+        let isFirstSeen = item.date.origin == .firstSeen
+        text = visit.dates.moment(item.date, withTime: withTime && !isFirstSeen)
+        note = isFirstSeen ? visit.words.dateNotStated : nil
+    }
+}

@@ -1,0 +1,174 @@
+import Archiving
+import Records
+
+/// What an item's page shows.
+struct ItemModel {
+    let frame: Frame
+    let w: Phrases
+    let title: String
+    let isUntitled: Bool
+    let itemLanguage: String
+    let sourceName: String
+    let sourceLink: String
+    let kind: String
+    let date: DateModel
+    let banners: [String]
+    let paragraphs: [String]
+    let rightsNote: String?
+    let originalLink: String?
+    let attachments: Attachments?
+    let story: Story?
+    let history: VersionHistory?
+    let facts: [Fact]
+    let citation: String
+    let permalink: String
+
+    struct Attachments {
+        let list: [AttachmentModel]
+    }
+
+    struct AttachmentModel {
+        let label: String
+        let href: String
+        let detail: String?
+    }
+
+    struct Story {
+        let list: [Member]
+    }
+
+    struct Member {
+        let label: String
+        let href: String
+        let detail: String
+        let memberLanguage: String
+    }
+
+    struct Fact {
+        let name: String
+        let value: String
+        let extra: String?
+
+        init(_ name: String, _ value: String, extra: String? = nil) {
+            self.name = name
+            self.value = value
+            self.extra = extra
+        }
+    }
+
+    init(
+        item: StoredItem, story: [StoredItem], versions: [ItemVersion], visit: Visit,
+        configuration: ServingConfiguration
+    ) {
+        let (record, words) = (item.record, visit.words)
+        let heading = Heading.text(of: item, words: words)
+        title = record.title ?? words.untitled
+        isUntitled = record.title == nil
+        w = words
+        frame = visit.frame(title: heading, configuration: configuration)
+        itemLanguage = record.language ?? ""
+        sourceName = item.sourceName
+        sourceLink = visit.address("/", [("source", record.source)]).text
+        kind = words.kindsOne[record.kind.rawValue] ?? record.kind.rawValue
+        date = DateModel(item, visit: visit, withTime: true)
+        banners = ItemModel.banners(item, visit)
+        let text = record.text.isEmpty ? record.summary ?? "" : record.text
+        let parts = text.split(separator: "\n\n").map { String($0) }
+        paragraphs = parts
+        rightsNote = ItemModel.rightsNote(item, hasText: !parts.isEmpty, configuration: configuration, words)
+        originalLink = WebLink.safe(record.url)
+        attachments = ItemModel.attachments(record)
+        self.story = ItemModel.story(story, without: item.id, visit)
+        history = VersionHistory(versions, visit: visit)
+        facts = ItemModel.facts(item, visit)
+        permalink = "\(configuration.publicURL)/items/\(item.id)"
+        citation = ItemModel.citation(item, title: heading, permalink: permalink, visit: visit)
+    }
+
+    private static func banners(_ item: StoredItem, _ visit: Visit) -> [String] {
+        var banners: [String] = []
+        if let since = item.withdrawnAt {
+            banners.append("\(visit.words.withdrawn): \(visit.dates.instant(since)).")
+        }
+        if let since = item.missingSince {
+            banners.append("\(visit.words.missingSince) \(visit.dates.day(visit.dates.clock.day(at: since))).")
+        }
+        return banners
+    }
+
+    private static func rightsNote(
+        _ item: StoredItem, hasText: Bool, configuration: ServingConfiguration, _ words: Phrases
+    ) -> String? {
+        guard configuration.audience == .public else { return hasText ? nil : words.noText }
+        switch item.rights {
+        case .own, .licensed: return hasText ? nil : words.noText
+        case .excerpt: return words.excerptOnly
+        case .link: return words.linkOnly
+        }
+    }
+
+    private static func attachments(_ record: Record) -> Attachments? {
+        let list = record.attachments.compactMap { attachment -> AttachmentModel? in
+            guard let href = WebLink.safe(attachment.url) else { return nil }
+            let name = attachment.url.split(separator: "/").last.map { String($0) } ?? href
+            let details = [attachment.mimeType, attachment.sizeInBytes.map { "\(max(1, $0 / 1000)) kB" }].compactMap {
+                $0
+            }
+            return AttachmentModel(
+                label: attachment.title ?? name, href: href,
+                detail: details.isEmpty ? nil : details.joined(separator: ", "))
+        }
+        return list.isEmpty ? nil : Attachments(list: list)
+    }
+
+    private static func story(_ items: [StoredItem], without id: String, _ visit: Visit) -> Story? {
+        let others = items.filter { $0.id != id }
+        guard !others.isEmpty else { return nil }
+        return Story(
+            list: others.map { other in
+                Member(
+                    label: Heading.text(of: other, words: visit.words),
+                    href: visit.address("/items/\(Address.escaped(other.id))").text,
+                    detail: "\(other.sourceName), \(visit.dates.moment(other.date))",
+                    memberLanguage: other.record.language ?? "")
+            })
+    }
+
+    private static func facts(_ item: StoredItem, _ visit: Visit) -> [Fact] {
+        let (words, dates, record) = (visit.words, visit.dates, item.record)
+        var facts: [Fact] = []
+        if let subject = item.subject {
+            let origin = subject.origin == .person ? words.byPerson : words.byMachine
+            let isUnsure = subject.origin != .person && item.judgement?.unsure == true
+            facts.append(
+                Fact(
+                    words.subject, words.subjects[subject.subject] ?? subject.subject,
+                    extra: isUnsure ? "\(origin), \(words.unsure)" : origin))
+        }
+        if let event = item.judgement?.event {
+            facts.append(Fact(words.event, dates.days(event), extra: event.isInferred ? words.inferred : nil))
+        }
+        if let place = record.place { facts.append(Fact(words.place, place)) }
+        let authors = record.authors.compactMap(\.name)
+        if !authors.isEmpty { facts.append(Fact(words.authors, authors.joined(separator: ", "))) }
+        let people = record.people
+        if !people.isEmpty { facts.append(Fact(words.people, people.joined(separator: ", "))) }
+        facts.append(Fact(words.firstSeen, dates.instant(item.firstSeen)))
+        facts.append(Fact(words.lastSeen, dates.instant(item.lastSeen)))
+        return facts
+    }
+
+    /// In the order of ISO 690: who, title [medium], source, date, version, address.
+    private static func citation(_ item: StoredItem, title: String, permalink: String, visit: Visit) -> String {
+        let words = visit.words
+        let authors = item.record.authors.compactMap(\.name).joined(separator: ", ")
+        var parts = authors.isEmpty ? [] : [authors]
+        parts.append("\(title) [\(words.online)]")
+        parts.append(item.sourceName)
+        let date = visit.dates.moment(item.date)
+        parts.append(item.isDateInferred ? "\(words.firstSeen.lowercased()) \(date)" : date)
+        if item.versionCount > 1 { parts.append("\(words.version) \(item.version)") }
+        let text = parts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+        return "\(text) \(permalink)"
+    }
+}

@@ -1,0 +1,104 @@
+import Archiving
+import Hummingbird
+import Mustache
+import Records
+
+/// The pages for people: complete without JavaScript, each with an address that says all of it.
+struct Pages: Sendable {
+    let archive: Archive
+    let configuration: ServingConfiguration
+    let freshness: Freshness
+    let library: MustacheLibrary
+    let now: @Sendable () -> Instant
+
+    func addRoutes(to router: Router<BasicRequestContext>) {
+        router.get("/") { request, _ in try search(request) }
+        router.get("/items/{id}") { request, context in try item(try context.parameters.require("id"), request) }
+        router.get("/sources") { request, _ in try sources(request) }
+        router.get("/about") { request, _ in try about(request) }
+        router.get("/style.css") { _, _ in Pages.lasting(Stylesheet.text, type: "text/css; charset=utf-8") }
+        router.get("/icon.svg") { _, _ in Pages.lasting(Stylesheet.icon, type: "image/svg+xml") }
+        router.get("/robots.txt") { _, _ in
+            Pages.lasting("User-agent: *\nAllow: /\n", type: "text/plain; charset=utf-8")
+        }
+    }
+
+    private func search(_ request: Request) throws -> Response {
+        let visit = visit(request)
+        return try fresh(request, visit) {
+            let question = PageQuestion(visit, audience: configuration.audience)
+            let page = try archive.search(question.request)
+            let sources = try archive.sources(for: configuration.audience)
+            let steps = page.hits.isEmpty ? [] : try archive.timeline(question.request, by: .month)
+            let model = SearchModel(
+                page: page, question: question, visit: visit, configuration: configuration, steps: steps,
+                sourceNames: Dictionary(sources.map { ($0.id, $0.name) }) { first, _ in first })
+            return try render(model, .search)
+        }
+    }
+
+    private func item(_ id: String, _ request: Request) throws -> Response {
+        let visit = visit(request)
+        return try fresh(request, visit) {
+            guard let item = try archive.item(id, for: configuration.audience) else {
+                throw try missing(id)
+            }
+            let model = ItemModel(
+                item: item, story: try archive.story(id, for: configuration.audience),
+                versions: try archive.versions(of: id, for: configuration.audience), visit: visit,
+                configuration: configuration)
+            return try render(model, .item)
+        }
+    }
+
+    private func sources(_ request: Request) throws -> Response {
+        let visit = visit(request)
+        let visible = try archive.sources(for: configuration.audience)
+        let model = SourcesModel(
+            sources: visible, statuses: try archive.status(now: now()), visit: visit, configuration: configuration)
+        return try render(model, .sources)
+    }
+
+    private func about(_ request: Request) throws -> Response {
+        let visit = visit(request)
+        return try render(AboutModel(visit: visit, configuration: configuration), .about)
+    }
+
+    /// The page for a fault. It must not fail itself: without its template, the bare words remain.
+    func failure(_ problem: Problem, request: Request) -> Response {
+        let model = FailureModel(problem: problem, visit: visit(request), configuration: configuration)
+        guard let text = library.render(model, withTemplate: Templates.Name.failure.rawValue) else {
+            return Answer.text(problem.detail, type: "text/plain; charset=utf-8", status: problem.status)
+        }
+        return Answer.html(text, status: problem.status)
+    }
+
+    /// 410 for what was erased, 404 for what never was or is not for this reader.
+    private func missing(_ id: String) throws -> Problem {
+        try archive.redaction(of: id) == nil
+            ? Problem.notFound("there is no item \(id)") : Problem(.gone, "the item \(id) was erased")
+    }
+
+    private func visit(_ request: Request) -> Visit {
+        Visit(request, configuration: configuration, clock: archive.clock)
+    }
+
+    private func fresh(_ request: Request, _ visit: Visit, _ make: () throws -> Response) throws -> Response {
+        var response = try freshness.answer(request, variant: visit.language.rawValue, make: make)
+        response.headers[.vary] = "Accept-Language"
+        return response
+    }
+
+    private func render(_ model: Any, _ template: Templates.Name) throws -> Response {
+        guard let text = library.render(model, withTemplate: template.rawValue) else {
+            throw Problem(.internalServerError, "the page's template is missing")
+        }
+        return Answer.html(text)
+    }
+
+    private static func lasting(_ text: String, type: String) -> Response {
+        var response = Answer.text(text, type: type)
+        response.headers[.cacheControl] = "public, max-age=31536000, immutable"
+        return response
+    }
+}

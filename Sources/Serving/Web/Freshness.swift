@@ -1,0 +1,35 @@
+import Archiving
+import Hummingbird
+
+/// Entity tags out of the archive's generation: while nothing was stored, an answer is the answer of before.
+struct Freshness: Sendable {
+    let archive: Archive
+
+    /// The answer of `make`, or 304 when the client has it already. `variant` is whatever else shapes the answer.
+    func answer(_ request: Request, variant: String = "", make: () throws -> Response) throws -> Response {
+        let tag = "W/\"\(try archive.generation())\(variant.isEmpty ? "" : "-\(variant)")\""
+        var response: Response
+        if FreshTags.contain(tag, in: request.headers[.ifNoneMatch]) {
+            response = Response(status: .notModified)
+        } else {
+            response = try make()
+        }
+        response.headers[.eTag] = tag
+        response.headers[.cacheControl] = "no-cache"
+        return response
+    }
+}
+
+private enum FreshTags {
+    /// Weak comparison (RFC 9110, 13.1.2).
+    static func contain(_ tag: String, in header: String?) -> Bool {
+        guard let header else { return false }
+        if header.allSatisfy({ $0 == "*" }) { return !header.isEmpty }
+        let wanted = tag.dropFirst(2)
+        return header.split(separator: ",").contains { part in
+            let candidate = part.drop(while: \.isWhitespace)
+            return (candidate.hasPrefix("W/") ? candidate.dropFirst(2) : candidate).prefix(while: { !$0.isWhitespace })
+                == wanted
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// The parameters of a request's address, in their order.
+struct QueryString: Hashable, Sendable {
+    struct Parameter: Hashable, Sendable {
+        let name: String
+        let value: String
+    }
+
+    let parameters: [Parameter]
+
+    /// Reads `a=b&c=d+e`. Escapes that are no UTF-8 become U+FFFD: whatever people send is text.
+    init(_ text: String?) {
+        parameters = (text ?? "").utf8.split(separator: 0x26).map { pair in
+            let parts = pair.split(separator: 0x3D, maxSplits: 1, omittingEmptySubsequences: false)
+            return Parameter(
+                name: QueryString.unescaped(parts[0]), value: parts.count > 1 ? QueryString.unescaped(parts[1]) : "")
+        }
+    }
+
+    /// The last value given to `name`; nil when it is absent or blank.
+    subscript(_ name: String) -> String? {
+        guard let value = parameters.last(where: { $0.name == name })?.value else { return nil }
+        return value.allSatisfy(\.isWhitespace) ? nil : value
+    }
+
+    private static func unescaped(_ bytes: Substring.UTF8View) -> String {
+        var result: [UInt8] = []
+        var rest = bytes
+        while let byte = rest.popFirst() {
+            switch byte {
+            case 0x2B:
+                result.append(0x20)
+            case 0x25:
+                if let value = hexadecimal(rest.prefix(2)) {
+                    result.append(value)
+                    rest = rest.dropFirst(2)
+                } else {
+                    result.append(byte)
+                }
+            default: result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func hexadecimal(_ digits: Substring.UTF8View) -> UInt8? {
+        guard digits.count == 2, digits.allSatisfy({ $0 != 0x2B && $0 != 0x2D }) else { return nil }
+        return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+    }
+}

@@ -1,0 +1,34 @@
+import Hummingbird
+
+/// The headers that every answer carries, errors included.
+enum StrictHeaders {
+    /// No script, no frame, no foreign host: harvested text stays text even if an escape were forgotten.
+    private static let fields: [(FieldName?, String)] = [
+        (
+            .contentSecurityPolicy,
+            """
+            default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; \
+            frame-ancestors 'none'
+            """
+        ),
+        (.xContentTypeOptions, "nosniff"),
+        (FieldName("Referrer-Policy"), "no-referrer"),
+        (FieldName("Cross-Origin-Opener-Policy"), "same-origin"),
+        (FieldName("Permissions-Policy"), "geolocation=(), camera=(), microphone=()"),
+    ]
+
+    static func add(to response: inout Response, isPublicData: Bool) {
+        for (name, value) in fields { if let name { response.headers[name] = value } }
+        guard isPublicData else {
+            set("Cross-Origin-Resource-Policy", "same-origin", &response)
+            return
+        }
+        response.headers[.accessControlAllowOrigin] = "*"
+        response.headers[.accessControlExposeHeaders] = "ETag, Link"
+        set("Cross-Origin-Resource-Policy", "cross-origin", &response)
+    }
+
+    private static func set(_ name: String, _ value: String, _ response: inout Response) {
+        if let name = FieldName(name) { response.headers[name] = value }
+    }
+}
