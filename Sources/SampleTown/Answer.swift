@@ -5,6 +5,14 @@ struct Answer: Sendable {
     let body: [UInt8]
     let lastModified: String?
     let retryAfterSeconds: Int?
+    let entityTag: String
 
-    var entityTag: String { "\"\(String(fingerprint(of: body), radix: 16))\"" }
+    init(status: Int, mediaType: String, body: [UInt8], lastModified: String?, retryAfterSeconds: Int? = nil) {
+        self.status = status
+        self.mediaType = mediaType
+        self.body = body
+        self.lastModified = lastModified
+        self.retryAfterSeconds = retryAfterSeconds
+        entityTag = "\"\(String(fingerprint(of: body), radix: 16))\""
+    }
 }

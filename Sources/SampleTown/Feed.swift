@@ -22,7 +22,8 @@ struct Feed: Sendable {
     }
 
     init?(_ line: JSON) {
-        guard let id = line["id"]?.text, let path = line["path"]?.text, let home = line["home"]?.text else { return nil }
+        guard let id = line["id"]?.text, let path = line["path"]?.text else { return nil }
+        guard let home = line["home"]?.text else { return nil }
         guard let format = line["format"]?.text.flatMap({ Format(rawValue: $0) }) else { return nil }
         self.id = id
         self.path = path

@@ -6,6 +6,8 @@ struct Item: Sendable {
     let edits: [Edit]
     let withdrawn: LocalTime?
     let fields: JSON
+    /// A stable number that depends on the id alone, for the numeric ids of social networks and for counts.
+    let number: UInt64
 
     struct Edit: Sendable {
         let at: LocalTime
@@ -26,6 +28,7 @@ struct Item: Sendable {
         }
         withdrawn = line["withdrawn"]?.text.flatMap { LocalTime($0) }
         fields = line
+        number = fingerprint(of: id.utf8)
     }
 
     subscript(name: String) -> String? { fields[name]?.text }
@@ -35,9 +38,6 @@ struct Item: Sendable {
     func time(_ name: String) -> LocalTime? { self[name].flatMap { LocalTime($0) } }
 
     func list(_ name: String) -> [String] { (fields[name]?.elements ?? []).compactMap(\.text) }
-
-    /// A stable number that depends on the id alone, for the numeric ids of social networks and for counts.
-    var number: UInt64 { fingerprint(of: id.utf8) }
 
     /// What the source shows of the item at that time; nil when it does not, not yet or no more.
     func shown(at now: LocalTime) -> ShownItem? {
@@ -53,5 +53,7 @@ struct Item: Sendable {
 
 /// FNV-1a, 64 bits: the same number for the same bytes on every machine.
 func fingerprint(of bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    var result: UInt64 = 14_695_981_039_346_656_037
+    for byte in bytes { result = (result ^ UInt64(byte)) &* 1_099_511_628_211 }
+    return result
 }

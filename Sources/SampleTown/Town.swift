@@ -37,7 +37,7 @@ final class Town: Sendable {
         let changed = feed.format.changesNightly ? now : feed.lastChange(of: rendering, on: day)
         let whole = Answer(
             status: 200, mediaType: feed.format.mediaType, body: rendering.document,
-            lastModified: changed.httpDate, retryAfterSeconds: nil)
+            lastModified: changed.httpDate)
         return effects.reduce(whole) { $0.suffering($1) }
     }
 }
@@ -64,9 +64,7 @@ extension Answer {
     }
 
     private func withBody(_ body: [UInt8]) -> Answer {
-        Answer(
-            status: status, mediaType: mediaType, body: body, lastModified: lastModified,
-            retryAfterSeconds: retryAfterSeconds)
+        Answer(status: status, mediaType: mediaType, body: body, lastModified: lastModified)
     }
 
     /// Escapes the quote that should close the fourth notice's title, as a hurried editor once did.
