@@ -137,7 +137,7 @@ enum Schema {
 
         CREATE INDEX record_present ON record (source, last_seen) WHERE missing_since IS NULL;
         CREATE INDEX record_in_order ON record (first_seen, id);
-        CREATE INDEX record_in_time ON record (effective_at, id) WHERE redacted_at IS NULL;
+        CREATE INDEX record_in_time ON record (effective_at, id);
         CREATE INDEX record_by_day ON record (effective_day);
         CREATE INDEX record_modified ON record (modified_at, id);
         CREATE INDEX record_to_judge ON record (number) WHERE needs_judgement = 1;

@@ -84,7 +84,7 @@ import Testing
         #expect(try town.archive.itemsFirstSeen(on: day, for: .public).map(\.record.key) == ["2"])
     }
 
-    @Test func `the index is made anew when the dictionaries changed, and goes on after a kill`() throws {
+    @Test func `an index that is made anew answers as before`() throws {
         let town = try TestArchive()
         try town.store((1...50).map { .sample("\($0)", "Zpráva", "Kolem \($0) hradů.") }, night: 1)
         #expect(try town.archive.isIndexCurrent())
@@ -93,5 +93,17 @@ import Testing
         #expect(steps == [50])
         #expect(try town.ids("=hradů").count == 50)
         #expect(try town.archive.verify().isEmpty)
+    }
+
+    @Test func `an index that was half made when it was stopped is finished at the next start`() throws {
+        let town = try TestArchive()
+        try town.store((1...2100).map { .sample("\($0)", "Zpráva", "Most") }, night: 1)
+        struct Stopped: Error {}
+        #expect(throws: Stopped.self) { try town.archive.rebuildIndex { _ in throw Stopped() } }
+        #expect(try !town.archive.isIndexCurrent())
+        #expect(try town.archive.verify().isEmpty == false)
+        let again = try Archive(path: town.path, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
+        #expect(try again.verify().isEmpty)
+        #expect(try again.search(SearchRequest(query: "most")).total.value == 2100)
     }
 }

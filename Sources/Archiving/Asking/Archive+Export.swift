@@ -9,8 +9,7 @@ extension Archive {
         try read { db in
             let reader = ItemReader(db: db, clock: clock)
             let rows = try Row.fetchCursor(
-                db.makeStatement(
-                    sql: ItemReader.selection + " WHERE r.redacted_at IS NULL ORDER BY r.first_seen, r.id"))
+                db.makeStatement(sql: ItemReader.exported))
             while let row = try rows.next() {
                 guard let item = try reader.item(row, for: audience) else { continue }
                 guard listingVersions else {

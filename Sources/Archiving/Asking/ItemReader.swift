@@ -77,6 +77,8 @@ struct ItemReader {
         LEFT JOIN subject_assignment a ON a.record = r.number
         """
 
+    static let exported = selection + " WHERE r.redacted_at IS NULL ORDER BY r.first_seen, r.id"
+
     private func record(_ row: Row) throws -> Record {
         let details = try StoredJSON.value(RecordDetails.self, from: row["details"])
         let observed = try (row["observed"] as String?).map { try StoredJSON.value(ObservedDetails.self, from: $0) }

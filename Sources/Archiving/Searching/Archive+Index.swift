@@ -8,8 +8,8 @@ extension Archive {
     }
 
     /// Makes the full-text index anew from the stored texts, in steps that each survive a kill: begun again, it goes on
-    /// where it was. `each` is told how many records are done.
-    package func rebuildIndex(each: (Int) -> Void = { _ in }) throws {
+    /// where it was. `each` is told how many records are done, and may throw to stop there.
+    package func rebuildIndex(each: (Int) throws -> Void = { _ in }) throws {
         let stamp = SearchIndex.stamp(of: lexicon)
         try write { db in
             // Another lexicon's half of an index is of no use; nor is a whole one, when somebody asks for a new one.
@@ -22,7 +22,7 @@ extension Archive {
         var done = 0
         while case let count = try indexNextRecords(), count > 0 {
             done += count
-            each(done)
+            try each(done)
         }
         try write { db in
             try db.set("index", to: stamp)

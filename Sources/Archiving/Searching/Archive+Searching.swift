@@ -32,6 +32,15 @@ extension Archive {
         }
     }
 
+    /// Every statement of a search under a name, for the tests that ask SQLite how it goes about them.
+    package static let searchStatements = [
+        "matching": Searcher.matching, "ranking": Searcher.ranking, "texts": Searcher.texts,
+        "columns": Shelf.selection, "order of time": Shelf.ordering, "next older": Pager.nextOlder,
+        "next newer": Pager.nextNewer, "members of a story": Pager.members,
+        "item": ItemReader.selection + " WHERE r.number = ?", "changes": changed,
+        "export": ItemReader.exported,
+    ]
+
     /// The columns as of the transaction of `db`, read again only when something changed.
     func shelf(in db: Database) throws -> Shelf {
         let generation = try Archive.generation(in: db)

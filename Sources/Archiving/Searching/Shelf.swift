@@ -66,7 +66,7 @@ struct Shelf: Sendable {
         hasLinksOnly = linksOnly.count > 0
         self.languages = languages.texts
         self.subjects = subjects.texts
-        order = try Int32.fetchAll(db.cachedStatement(sql: Self.ordering))
+        order = try Int32.fetchAll(db.cachedStatement(sql: Self.ordering)).filter { all.contains(Int($0)) }
         var place = [Int32](repeating: 0, count: highest + 1)
         for (index, number) in order.enumerated() { place[Int(number)] = Int32(index) }
         self.place = place
@@ -89,7 +89,7 @@ struct Shelf: Sendable {
         return kept
     }
 
-    static let ordering = "SELECT number FROM record WHERE redacted_at IS NULL ORDER BY effective_at, id"
+    static let ordering = "SELECT number FROM record ORDER BY effective_at, id"
 
     static let selection: String = {
         let kinds = Record.Kind.allCases.enumerated().map { "WHEN '\($1.rawValue)' THEN \($0)" }
@@ -97,7 +97,7 @@ struct Shelf: Sendable {
             SELECT r.number, r.source, CASE r.kind \(kinds.joined(separator: " ")) ELSE 0 END, r.effective_day,
                 coalesce(g.story, r.number), coalesce(r.audience, s.audience) = 'public',
                 coalesce(r.rights, s.rights) = 'link', coalesce(r.language, ''), coalesce(a.subject, j.subject, '')
-            FROM record r
+            FROM record r NOT INDEXED
             JOIN source s ON s.number = r.source
             LEFT JOIN grouping g ON g.record = r.number
             LEFT JOIN judgement j ON j.record = r.number
