@@ -5,7 +5,8 @@ enum PercentEncoding {
         return [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
 
-    /// One spelling for all: unreserved characters bare, everything beyond ASCII encoded, digits in upper case.
+    /// One spelling for all: unreserved characters bare, everything beyond ASCII and every
+    /// percent sign that encodes nothing encoded, digits in upper case.
     static func normalized(_ text: String) -> String {
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
@@ -16,7 +17,8 @@ enum PercentEncoding {
                 if isUnreserved(value) { result.append(value) } else { result += encoded(value) }
                 index += 3
             } else {
-                if bytes[index] >= 0x80 { result += encoded(bytes[index]) } else { result.append(bytes[index]) }
+                let isEncoded = bytes[index] >= 0x80 || bytes[index] == 0x25
+                if isEncoded { result += encoded(bytes[index]) } else { result.append(bytes[index]) }
                 index += 1
             }
         }

@@ -19,6 +19,8 @@ enum SafeElement {
         self = Self.table[name] ?? .open
     }
 
+    static func knows(_ name: String) -> Bool { table[name] != nil }
+
     private static let table: [String: SafeElement] = {
         var table: [String: SafeElement] = [
             "a": .link, "br": .lineBreak, "h1": .block("h2"), "h5": .block("h4"), "h6": .block("h4"),

@@ -13,7 +13,7 @@ enum SafeLink {
             return reference.path.contains("@") ? reference.text : nil
         }
         let absolute = base.map(reference.resolved(against:)) ?? reference
-        guard absolute.isWeb, !absolute.host.isEmpty else { return nil }
+        guard absolute.isWebPage else { return nil }
         return absolute.text
     }
 }

@@ -7,7 +7,7 @@ package struct URLKey {
         var host = host(of: parts)
         if let service = Service.key(host: host, parts: parts) { return service }
         if let port = parts.port { host += ":" + port }
-        let path = trimmed(PercentEncoding.normalized(path(of: parts)))
+        let path = trimmed(path(of: parts))
         let query = parameters(of: parts).map(PercentEncoding.normalized)
             .filter { !PageVariant.names.contains($0.lowercased()) }
             .map { $0.hasSuffix("=") ? String($0.dropLast()) : $0 }
@@ -20,21 +20,24 @@ package struct URLKey {
     package static func canonical(_ url: String) -> String? {
         guard let parts = unwrapped(url), let scheme = parts.scheme else { return nil }
         let port = parts.port.map { ":" + $0 } ?? ""
-        let path = PercentEncoding.normalized(path(of: parts))
+        let path = path(of: parts)
         let query = parameters(of: parts).map(PercentEncoding.normalized).joined(separator: "&")
         return scheme + "://" + parts.host + port + (path.isEmpty ? "/" : path) + (query.isEmpty ? "" : "?" + query)
             + hashBang(parts)
     }
 
+    /// The whole address inside of redirectors, caches and doubled addresses; nil for anything but http and https.
+    static func unwrappedText(_ url: String) -> String? { unwrapped(url)?.text }
+
     /// The URL inside of redirectors, caches and scrapers' doubled addresses.
     private static func unwrapped(_ url: String) -> URLParts? {
         var parts = URLParts(url)
         for _ in 0..<3 {
-            guard parts.isWeb, !parts.host.isEmpty else { return nil }
+            guard parts.isWebPage else { return nil }
             guard let inner = Wrapper.content(of: parts) else { return parts }
             parts = URLParts(inner)
         }
-        return parts.isWeb && !parts.host.isEmpty ? parts : nil
+        return parts.isWebPage ? parts : nil
     }
 
     private static func host(of parts: URLParts) -> String {
@@ -49,10 +52,10 @@ package struct URLKey {
 
     /// One slash between segments, no `.` and `..`, no session id, no `/amp`.
     private static func path(of parts: URLParts) -> String {
-        var path = URLParts.withoutDotSegments(parts.path)
-        while path.contains("//") { path = path.replacing("//", with: "/") }
-        path = path.split(separator: ";", omittingEmptySubsequences: false)
+        var path = PercentEncoding.normalized(parts.path).split(separator: ";", omittingEmptySubsequences: false)
             .filter { !$0.lowercased().hasPrefix("jsessionid=") }.joined(separator: ";")
+        while path.contains("//") { path = path.replacing("//", with: "/") }
+        path = URLParts.withoutDotSegments(path)
         for ending in ["/amp", "/amp/"] where path.hasSuffix(ending) { return String(path.dropLast(ending.count)) }
         return path
     }

@@ -31,6 +31,20 @@ struct URLParts: Sendable {
 
     var isWeb: Bool { scheme == "http" || scheme == "https" }
 
+    /// Whether it is an http or https URL whose host can be one.
+    var isWebPage: Bool {
+        guard isWeb, let authority else { return false }
+        let server = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+        let host = host
+        let isHost = host.utf8.allSatisfy {
+            $0 >= 0x80 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || [0x2D, 0x2E, 0x5F].contains($0)
+        }
+        let isLiteral = host.hasPrefix("[") && host.hasSuffix("]") && host.utf8.count > 3
+        guard !host.isEmpty, isHost && !host.hasPrefix(".") || isLiteral else { return false }
+        let rest = server.lowercased().dropFirst(host.utf8.count).drop { $0 == "." }
+        return rest.isEmpty || rest.first == ":" && rest.dropFirst().utf8.allSatisfy { $0 &- 0x30 < 10 }
+    }
+
     /// Lower case, without user, port and final period; empty when there is none.
     var host: String {
         var host = (authority ?? "")[...]
@@ -44,7 +58,9 @@ struct URLParts: Sendable {
 
     /// Nil when there is none or it is the scheme's own.
     var port: String? {
-        guard let authority, let colon = authority.lastIndex(of: ":") else { return nil }
+        guard let authority, let colon = authority.lastIndex(of: ":"), !authority[colon...].contains("]") else {
+            return nil
+        }
         let port = authority[authority.index(after: colon)...]
         guard !port.isEmpty, port.utf8.allSatisfy({ $0 &- 0x30 < 10 }), port != (scheme == "https" ? "443" : "80")
         else { return nil }

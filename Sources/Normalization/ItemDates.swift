@@ -1,0 +1,67 @@
+import Records
+
+/// Reads the dates of an item and holds them against what can be.
+struct ItemDates: Sendable {
+    /// A date as written, the zone that its format states for naive times, and the instant that relative dates start from.
+    typealias Reader = @Sendable (_ raw: String, _ timeZone: String?, _ relativeTo: Instant?) -> Moment?
+
+    let clock: TownClock
+    let reader: Reader
+
+    /// When the item was published: as stated, else as the address tells.
+    func published(_ item: ParsedItem, fetchedAt: Instant) -> Moment? {
+        stated(item.datePublished, in: nil, fetchedAt: fetchedAt)
+            ?? item.url.flatMap { SlugTime.moment(in: $0, clock: clock) }.flatMap {
+                plausible($0, fetchedAt: fetchedAt)
+            }
+    }
+
+    func modified(_ item: ParsedItem, fetchedAt: Instant) -> Moment? {
+        stated(item.dateModified, in: nil, fetchedAt: fetchedAt)
+    }
+
+    /// A beginning or an end: it may lie in the far future.
+    func scheduled(_ raw: String?, timeZone: String?) -> Moment? {
+        guard let raw = raw.flatMap(PlainText.nonEmptyLine) else { return nil }
+        return reader(raw, timeZone, nil).map { wholeDay($0, raw: raw) }
+    }
+
+    func day(_ raw: String?) -> Day? {
+        scheduled(raw, timeZone: nil).map { clock.day(at: $0.instant) }
+    }
+
+    /// The raw string, but for one that changes by itself (`před 2 hodinami`): it would make a version every night.
+    func rawDate(_ item: ParsedItem) -> String? {
+        guard let raw = PlainText.nonEmptyLine(item.datePublished), !VolatileParts.isVolatile(raw) else { return nil }
+        return raw
+    }
+
+    private func stated(_ raw: String?, in timeZone: String?, fetchedAt: Instant) -> Moment? {
+        guard let raw = raw.flatMap(PlainText.nonEmptyLine), let moment = reader(raw, timeZone, fetchedAt) else {
+            return nil
+        }
+        return plausible(moment, fetchedAt: fetchedAt).map { wholeDay($0, raw: raw) }
+    }
+
+    /// Nil for the zero of some clock, and for a date more than two years ahead.
+    private func plausible(_ moment: Moment, fetchedAt: Instant) -> Moment? {
+        let isZero = abs(moment.instant.seconds) < 86_400 || moment.instant < Self.earliest
+        return isZero || moment.instant > fetchedAt.adding(seconds: Self.furthestAhead) ? nil : moment
+    }
+
+    /// 1800-01-01: `0001-01-01` is what some programs write for no date.
+    private static let earliest = Instant(seconds: -5_364_662_400)
+    private static let furthestAhead: Int64 = 2 * 366 * 86_400
+
+    /// Midnight, in UTC or in the town, is how programs write a day: the day as written, not as converted.
+    private func wholeDay(_ moment: Moment, raw: String) -> Moment {
+        guard moment.precision == .second || moment.precision == .minute else { return moment }
+        let seconds = moment.instant.seconds
+        if seconds % 86_400 == 0, raw.contains("T00:00") || raw.contains(" 00:00") {
+            let day = Day(daysSince1970: Int(seconds / 86_400))
+            return Moment(instant: clock.instant(of: day), precision: .day, origin: moment.origin)
+        }
+        let isTownsMidnight = (seconds + Int64(clock.offset(at: moment.instant))) % 86_400 == 0
+        return isTownsMidnight ? Moment(instant: moment.instant, precision: .day, origin: moment.origin) : moment
+    }
+}

@@ -1,0 +1,108 @@
+import Dating
+import Linguistics
+import Records
+
+/// Brings what a source published into the form that the archive keeps. Pure.
+///
+/// Every item of a document is accounted for: it becomes a record, is rejected with a reason, or stands in the document
+/// more than once and is counted as a repeat.
+package struct Normalizer: Sendable {
+    private let source: Source
+    private let detector: LanguageDetector
+    private let townLanguages: [String]
+    private let dates: ItemDates
+
+    /// `reader` reads dates as written: the string, the IANA zone that the format states for it, and the instant that
+    /// relative dates start from.
+    package init(
+        source: Source, clock: TownClock, detector: LanguageDetector, townLanguages: [String],
+        reader: @escaping @Sendable (String, String?, Instant?) -> Moment?
+    ) {
+        self.source = source
+        self.detector = detector
+        self.townLanguages = townLanguages
+        dates = ItemDates(clock: clock, reader: reader)
+    }
+
+    /// The records of a document, in its order. `capture` is what it was read from.
+    package func records(
+        from document: ParsedDocument, capture: (digest: String, fetchedAt: Instant, url: String)
+    ) -> (records: [Record], rejections: [Rejection], repeats: Int) {
+        var rejections: [Rejection] = []
+        var drafts: [(item: ParsedItem, text: ItemText)] = []
+        for (index, item) in document.items.enumerated() {
+            let text = ItemText(of: item, base: item.url ?? capture.url)
+            if let reason = JunkRules(item: item, text: text).reason {
+                rejections.append(rejection(of: item, at: index, reason: reason))
+            } else {
+                drafts.append((item, text))
+            }
+        }
+        let identities = Identities.of(drafts.map(traits))
+        var seen: Set<Identity> = []
+        var records: [Record] = []
+        for (draft, identity) in zip(drafts, identities) where seen.insert(identity).inserted {
+            records.append(record(of: draft.item, draft.text, identity, capture: capture))
+        }
+        return (records, rejections, drafts.count - records.count)
+    }
+
+    private func traits(of draft: (item: ParsedItem, text: ItemText)) -> Identities.Traits {
+        Identities.Traits(
+            id: draft.item.id, url: draft.item.url, rawDate: dates.rawDate(draft.item) ?? draft.item.startAt,
+            title: draft.text.title, text: draft.text.text)
+    }
+
+    private func rejection(of item: ParsedItem, at index: Int, reason: String) -> Rejection {
+        let name =
+            PlainText.nonEmptyLine(item.id) ?? PlainText.nonEmptyLine(item.url) ?? PlainText.nonEmptyLine(item.title)
+        return Rejection(
+            stage: .normalization, source: source.id, reference: name ?? "item \(index + 1)", reason: reason,
+            line: item.line)
+    }
+
+    private func record(
+        of item: ParsedItem, _ text: ItemText, _ identity: Identity,
+        capture: (digest: String, fetchedAt: Instant, url: String)
+    ) -> Record {
+        let language = language(of: item, text)
+        return Record(
+            source: source.id, key: identity.key, keyOrigin: identity.origin, kind: item.kind ?? source.kind.recordKind,
+            url: item.url.flatMap(Links.address), canonicalURL: item.url.flatMap(URLKey.canonical), title: text.title,
+            summary: text.summary, text: text.text, html: text.html, language: language.tag,
+            isLanguageDetected: language.isDetected, published: dates.published(item, fetchedAt: capture.fetchedAt),
+            modified: dates.modified(item, fetchedAt: capture.fetchedAt), rawDate: dates.rawDate(item),
+            startAt: dates.scheduled(item.startAt, timeZone: item.timeZone),
+            endAt: dates.scheduled(item.endAt, timeZone: item.timeZone), validUntil: dates.day(item.validUntil),
+            place: ItemText.line(item.place), latitude: item.latitude, longitude: item.longitude,
+            people: Links.distinct(item.people.compactMap(ItemText.line)),
+            authors: item.authors.compactMap(Links.author),
+            tags: Links.distinct(item.tags.compactMap(ItemText.line)), image: item.image.flatMap(Links.address),
+            attachments: Links.attachments(item.attachments), references: Links.references(item.references),
+            metrics: item.metrics, isWithdrawn: item.isWithdrawn, captureDigest: capture.digest)
+    }
+
+    /// What the item states, else what its words sound like.
+    private func language(of item: ParsedItem, _ text: ItemText) -> (tag: String?, isDetected: Bool) {
+        if let tag = item.language.flatMap(LanguageTag.normalized) { return (tag, false) }
+        let words = [text.title, text.text].compactMap(\.self).joined(separator: "\n")
+        let hint = source.language ?? townLanguages.first
+        let tag = detector.language(of: words, hint: hint)
+        return (tag, tag != nil)
+    }
+}
+
+extension Source.Kind {
+    /// What a source of this kind publishes unless the format knows better.
+    fileprivate var recordKind: Record.Kind {
+        switch self {
+        case .web, .newspaper, .agency: .article
+        case .board: .notice
+        case .council: .paper
+        case .tv, .radio: .broadcast
+        case .social: .post
+        case .video: .video
+        case .events: .event
+        }
+    }
+}

@@ -1,0 +1,330 @@
+import Linguistics
+import Normalization
+import Records
+import Testing
+
+@Suite struct NormalizerTests {
+    static let fetchedAt = Instant(seconds: 1_750_000_000)  // 2025-06-15T15:06:40Z
+
+    static func normalizer(kind: Source.Kind = .web, language: String? = "cs") throws -> Normalizer {
+        Normalizer(
+            source: Source(
+                id: "lipova-web", name: "Lipová", kind: kind, url: "https://lipova.example/rss", language: language),
+            clock: try TownClock(timeZone: "Europe/Prague"), detector: LanguageDetector(), townLanguages: ["cs"],
+            reader: { raw, _, _ in
+                Instant(iso8601: raw).map { Moment(instant: $0, precision: .second) }
+                    ?? Day(iso8601: raw).map {
+                        Moment(instant: Instant(seconds: Int64($0.daysSince1970) * 86_400), precision: .day)
+                    }
+            })
+    }
+
+    private func outcome(
+        _ items: [ParsedItem], kind: Source.Kind = .web, language: String? = "cs"
+    ) throws -> (records: [Record], rejections: [Rejection], repeats: Int) {
+        var document = ParsedDocument(format: "rss20")
+        document.items = items
+        return try Self.normalizer(kind: kind, language: language).records(
+            from: document, capture: (digest: "d1", fetchedAt: Self.fetchedAt, url: "https://lipova.example/rss"))
+    }
+
+    private func item(
+        id: String? = nil, url: String? = nil, title: String? = nil, html: String? = nil, date: String? = nil
+    ) -> ParsedItem {
+        var item = ParsedItem()
+        item.id = id
+        item.url = url
+        item.title = title
+        item.contentHTML = html
+        item.datePublished = date
+        return item
+    }
+
+    // MARK: identity
+
+    @Test func `an item is known by its guid, whatever else changes`() throws {
+        let first = try outcome([item(id: "a-1", url: "https://lipova.example/a", title: "Most", date: "2025-05-01")])
+        let second = try outcome([
+            item(id: " a-1\n", url: "https://lipova.example/b", title: "Nový most", date: "2025-05-02")
+        ])
+        #expect(first.records[0].keyOrigin == .guid)
+        #expect(first.records[0].id == second.records[0].id)
+        #expect(first.records[0].contentHash != second.records[0].contentHash)
+    }
+
+    @Test func `a guid that two different items share is not believed for either`() throws {
+        let result = try outcome([
+            item(id: "42", url: "https://lipova.example/a", title: "Most"),
+            item(id: "42", url: "https://lipova.example/b", title: "Škola"),
+        ])
+        #expect(result.records.map(\.keyOrigin) == [.url, .url])
+        #expect(Set(result.records.map(\.id)).count == 2)
+    }
+
+    @Test func `an item that stands twice is kept once and counted`() throws {
+        let twice = item(id: "42", url: "https://lipova.example/a?utm_source=rss", title: "Most", date: "2025-05-01")
+        var other = twice
+        other.url = "http://www.lipova.example/a/"
+        let result = try outcome([twice, other, item(id: "43", title: "Jiné", date: "2025-05-01")])
+        #expect(result.records.count == 2)
+        #expect(result.repeats == 1)
+    }
+
+    @Test func `without a guid the address tells, and tracking does not change it`() throws {
+        let first = try outcome([
+            item(url: "https://www.lipova.example/clanek?id=7&utm_medium=feed", title: "Most", date: "2025-05-01")
+        ])
+        let second = try outcome([
+            item(url: "http://lipova.example/clanek/?fbclid=zz&id=7#dole", title: "Most", date: "2025-05-01")
+        ])
+        #expect(first.records[0].keyOrigin == .url)
+        #expect(first.records[0].id == second.records[0].id)
+        #expect(
+            first.records[0].contentHash
+                == (try outcome([
+                    item(
+                        url: "https://www.lipova.example/clanek?id=7&utm_medium=web", title: "Most", date: "2025-05-01")
+                ])).records[0].contentHash)
+    }
+
+    @Test func `items under one address are told apart by their dates, then by their titles`() throws {
+        let result = try outcome([
+            item(url: "https://lipova.example/deska", title: "Oznámení", date: "2025-05-01"),
+            item(url: "https://lipova.example/deska", title: "Oznámení", html: "o vodě", date: "2025-05-02"),
+            item(url: "https://lipova.example/deska", title: "Rozpočet", date: "2025-05-03"),
+            item(url: "https://lipova.example/deska", title: "Vyhláška", date: "2025-05-03"),
+        ])
+        #expect(result.records.map(\.keyOrigin) == [.derived, .derived, .derived, .derived])
+        #expect(Set(result.records.map(\.id)).count == 4)
+    }
+
+    @Test func `an item without guid and address is known by title and date`() throws {
+        let result = try outcome([
+            item(title: "Sběr papíru", html: "v sobotu ráno", date: "2025-05-01"),
+            item(title: "Sběr papíru", html: "v neděli", date: "2025-06-01"),
+        ])
+        #expect(result.records.map(\.keyOrigin) == [.derived, .derived])
+        #expect(Set(result.records.map(\.id)).count == 2)
+    }
+
+    @Test func `ids that differ only in their fragment are different`() throws {
+        let result = try outcome([
+            item(
+                id: "https://lipova.example/board#1", url: "https://lipova.example/board", title: "A",
+                date: "2025-05-01"),
+            item(
+                id: "https://lipova.example/board#2", url: "https://lipova.example/board", title: "B",
+                date: "2025-05-01"),
+        ])
+        #expect(result.records.map(\.keyOrigin) == [.guid, .guid])
+    }
+
+    // MARK: content
+
+    @Test func `titles are plain text however they were escaped`() throws {
+        let titles = [
+            "Rada &amp; škola": "Rada & škola", "<b>Nová</b> hala": "Nová hala",
+            "Silnice &amp;#8211; oprava": "Silnice – oprava",
+            "  Mnoho\n\n mezer\u{A0}tu ": "Mnoho mezer tu", "Kniha <Vrba> a 3 < 5": "Kniha <Vrba> a 3 < 5",
+            "AT&T; Q&A": "AT&T; Q&A",
+            "Zpráva\u{202E}gpj.exe": "Zprávagpj.exe", "C\u{30C}áp": "Čáp", "Ko\u{AD}men\u{200B}ský": "Komenský",
+        ]
+        for (raw, title) in titles.sorted(by: { $0.key < $1.key }) {
+            #expect(try outcome([item(title: raw, date: "2025-05-01")]).records[0].title == title)
+        }
+    }
+
+    @Test func `a title is never invented`() throws {
+        let result = try outcome([
+            item(
+                url: "https://lipova.example/w/most", title: "\n\n ",
+                html: "Most přes řeku se otevře v pátek odpoledne.")
+        ])
+        #expect(result.records[0].title == nil)
+        #expect(result.records[0].text == "Most přes řeku se otevře v pátek odpoledne.")
+    }
+
+    @Test func `HTML that was escaped twice is read as HTML`() throws {
+        let result = try outcome([
+            item(
+                title: "A", html: "&lt;p&gt;První&lt;/p&gt;&lt;p&gt;Druhý &lt;script&gt;x()&lt;/script&gt;&lt;/p&gt;",
+                date: "2025-05-01")
+        ])
+        #expect(result.records[0].text == "První\n\nDruhý")
+        #expect(result.records[0].html == "<p>První</p><p>Druhý</p>")
+    }
+
+    @Test func `text without markup keeps its lines and gets no HTML`() throws {
+        var plain = item(title: "A", date: "2025-05-01")
+        plain.contentText = "Řádek 1 &amp; 2\nřádek 3\r\n\r\n\r\nodstavec  s   mezerami"
+        let record = try outcome([plain]).records[0]
+        #expect(record.text == "Řádek 1 & 2\nřádek 3\n\nodstavec s mezerami")
+        #expect(record.html == nil)
+    }
+
+    @Test func `a summary stands in for missing text, and is not kept twice`() throws {
+        var short = item(title: "A", date: "2025-05-01")
+        short.summary = "<p>Krátce.</p>"
+        let record = try outcome([short]).records[0]
+        #expect(record.text == "Krátce.")
+        #expect(record.summary == nil)
+        short.contentHTML = "<p>Krátce. A pak dlouze.</p>"
+        #expect(try outcome([short]).records[0].summary == "Krátce.")
+    }
+
+    @Test func `links in the content are made absolute against the item`() throws {
+        let record = try outcome([
+            item(url: "https://lipova.example/a/b", title: "A", html: "<a href='c.pdf'>příloha</a>", date: "2025-05-01")
+        ]).records[0]
+        #expect(record.html == "<p><a href=\"https://lipova.example/a/c.pdf\" rel=\"noopener\">příloha</a></p>")
+    }
+
+    @Test func `what changes at every fetch makes no version`() throws {
+        func hash(_ html: String) throws -> String {
+            try outcome([item(id: "1", title: "Most", html: html, date: "2025-05-01")]).records[0].contentHash
+        }
+        let reference = try hash("<p>Most se otevře v pátek.</p>")
+        for volatile in [
+            "<p>Most se otevře v pátek.</p><p>Zobrazeno: 123×</p>",
+            "<p>Most se otevře v pátek.</p><div>Publikováno před 2 hodinami</div>",
+            "<p>Most se otevře v pátek.</p>Načítám…", "<p>Most se otevře v pátek. Počet zobrazení: 1 </p>",
+            "<p>před 5 dny</p><p>Most se otevře v pátek.</p><p>12 komentářů | 5 zobrazení</p>",
+            "<p>Most se otevře v pátek. (Přečteno 77x)</p>",
+        ] {
+            #expect(try hash(volatile) == reference, "\(volatile)")
+        }
+        #expect(try hash("<p>Most se otevře v pátek.</p><p>Nehoda se stala před 2 hodinami.</p>") != reference)
+    }
+
+    // MARK: language, kind, dates
+
+    @Test func `a stated language is kept as a tag, otherwise it is heard`() throws {
+        var stated = item(
+            title: "Sitzung", html: "Der Gemeinderat tagt am Montag im Rathaus und berät den Haushalt.",
+            date: "2025-05-01")
+        #expect(try outcome([stated]).records[0].language == "de")
+        #expect(try outcome([stated]).records[0].isLanguageDetected)
+        stated.language = "de_at"
+        #expect(try outcome([stated]).records[0].language == "de-AT")
+        #expect(try !outcome([stated]).records[0].isLanguageDetected)
+    }
+
+    @Test func `the source decides the kind when the format does not`() throws {
+        let kinds: [(Source.Kind, Record.Kind)] = [
+            (.web, .article), (.board, .notice), (.tv, .broadcast), (.social, .post), (.video, .video),
+            (.events, .event),
+        ]
+        for (source, kind) in kinds {
+            #expect(try outcome([item(title: "A", date: "2025-05-01")], kind: source).records[0].kind == kind)
+        }
+        var meeting = item(title: "A", date: "2025-05-01")
+        meeting.kind = .meeting
+        #expect(try outcome([meeting], kind: .board).records[0].kind == .meeting)
+    }
+
+    @Test func `midnight is a day, and the day as written does not shift`() throws {
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        for raw in [
+            "2025-05-01T00:00:00.000Z", "2025-05-01T00:00:00+02:00", "2025-04-30T22:00:00Z",
+            "2025-05-01T00:00:00+00:00",
+        ] {
+            let published = try #require(try outcome([item(title: "A", date: raw)]).records[0].published)
+            #expect(published.precision == .day)
+            #expect(clock.day(at: published.instant) == Day(year: 2025, month: 5, day: 1), "\(raw)")
+        }
+        let exact = try outcome([item(title: "A", date: "2025-05-01T02:00:00+02:00")]).records[0].published
+        #expect(exact?.precision == .second)
+    }
+
+    @Test func `an unreadable date is kept as written and no instant is made of it`() throws {
+        for raw in ["brzy", "2099-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "0001-01-01T00:00:00Z"] {
+            let record = try outcome([item(title: "A", date: raw)]).records[0]
+            #expect(record.published == nil)
+            #expect(record.rawDate == raw)
+        }
+        #expect(try outcome([item(title: "A", date: "2026-06-01T10:00:00Z")]).records[0].published != nil)
+    }
+
+    @Test func `the address of a Ukrainian authority tells the time of publication`() throws {
+        let url = "https://olyvka-rada.gov.ua/news/vidkryttia-shkoly-11-22-46-22-05-2025/"
+        let published = try #require(try outcome([item(url: url, title: "Відкриття школи")]).records[0].published)
+        #expect(published.origin == .url)
+        #expect(published.instant.iso8601 == "2025-05-22T09:22:46Z")
+        #expect(
+            try outcome([item(url: "https://a.example/x-11-22-46-22-05-2025", title: "Відкриття школи сьогодні")])
+                .records[0].published == nil)
+        #expect(
+            try outcome([item(url: "https://a.gov.ua/x-99-22-46-22-05-2025", title: "Відкриття школи сьогодні")])
+                .records[0].published == nil)
+    }
+
+    // MARK: junk
+
+    @Test(arguments: [
+        ("https://lipova.example/#obsah", "Přeskočit na obsah"),
+        ("https://lipova.example/clanek/5#komentare", "Komentáře"),
+        ("https://lipova.example//kontakty", "Kontakty"),
+        ("https://lipova.example/fotogalerie?kategorie=sport", "Fotogalerie"),
+        ("https://lipova.example", "Lipová"), ("https://www.facebook.com/lipova/", "Facebook"),
+        ("https://lipova.example/https://www.instagram.com/lipova/", "Instagram"),
+        ("mailto:info@lipova.example", "Napište nám"),
+        ("tel:+420123456789", "Zavolejte"), ("https://lipova.example/x", "Zum Inhalt springen"),
+        ("https://lipova.example/y", ""),
+    ])
+    func `links of a page's frame are rejected with a reason`(url: String, title: String) throws {
+        let result = try outcome([item(url: url, title: title, html: title)])
+        #expect(result.records.isEmpty)
+        #expect(result.rejections.count == 1)
+        #expect(result.rejections[0].reference == url)
+        #expect(result.rejections[0].stage == .normalization)
+        #expect(!result.rejections[0].reason.isEmpty)
+    }
+
+    @Test func `a short item with a date, words of its own or a number in its address is none of them`() throws {
+        let kept = [
+            item(url: "https://lipova.example/vyluka", title: "Výluka", date: "2025-05-01"),
+            item(url: "https://lipova.example/vyluka", title: "Výluka", html: "Vlaky nejedou."),
+            item(url: "https://lipova.example/clanek-77", title: "Výluka"),
+            item(id: "tag:1", url: "https://lipova.example/vyluka2", title: "Výluka"),
+            item(url: "https://lipova.example/w/otevreni", title: "Otevření hřiště"),
+            item(title: "Porucha vody"),
+        ]
+        #expect(try outcome(kept).records.count == kept.count)
+    }
+
+    @Test func `a doubled address is another spelling of the inner one`() throws {
+        let result = try outcome([
+            item(url: "https://lipova.example//w/most-otevren", title: "Most je otevřen"),
+            item(url: "https://lipova.example/https://lipova.example/w/most-otevren", title: "Most je otevřen"),
+        ])
+        #expect(result.records.count == 1)
+        #expect(result.repeats == 1)
+        #expect(result.records[0].canonicalURL == "https://lipova.example/w/most-otevren")
+    }
+
+    @Test func `every item is a record, a rejection or a repeat`() throws {
+        var random = SeededGenerator(seed: 3)
+        let ids: [String?] = [nil, nil, "1", "2", "https://a.example/1", "https://a.example/1?utm_source=x"]
+        let urls: [String?] = [
+            nil, "https://a.example/1", "http://www.a.example/1/", "https://a.example/kontakty", "https://a.example/#x",
+            "mailto:a@a.example", "x:", "",
+        ]
+        let titles: [String?] = [nil, "", "Most", "Nový most přes řeku", "Kontakty", "<b>", "&amp;"]
+        let texts: [String?] = [nil, "", "<p>Most.</p>", "Text delší než titulek.", "<script>x</script>"]
+        let dates: [String?] = [nil, "2025-05-01", "2025-05-02T10:00:00Z", "brzy"]
+        for _ in 0..<300 {
+            let items = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+                item(
+                    id: ids.randomElement(using: &random) ?? nil, url: urls.randomElement(using: &random) ?? nil,
+                    title: titles.randomElement(using: &random) ?? nil,
+                    html: texts.randomElement(using: &random) ?? nil,
+                    date: dates.randomElement(using: &random) ?? nil)
+            }
+            let result = try outcome(items)
+            #expect(result.records.count + result.rejections.count + result.repeats == items.count)
+            #expect(Set(result.records.map(\.id)).count == result.records.count)
+            let again = try outcome(items)
+            #expect(again.records == result.records)
+        }
+    }
+}
