@@ -4,10 +4,13 @@ import Foundation
 package struct Toolbox: Sendable {
     /// The folder `.tools`, nil when there is none.
     package let directory: String?
+    /// What subprocesses are started with.
+    package let environment: [String: String]
     private let searchPath: [String]
 
     /// Looks at `LETOPIS_TOOLS`, then for `.tools` beside the program or above it, then above the configuration.
     package init(environment: [String: String], executable: String, configuration: String) {
+        self.environment = environment
         searchPath = (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").map(String.init)
         if let named = environment["LETOPIS_TOOLS"], Self.isFolder(named) {
             directory = ConfigurationLoader.absolute(named, in: FileManager.default.currentDirectoryPath)
