@@ -63,3 +63,13 @@ package struct Book: Hashable, Codable, Sendable {
         self.warnings = warnings
     }
 }
+
+extension Book {
+    /// The same book with other chapters.
+    package func with(chapters: [Chapter]) -> Book {
+        Book(
+            kind: kind, id: id, language: language, town: town, year: year, title: title, subtitle: subtitle,
+            chronicler: chronicler, mayor: mayor, modified: modified, chapters: chapters, sources: sources, index: index,
+            approval: approval, colophon: colophon, phrases: phrases, numberWords: numberWords, warnings: warnings)
+    }
+}

@@ -38,14 +38,8 @@ struct BookDates {
 
     /// `text` with its one-letter words bound to what follows.
     func bound(_ text: String, language: Language?) -> String {
-        Typography.bound(text, language ?? self.language)
+        Typography.nonBreaking(text, language ?? self.language)
     }
 
-    private func withoutYear(_ day: Day) -> String {
-        let text = long(day)
-        let year = String(day.year)
-        guard let range = text.firstRange(of: year) else { return text }
-        let head = text[..<range.lowerBound].reversed().drop { " \u{A0},".contains($0) }
-        return String(head.reversed())
-    }
+    private func withoutYear(_ day: Day) -> String { Typography.dayAndMonth(day, language) }
 }
