@@ -18,8 +18,12 @@ struct FrontMatter {
                 remedy: "put a line --- between the keys and the text")
         }
         yaml = lines[1..<end].joined(separator: "\n")
-        text = lines[(end + 1)...].drop { $0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")
+        text = lines[(end + 1)...].prefix { $0 != Self.reasons }.drop { $0.allSatisfy(\.isWhitespace) }
+            .joined(separator: "\n")
     }
+
+    /// Ends the text of a proposal; what follows says why it is proposed, and is no part of an entry moved by hand.
+    static let reasons: Substring = "<!-- why -->"
 
     private static func isFence(_ line: Substring) -> Bool {
         line.hasPrefix("---") && line.dropFirst(3).allSatisfy(\.isWhitespace)

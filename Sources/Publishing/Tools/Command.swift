@@ -8,7 +8,7 @@ struct Command: Sendable {
     let environment: [String: String]
     let timeoutSeconds: Int
 
-    private static let messageLimit = 20_000
+    private static let messageLimit = 1_000_000
 
     func run() async throws {
         let outcome = try await withThrowingTaskGroup(of: Outcome.self) { group in
@@ -45,7 +45,7 @@ struct Command: Sendable {
             environment: .custom(Dictionary(variables, uniquingKeysWith: { first, _ in first })), platformOptions: options,
             output: .discarded, error: .string(limit: Self.messageLimit))
         guard !result.terminationStatus.isSuccess else { return .success }
-        let message = result.standardError ?? ""
+        let message = result.standardError
         return .failure(message.isEmpty ? "\(result.terminationStatus)" : String(message.prefix(800)))
     }
 }

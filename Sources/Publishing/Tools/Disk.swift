@@ -50,12 +50,13 @@ package struct Disk: Sendable {
         makeDirectory: { try FileManager.default.createDirectory(atPath: $0, withIntermediateDirectories: true) },
         replace: { try Data($1).write(to: URL(fileURLWithPath: $0), options: .atomic) },
         create: { path, bytes in
-            do {
-                try Data(bytes).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
-                return true
-            } catch CocoaError.fileWriteFileExists {
-                return false
-            }
+            // A hard link appears whole or not at all, and never over a file that is there.
+            let draft = "\(path).\(UUID().uuidString.prefix(8)).new"
+            try Data(bytes).write(to: URL(fileURLWithPath: draft))
+            defer { unlink(draft) }
+            if link(draft, path) == 0 { return true }
+            guard errno == EEXIST else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path]) }
+            return false
         },
         append: { path, bytes in
             if !FileManager.default.fileExists(atPath: path) { try Data().write(to: URL(fileURLWithPath: path)) }
