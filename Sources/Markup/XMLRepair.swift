@@ -7,6 +7,8 @@ struct XMLRepair {
     private var output: [UInt8] = []
     private var open: [String] = []
     private var openCounts: [String: Int] = [:]
+    /// Once no end of a comment was found, none is looked for again: that would take quadratic time.
+    private var hasCommentEnds = true
 
     /// The mended bytes; nil when there was nothing to mend.
     static func repaired(_ text: [UInt8]) -> [UInt8]? {
@@ -83,8 +85,9 @@ struct XMLRepair {
     private mutating func copyComment() {
         var end = scanner
         end.position += 4
-        end.skip(past: "-->")
-        if end.isAtEnd, !end.bytes.suffix(3).elementsEqual("-->".utf8) {
+        if hasCommentEnds { end.skip(past: "-->") }
+        hasCommentEnds = hasCommentEnds && (!end.isAtEnd || end.bytes.suffix(3).elementsEqual("-->".utf8))
+        if !hasCommentEnds {
             scanner.position += 1
             put("&lt;")
             return

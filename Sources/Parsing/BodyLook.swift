@@ -29,7 +29,9 @@ enum BodyLook: Equatable {
         // A page may begin with a declaration and with comments.
         while begins(rest, with: "<?xml") || begins(rest, with: "<!--") {
             let isComment = begins(rest, with: "<!--")
-            guard let end = isComment ? self.end(of: "-->", in: rest) : self.end(of: "?>", in: rest) else { return false }
+            guard let end = isComment ? self.end(of: "-->", in: rest) : self.end(of: "?>", in: rest) else {
+                return false
+            }
             rest = rest[end...].drop { $0 <= 0x20 }
         }
         return ["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<script", "<meta", "<table"]
@@ -49,7 +51,8 @@ enum BodyLook: Equatable {
 
     private static func binaryKind(of body: [UInt8]) -> String? {
         let marks: [([UInt8], String)] = [
-            (Array("%PDF".utf8), "a PDF file"), ([0x1F, 0x8B], "a gzip file"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP file"),
+            (Array("%PDF".utf8), "a PDF file"), ([0x1F, 0x8B], "a gzip file"),
+            ([0x50, 0x4B, 0x03, 0x04], "a ZIP file"),
             ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
             (Array("GIF8".utf8), "a GIF picture"), (Array("RIFF".utf8), "a media file"),
             (Array("ID3".utf8), "an MP3 file"), ([0xD0, 0xCF, 0x11, 0xE0], "an old Office file"),

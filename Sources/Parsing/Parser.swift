@@ -22,12 +22,14 @@ package struct Parser: Sendable {
         source: Source.ID
     ) throws(NotAFeed) -> ParsedDocument {
         guard body.count <= limits.maximumBodyBytes else {
-            throw NotAFeed(looksLike: "a file of \(body.count) bytes, more than the limit of \(limits.maximumBodyBytes)")
+            throw NotAFeed(
+                looksLike: "a file of \(body.count) bytes, more than the limit of \(limits.maximumBodyBytes)")
         }
         let look = BodyLook(of: body)
         if let known = otherFormats(body, look, url: url, format: format, source: source) { return known }
         if look != .markup, look != .text { throw look.refusal }
-        let document = try markup(body, contentType: contentType, url: url, format: format, rules: rules, source: source)
+        let document = try markup(
+            body, contentType: contentType, url: url, format: format, rules: rules, source: source)
         try hold(document, to: format)
         return document
     }

@@ -15,7 +15,8 @@ struct AtomText {
         // Base64 carries what no reader of texts can show.
         value = mode == "base64" ? nil : node.value
         isHTML =
-            node.hasMarkup || (stated == nil && AtomText.looksLikeHTML(value)) || FeedText.contains("html", in: type) || type.hasSuffix("+xml") || type == "text/xml"
+            node.hasMarkup || (stated == nil && AtomText.looksLikeHTML(value)) || FeedText.contains("html", in: type)
+            || type.hasSuffix("+xml") || type == "text/xml"
     }
 
     /// Many feeds forget to say that their text is HTML.

@@ -23,7 +23,8 @@ struct PodcastFields {
         case .iTunesSummary: summary = summary ?? node.value
         case .iTunesSubtitle: subtitle = subtitle ?? node.value
         case .iTunesImage:
-            image = image ?? (node.attribute("href") ?? node.value).map { URLReference.resolved($0, against: node.base) }
+            image =
+                image ?? (node.attribute("href") ?? node.value).map { URLReference.resolved($0, against: node.base) }
         case .iTunesDuration: durationInSeconds = durationInSeconds ?? FeedNumber.seconds(node.value)
         case .iTunesKeywords: keywords += FeedText.list(node.value)
         case .iTunesCategory: readCategory(node)

@@ -73,7 +73,9 @@ struct RSSChannel {
         document.icon = siteImage ?? modules.podcast.image ?? modules.media.image
         document.dateModified = document.dateModified ?? modules.modified ?? modules.date ?? modules.issued
         document.timeToLiveMinutes = document.timeToLiveMinutes ?? minutesBetweenUpdates
-        let more = modules.creators.compactMap(PersonText.author) + [modules.podcast.author.map { Author(name: $0) }]
+        let more =
+            modules.creators.compactMap(PersonText.author)
+            + [modules.podcast.author.map { Author(name: $0) }]
             .compactMap(\.self)
         document.authors = (people + more).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         if document.authors.isEmpty { document.authors = [modules.podcast.owner].compactMap(\.self) }

@@ -17,8 +17,7 @@ enum XMLTVProgramme {
         item.kind = .broadcast
         // The format has no identifiers: a channel shows one programme at a time. Programmes that share a slot carry
         // their part of it.
-        let part = node.attribute("clumpidx").map { $0 == "0/1" ? "" : " \($0)" } ?? ""
-        item.id = "\(channel ?? "") \(start)\(part)"
+        item.id = [channel ?? "", start, node.attribute("clumpidx")].compactMap(\.self).joined(separator: " ")
         item.title = title
         item.summary = text(node, .subTitle)
         item.contentText = text(node, .desc)

@@ -136,4 +136,19 @@ enum FeedElement: String {
         default: false  // a list of names, of which most are texts
         }
     }
+
+    /// Whether `next`, beginning within this text, shows that the publisher forgot this text's end: a title or an address
+    /// holds no link, no description and no date, and what says everything in its attributes holds nothing.
+    func isEnded(by next: FeedElement) -> Bool {
+        switch (self, next) {
+        case (.title, .link), (.title, .guid), (.title, .description), (.title, .pubDate), (.title, .contentEncoded),
+            (.link, .title), (.link, .guid), (.link, .description), (.link, .pubDate), (.link, .contentEncoded),
+            (.guid, .title), (.guid, .link), (.guid, .description), (.guid, .pubDate), (.guid, .contentEncoded),
+            (.pubDate, .title), (.pubDate, .link), (.pubDate, .guid), (.pubDate, .description):
+            true
+        case (.atomLink, _), (.enclosure, _), (.mediaThumbnail, _), (.iTunesImage, _), (.podcastTranscript, _):
+            true
+        default: false  // pairs of names, of which few mean this
+        }
+    }
 }

@@ -35,13 +35,15 @@ final class FeedHandler: XMLHandler {
         case container(Int)
         case leaf(Int)
         case markup
+        /// A text whose end was forgotten and given: what follows belongs beside it.
+        case passage
         case skipped
 
         var text: TextMode {
             switch self {
             case .container, .leaf: .plain
             case .markup: .escaped
-            case .skipped: .dropped
+            case .passage, .skipped: .dropped
             }
         }
     }
@@ -125,7 +127,7 @@ final class FeedHandler: XMLHandler {
         switch scope.mode {
         case .container(let index), .leaf(let index): tree.close(index)
         case .markup: tree.append(MarkupWriter.endTag(names[number].written))
-        case .skipped: break
+        case .passage, .skipped: break
         }
         if entryScope == scopes.count { finishEntry() }
         textMode = scopes.last?.mode.text ?? .dropped
@@ -137,8 +139,10 @@ final class FeedHandler: XMLHandler {
     /// is a matter of theirs.
     private func canBeginEntry(in parent: Mode) -> Bool {
         guard entryScope != nil else { return true }
-        if case .container = parent { return true }
-        return false
+        switch parent {
+        case .container, .passage: return true
+        case .leaf, .markup, .skipped: return false
+        }
     }
 
     private func beginEntry(
@@ -162,6 +166,11 @@ final class FeedHandler: XMLHandler {
     ) -> Mode {
         switch parent {
         case .leaf(let index):
+            if let element = name.element, tree.nodes[index].element.isEnded(by: element), let text = scopes.popLast() {
+                tree.close(index)
+                scopes.append(Scope(mode: .passage, base: text.base, language: text.language))
+                return self.mode(of: name, attributes, line, base, language, in: .passage)
+            }
             tree.markMarkup(in: index)
             tree.append(MarkupWriter.startTag(name.written, attributes: attributes))
             return .markup
@@ -170,7 +179,7 @@ final class FeedHandler: XMLHandler {
             return .markup
         case .skipped where scopes.count > 1:
             return .skipped
-        case .container, .skipped:
+        case .container, .passage, .skipped:
             guard let element = name.element else { return .skipped }
             let index = tree.open(element, attributes: attributes, line: line, base: base, language: language)
             return element.isContainer ? .container(index) : .leaf(index)

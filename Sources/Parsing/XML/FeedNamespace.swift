@@ -45,7 +45,8 @@ enum FeedNamespace {
                 "atom",
                 [
                     "www.w3.org/2005/atom", "w3.org/2005/atom", "purl.org/atom/ns", "purl.org/atom",
-                    "purl.org/atom/ns#draft-ietf-atompub-format-10", "www.w3.org/2005/atom.xml", "atompub.org/2005/05/01",
+                    "purl.org/atom/ns#draft-ietf-atompub-format-10", "www.w3.org/2005/atom.xml",
+                    "atompub.org/2005/05/01",
                 ]
             ),
             ("rdf", ["www.w3.org/1999/02/22-rdf-syntax-ns"]),
@@ -59,7 +60,13 @@ enum FeedNamespace {
                     "search.yahoo.com/mrss/docs", "www.rssboard.org/media-rss", "api.search.yahoo.com/mrss",
                 ]
             ),
-            ("itunes", ["www.itunes.com/dtds/podcast-1.0.dtd", "itunes.com/dtds/podcast-1.0.dtd", "www.itunes.com/dtds/podcast-1.0"]),
+            (
+                "itunes",
+                [
+                    "www.itunes.com/dtds/podcast-1.0.dtd", "itunes.com/dtds/podcast-1.0.dtd",
+                    "www.itunes.com/dtds/podcast-1.0",
+                ]
+            ),
             (
                 "podcast",
                 [
