@@ -8,12 +8,16 @@ package struct Classifier: Sendable {
     private let sources: [Source.ID: Source]
     private let detector = LanguageDetector()
     private let scorers: [Language: SubjectScorer]
+    private let relevance: RelevanceJudge
+    private let names: EntityFinder
 
     /// `sources` are the town's configured sources by id; documents of others are judged by their text alone.
     package init(lexicon: Lexicon, town: TownProfile, sources: [Source.ID: Source]) {
         self.lexicon = lexicon
         self.town = town
         self.sources = sources
+        relevance = RelevanceJudge(town: town, sources: sources)
+        names = EntityFinder(lexicon: lexicon, town: town)
         scorers = Dictionary(
             uniqueKeysWithValues: Language.allCases.map { language in
                 let words = SubjectLexicons.words(language)
@@ -35,7 +39,8 @@ package struct Classifier: Sendable {
         return Judgement(
             id: document.id, subject: scores[0].subject.rawValue, confidence: top[0].confidence,
             unsure: confidences[0] < Confidence.sure, top: top, evidence: scores[0].evidence,
-            relevance: .not, language: tag, event: document.stated, entities: [])
+            relevance: relevance.relevance(of: document, text), language: tag, event: document.stated,
+            entities: language.map { names.entities(in: text, language: $0) } ?? [])
     }
 
     private func tag(of document: Document) -> String? {

@@ -8,7 +8,9 @@ struct SubjectScorer: Sendable {
 
     private static let titleFactor = 2.0
     private static let leadFactor = 1.5
-    /// Words of the body that count as its lead, and words after which the rest counts half.
+    /// A long text names many things on the way; what it is about stands at its beginning.
+    private static let mainFactor = 0.6
+    private static let restFactor = 0.25
     private static let leadWords = 45
     private static let mainWords = 180
     /// A text that says nothing of any subject is filed under `other`; this is what a subject must outweigh.
@@ -63,7 +65,7 @@ struct SubjectScorer: Sendable {
     private static func factor(at index: Int, titleCount: Int) -> Double {
         if index < titleCount { return titleFactor }
         if index - titleCount < leadWords { return leadFactor }
-        return index - titleCount < mainWords ? 1 : 0.5
+        return index - titleCount < mainWords ? mainFactor : restFactor
     }
 
     private func ranked(_ found: [Int: Finding], _ words: [Word], prior: [Subject: Double]) -> [SubjectScore] {

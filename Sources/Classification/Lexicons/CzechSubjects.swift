@@ -68,7 +68,7 @@ enum CzechSubjects {
         .economy: """
             4: nezaměstnan*, úřad práce, propouš*, výpověď, zaměstnavatel*, podnikatel*, podnikán*, průmyslov* zón*, továrn*, závod zavře,
                insolvenc*, konkurz*, bankrot*, živnost*, obchodní centrum, burza práce, veletrh práce, investiční pobídk*, export*, tržb*, pracovních míst
-            3: firma, firmy, firem, společnost plánuje, výrobn*, výrob*, zakázk*, zaměstnanc*, mzdy, mzda, mezd, plat*, průmysl*, důl, dolu, šachta, šachty, těžb*, hut*, ocelárn*,
+            3: firma, firmy, firem, společnost plánuje, výrobn*, výrob*, zakázk*, zaměstnanc*, mzdy, mzda, mezd, plat, platy, platů, průmysl*, důl, dolu, šachta, šachty, těžb*, hut*, ocelárn*,
                textilk*, pivovar*, pekárn*, obchod, obchody, obchodník*, supermarket*, prodejn*, trhovc*, tržnic*, farmářsk* trh*, farmář*, zeměděl*, družstv*, sklize*,
                jarmark*, cestovní ruch, turistick* ruch, hotel*, restaurac*, kavárn*, hospod* zavřel*, ceny, zdraž*, zlevn*, inflac*, energi*, teplo zdraží, cena tepla, cena vody, vodné, stočné,
                startup*, coworking*, provozovn*, pobočk*, banka, bank*, bankomat*, pošta končí, tovar*, zisk*, obrat, obchodní, zaměstnanost, pracovní nabídk*
@@ -96,7 +96,7 @@ enum CzechSubjects {
         .sport: """
             4: fotbal*, hokej*, volejbal*, basketbal*, házen*, florbal*, tenis*, atleti*, atlet*, plav* závod*, plavci, cyklist*, zápas*, utkání, turnaj*, liga, ligy, lize, extralig*, divize, okresní přebor, krajský přebor, přebor*, mistrovství, mistr světa, mistryn*, medail*, zlato, stříbro, bronz, trenér*, gól*, branka, branky, brankář*,
                běžec*, běžc*, maraton*, půlmaraton*, šach*, judo*, judist*, karat*, box*, rohovník*, zápasník*, gymnast*, lyžař*, biatlon*, bruslař*, kuželk*, stolní tenis, triatlon*, vzpír*, veslař*, kanoist*, olympionik*, olympijsk*, parašport*, sportovn*, sportovec, sportovc*, sportovk*, hokejbal*, šerm*, golf*, motokros*, rally, fotbalist*, hokejist*
-            3: postup do, postoupil*, sezon* odehráli, tabulk*, porazil*, prohrál*, vyhrál* zápas, remíz*, set, sety, poločas*, třetina, derby, soupeř*, hráč*, družstvo žen, kapitán týmu, reprezentac*, reprezentant*, rekord*, závod*, závodník*, pohár*, stadion*, hala, hřišt*, tělocvičn*, bazén*, koupališt*, kluziš*, trénink*, sokol*, orel, klub, oddíl, oddílu, hat-trick, titul, finále, semifinále, play-off, skoroval*, běh, běhu, turistick* pochod, pochod
+            3: postup do, postoupil*, sezon* odehráli, tabulk*, porazil*, prohrál*, vyhrál* zápas, remíz*, set, sety, poločas*, třetina, derby, soupeř*, hráč*, družstvo žen, kapitán týmu, reprezentac*, reprezentant*, rekord*, závod*, závodník*, pohár*, stadion*, hala, hřišt*, tělocvičn*, bazén*, koupališt*, kluziš*, trénink*, sokol, sokolov*, orel, klub, oddíl, oddílu, hat-trick, titul, finále, semifinále, play-off, skoroval*, běh, běhu, turistick* pochod, pochod
             2: tým*, sezon*, vítěz*, zvítěz*, body, bodů, kolo, domácí, fanoušk*, nominac*, šampion*, startoval*, kategori*, talent*, sport, sportu, sporty, výkon*
             1: porážk*, místo, soutěž, partie
             """,
@@ -131,7 +131,7 @@ enum CzechSubjects {
             1: věž*, slavnost*
             """,
         .personalities: """
-            4: čestné občanství, čestný občan, čestným občanem, zemřel*, úmrtí, skonal*, nekrolog*, jubile*, jubilant*, oslavil* narozeniny, oslavila narozeniny, slaví devadesát*, slaví sto*, slaví osmdesát*, stoleté, sté narozeniny, stých narozenin, devadesátin*, osmdesátin*, osobnost města, osobnost roku, cena města, laureát*, rodák*, rodačk*, vyznamenán*, vyznamenal*, řád, medaile za zásluhy, ocenil* za celoživotní, celoživotní dílo, rozloučil* se s, poslední rozloučení, zemřela
+            4: čestné občanství, čestný občan, čestným občanem, zemřel*, úmrtí, skonal*, nekrolog*, jubile*, jubilant*, oslavil* narozeniny, oslavila narozeniny, slaví devadesát*, slaví sto*, slaví osmdesát*, stoleté, sté narozeniny, stých narozenin, devadesátin*, osmdesátin*, osobnost města, osobnost roku, cena města, laureát*, rodák*, rodačk*, vyznamenán*, vyznamenal*, medaile za zásluhy, ocenil* za celoživotní, celoživotní dílo, rozloučil* se s, poslední rozloučení, zemřela
             3: narodil*, narozenin*, portrét*, rozhovor s, pamětní deska rodák*, životní příběh, životopis*, pocta*, ocenění, oceněn*, ocenil*, zásluh*, dožil* se, opustil* nás, vzpomínka na, legenda, emeritní, dlouholet*, patriot*, válečný veterán, veterán*, olympionička slaví, nejstarší občan*, stoletá, stoletý, kronikářk* odešla, vynálezc*, cestovatel*, nositel*, věhlasn*, slavný, slavn* rodák
             2: profesor*, malířk*, osobnost*, dílo, cena, život, životní, pochází z, otec*, zakladatel*, proslavil*, přátel*, výročí narození, převzal*, převzala, blahopřá*, gratul*, gratulac*, hrob*, pohřeb, pohřb*
             1: paní, pan, věnoval*, let

@@ -1,0 +1,44 @@
+import Linguistics
+
+/// Every form of every known first name.
+struct FirstNames: Sendable {
+    private let readings: [Language: [String: [NameReading]]]
+    private let all: Set<String>
+
+    init() {
+        var readings: [Language: [String: [NameReading]]] = [:]
+        for language in Language.allCases {
+            var forms: [String: [NameReading]] = [:]
+            FirstNames.collect(FirstNameData.men(language), .masculine, language, &forms)
+            FirstNames.collect(FirstNameData.women(language), .feminine, language, &forms)
+            readings[language] = forms
+        }
+        self.readings = readings
+        all = Set(readings.values.flatMap(\.keys).map { Folding.fold($0) })
+    }
+
+    /// True for any form of a first name in any language, folded.
+    func isName(_ folded: String) -> Bool { all.contains(folded) }
+
+    /// The readings of a word as written; a town of Czechs has its Wolfgangs and Oksanas, so other languages' names
+    /// count too, in the nominative.
+    func readings(of surface: String, language: Language) -> [NameReading] {
+        if let own = readings[language]?[surface] { return own }
+        let foreign: [Language] = [.cs, .de, .pl, .uk, .en].filter { $0 != language }
+        for other in foreign {
+            if let known = readings[other]?[surface]?.first(where: { $0.grammaticalCase == .nominative }) { return [known] }
+        }
+        return []
+    }
+
+    private static func collect(
+        _ names: String, _ gender: NameReading.Gender, _ language: Language, _ forms: inout [String: [NameReading]]
+    ) {
+        for name in names.split(whereSeparator: \.isWhitespace).map(String.init) {
+            for (grammaticalCase, form) in Declension.forms(of: name, gender: gender, language: language) {
+                let reading = NameReading(nominative: name, gender: gender, grammaticalCase: grammaticalCase)
+                if forms[form]?.contains(reading) != true { forms[form, default: []].append(reading) }
+            }
+        }
+    }
+}
