@@ -76,18 +76,21 @@ let package = Package(
             "Pipeline",
             [
                 "Records", "Linguistics", "Dating", "Harvesting", "Parsing", "Normalization", "Deduplication",
-                "Classification", "Archiving", "Chronicling", "Publishing", yams,
+                "Classification", "Archiving", "Chronicling", "Publishing",
             ])
         + [
             .executableTarget(
                 name: "letopis",
-                dependencies: ["Records", "Pipeline", "Serving", "Archiving", arguments, logging],
+                dependencies: [
+                    "Records", "Linguistics", "Parsing", "Deduplication", "Classification", "Archiving", "Chronicling",
+                    "Publishing", "Serving", "Pipeline", arguments,
+                ],
                 swiftSettings: strict),
             .executableTarget(
                 name: "SampleTown",
                 dependencies: [hummingbird, arguments],
                 swiftSettings: strict),
             .testTarget(
-                name: "CommandTests", dependencies: ["Records", subprocess], swiftSettings: strict),
+                name: "CommandTests", dependencies: ["Records"], swiftSettings: strict),
         ]
 )

@@ -1,5 +1,9 @@
 #pragma once
 #include <curl/curl.h>
+#include <sys/socket.h>
+
+// Whether Swift sees the enumerator through Glibc or through this module depends on the build: here it is always seen.
+static const int letopis_stream_socket = SOCK_STREAM;
 
 // curl_easy_setopt, curl_easy_getinfo and curl_multi_setopt are variadic, which Swift cannot call: one wrapper for
 // each type of argument.

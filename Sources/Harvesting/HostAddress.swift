@@ -1,3 +1,4 @@
+import CCurl
 import Foundation
 import Glibc
 
@@ -14,7 +15,7 @@ enum HostAddress {
 
     private static func resolve(_ host: String) -> String? {
         var hints = addrinfo()
-        hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
+        hints.ai_socktype = letopis_stream_socket
         var list: UnsafeMutablePointer<addrinfo>?
         guard getaddrinfo(host, nil, &hints, &list) == 0, let list else { return nil }
         defer { freeaddrinfo(list) }
