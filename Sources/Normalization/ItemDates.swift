@@ -55,7 +55,7 @@ struct ItemDates: Sendable {
 
     /// Midnight, in UTC or in the town, is how programs write a day: the day as written, not as converted.
     private func wholeDay(_ moment: Moment, raw: String) -> Moment {
-        guard moment.precision == .second || moment.precision == .minute else { return moment }
+        guard moment.precision != .month, moment.precision != .year else { return moment }
         let seconds = moment.instant.seconds
         if seconds % 86_400 == 0, raw.contains("T00:00") || raw.contains(" 00:00") {
             let day = Day(daysSince1970: Int(seconds / 86_400))

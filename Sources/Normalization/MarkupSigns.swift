@@ -2,21 +2,28 @@
 enum MarkupSigns {
     /// Whether a tag that HTML knows stands in the text; `a < b` and `<Vrba>` are none.
     static func holdsTags(_ text: String) -> Bool {
-        tagStarts(in: text).contains { $0.isKnown }
+        let bytes = text.utf8
+        var rest = bytes[...]
+        while let start = rest.firstIndex(of: 0x3C) {
+            rest = rest[bytes.index(after: start)...]
+            if beginsKnownTag(rest) { return true }
+        }
+        return false
     }
 
     /// Whether `&amp;`, `&#233;` or the like stands in the text.
     static func holdsEntities(_ text: String) -> Bool {
-        text.split(separator: "&", omittingEmptySubsequences: false).dropFirst().contains { piece in
-            guard let end = piece.firstIndex(of: ";") else { return false }
-            let name = piece[..<end]
-            guard (2...31).contains(name.utf8.count) else { return false }
-            if name.hasPrefix("#") {
-                let digits = name.dropFirst().drop { $0 == "x" || $0 == "X" }
-                return !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isHexDigit }
+        text.utf8.contains(0x26)
+            && text.split(separator: "&", omittingEmptySubsequences: false).dropFirst().contains { piece in
+                guard let end = piece.firstIndex(of: ";") else { return false }
+                let name = piece[..<end]
+                guard (2...31).contains(name.utf8.count) else { return false }
+                if name.hasPrefix("#") {
+                    let digits = name.dropFirst().drop { $0 == "x" || $0 == "X" }
+                    return !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isHexDigit }
+                }
+                return name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
             }
-            return name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        }
     }
 
     /// The text with each `<` that begins no known tag escaped, so that a parser leaves it.
@@ -31,13 +38,19 @@ enum MarkupSigns {
     }
 
     private static func tagStarts(in text: String) -> [(index: String.Index, isKnown: Bool)] {
-        text.indices.filter { text[$0] == "<" }.map { index in
-            let tag = text[text.index(after: index)...].drop { $0 == "/" }
-            let name = tag.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
-            let next = tag.dropFirst(name.count).first
-            let isClosed = next.map { $0 == ">" || $0 == "/" || $0.isWhitespace } ?? false
-            return (index, isClosed && (SafeElement.knows(name.lowercased()) || others.contains(name.lowercased())))
-        }
+        guard text.utf8.contains(0x3C) else { return [] }
+        let bytes = text.utf8
+        return bytes.indices.filter { bytes[$0] == 0x3C }.map { ($0, beginsKnownTag(bytes[bytes.index(after: $0)...])) }
+    }
+
+    private static func beginsKnownTag(_ bytes: Substring.UTF8View) -> Bool {
+        let tag = bytes.first == 0x2F ? bytes.dropFirst() : bytes
+        let name = tag.prefix { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+        guard (1...12).contains(name.count), let next = tag.dropFirst(name.count).first,
+            next == 0x3E || next == 0x2F || next <= 0x20
+        else { return false }
+        let known = String(Substring(name)).lowercased()
+        return SafeElement.knows(known) || others.contains(known)
     }
 
     private static let others: Set<String> = [

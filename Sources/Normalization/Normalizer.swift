@@ -12,6 +12,17 @@ package struct Normalizer: Sendable {
     private let townLanguages: [String]
     private let dates: ItemDates
 
+    package init(source: Source, clock: TownClock, detector: LanguageDetector, townLanguages: [String]) {
+        let town = DateReader(clock: clock)
+        self.init(source: source, clock: clock, detector: detector, townLanguages: townLanguages) {
+            raw, timeZone, relativeTo in
+            guard let timeZone, timeZone != clock.identifier else { return town.moment(raw, relativeTo: relativeTo) }
+            // A zone that the system does not know: the town's is the likelier one.
+            let zone = (try? TownClock(timeZone: timeZone)).map(DateReader.init(clock:))
+            return (zone ?? town).moment(raw, relativeTo: relativeTo)
+        }
+    }
+
     /// `reader` reads dates as written: the string, the IANA zone that the format states for it, and the instant that
     /// relative dates start from.
     package init(

@@ -77,16 +77,14 @@ struct SafeWriter {
     }
 
     mutating func write(_ content: String) {
-        var word = ""
-        for character in PlainText.visible(content) {
-            if character.isWhitespace {
-                writeWord(&word)
-                if preformattedDepth > 0, character.isNewline { breakLine() } else { hasPendingSpace = true }
-            } else {
-                word.append(character)
-            }
+        guard preformattedDepth > 0 else {
+            writeRun(content)
+            return
         }
-        writeWord(&word)
+        for (index, line) in content.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { breakLine() }
+            writeRun(String(line))
+        }
     }
 
     mutating func breakLine() {
@@ -114,27 +112,35 @@ struct SafeWriter {
         return effective
     }
 
-    private mutating func writeWord(_ word: inout String) {
-        guard !word.isEmpty else { return }
+    private mutating func writeRun(_ content: String) {
+        let run = PlainText.line(content)
+        guard !run.isEmpty else {
+            if !content.isEmpty { hasPendingSpace = true }
+            return
+        }
+        if content.unicodeScalars.first?.properties.isWhitespace == true { hasPendingSpace = true }
         if pendingBreaks > 1, blocks.last?.name == "p" { closeBlocks(to: blocks.count - 1) }
         openTextBlock()
         let effective = effective
         while !effective.starts(with: written) { closeInline() }
-        if endsWithText {
-            for _ in 0..<min(pendingBreaks, 2) { html += "<br>" }
-            if pendingBreaks > 0 { text.breakLine() }
-            if pendingBreaks == 0, hasPendingSpace {
-                html += " "
-                text.append(" ")
-            }
-        }
+        if endsWithText { writeGap() }
         for inline in effective[written.count...] { openInline(inline) }
-        html += Self.escaped(word)
-        text.append(word)
+        html += Self.escaped(run)
+        text.append(run)
         endsWithText = true
-        hasPendingSpace = false
+        hasPendingSpace = content.unicodeScalars.last?.properties.isWhitespace == true
         pendingBreaks = 0
-        word = ""
+    }
+
+    /// What parts the text that follows from the text before.
+    private mutating func writeGap() {
+        for _ in 0..<min(pendingBreaks, 2) { html += "<br>" }
+        if pendingBreaks > 0 {
+            text.breakLine()
+        } else if hasPendingSpace {
+            html += " "
+            text.append(" ")
+        }
     }
 
     private mutating func openInline(_ inline: Inline) {
@@ -254,15 +260,18 @@ struct SafeWriter {
     }
 
     private static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x22].contains($0) }) else { return text }
-        return text.reduce(into: "") { result, character in
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.append(character)  // characters, not an enum
+        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else { return text }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 16)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x26: bytes += Array("&amp;".utf8)
+            case 0x3C: bytes += Array("&lt;".utf8)
+            case 0x3E: bytes += Array("&gt;".utf8)
+            case 0x22: bytes += Array("&quot;".utf8)
+            default: bytes.append(byte)  // bytes, not an enum
             }
         }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -55,12 +55,16 @@ struct TextOutline {
         }
     }
 
+    /// Cells that end a row empty leave a space behind.
     func finished() -> String {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            String(line.reversed().drop { $0 == " " }.reversed())
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            if byte == 0x0A { while bytes.last == 0x20 { bytes.removeLast() } }
+            bytes.append(byte)
         }
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.joined(separator: "\n")
+        while let last = bytes.last, last == 0x20 || last == 0x0A { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private mutating func openList(_ number: Int?) {

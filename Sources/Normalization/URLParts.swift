@@ -3,7 +3,7 @@ struct URLParts: Sendable {
     /// Lower case, without the colon; nil for a relative reference.
     var scheme: String?
     /// What stands between `//` and the path; nil when there is no `//`.
-    var authority: String?
+    private(set) var authority: String?
     var path: String
     /// Without the question mark.
     var query: String?
@@ -27,6 +27,7 @@ struct URLParts: Sendable {
             rest = behind[end...]
         }
         path = String(decoding: rest, as: UTF8.self)
+        host = Self.host(of: authority)
     }
 
     var isWeb: Bool { scheme == "http" || scheme == "https" }
@@ -46,15 +47,7 @@ struct URLParts: Sendable {
     }
 
     /// Lower case, without user, port and final period; empty when there is none.
-    var host: String {
-        var host = (authority ?? "")[...]
-        if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
-        if !host.hasSuffix("]"), let colon = host.lastIndex(of: ":"), !host[colon...].contains("]") {
-            host = host[..<colon]
-        }
-        while host.hasSuffix(".") { host = host.dropLast() }
-        return host.lowercased()
-    }
+    private(set) var host = ""
 
     /// Nil when there is none or it is the scheme's own.
     var port: String? {
@@ -83,6 +76,7 @@ struct URLParts: Sendable {
         result.scheme = base.scheme
         if authority == nil {
             result.authority = base.authority
+            result.host = base.host
             if path.isEmpty {
                 result.path = base.path
                 if query == nil { result.query = base.query }
@@ -112,6 +106,14 @@ struct URLParts: Sendable {
             }
         }
         return kept.joined(separator: "/")
+    }
+
+    private static func host(of authority: String?) -> String {
+        var host = Array((authority ?? "").utf8)[...]
+        if let at = host.lastIndex(of: 0x40) { host = host[(at + 1)...] }
+        if let colon = host.lastIndex(of: 0x3A), !host[colon...].contains(0x5D) { host = host[..<colon] }
+        while host.last == 0x2E { host = host.dropLast() }
+        return String(decoding: host, as: UTF8.self).lowercased()
     }
 
     private static func cleaned(_ text: String) -> [UInt8] {

@@ -17,7 +17,7 @@ enum VolatileParts {
         var words = Tokenizer.words(in: String(line)).map(\.folded)[...]
         var isFound = false
         while !words.isEmpty {
-            if let length = patterns.compactMap({ length(of: $0, in: words) }).max() {
+            if let length = candidates(for: words).compactMap({ length(of: $0, in: words) }).max() {
                 words = words.dropFirst(length)
                 isFound = true
             } else if let first = words.first, companions.contains(first) {
@@ -32,16 +32,28 @@ enum VolatileParts {
     /// Longer lines are sentences.
     private static func mayBeVolatile(_ line: Substring) -> Bool { line.utf8.count <= 120 && !line.isEmpty }
 
-    private static func hasTail(_ line: Substring) -> Bool { line.contains { $0.isNumber || $0 == "…" } }
+    private static func hasTail(_ line: Substring) -> Bool { line.utf8.suffix(120).contains { $0 &- 0x30 < 10 } }
 
     private static func withoutTail(_ line: Substring) -> Substring {
-        for (index, character) in zip(line.indices, line).reversed() where ".!?|(".contains(character) {
-            let tail = line[line.index(after: index)...]
-            if tail.utf8.count > 120 { break }
-            if isVolatile(tail) { return character == "|" || character == "(" ? line[..<index] : line[...index] }
+        let bytes = line.utf8
+        var tail = bytes.suffix(120)
+        while let mark = tail.lastIndex(where: { [0x2E, 0x21, 0x3F, 0x7C, 0x28].contains($0) }) {
+            let behind = bytes.index(after: mark)
+            if isVolatile(line[behind...]) {
+                let isPartOfTail = bytes[mark] == 0x7C || bytes[mark] == 0x28
+                return isPartOfTail ? line[..<mark] : line[..<behind]
+            }
+            tail = tail[..<mark]
         }
         return line
     }
+
+    private static func candidates(for words: ArraySlice<String>) -> [[String]] {
+        guard let first = words.first else { return [] }
+        return byFirst[first.utf8.first.map { $0 &- 0x30 < 10 } == true ? "#" : first] ?? []
+    }
+
+    private static let byFirst = Dictionary(grouping: patterns) { $0.first ?? "" }
 
     private static func length(of pattern: [String], in words: ArraySlice<String>) -> Int? {
         guard words.count >= pattern.count else { return nil }
