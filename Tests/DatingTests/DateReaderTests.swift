@@ -1,5 +1,4 @@
 import Dating
-import Foundation
 import Records
 import Testing
 
@@ -11,14 +10,7 @@ import Testing
         reader = DateReader(clock: try TownClock(timeZone: "Europe/Prague"))
     }
 
-    private static func rows(_ name: String) throws -> [[String]] {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let text = try String(contentsOf: root.appending(path: "Fixtures/Dating/\(name)"), encoding: .utf8)
-        return text.split(separator: "\n").filter { !$0.hasPrefix("#") }
-            .map { $0.split(separator: "\t").map(String.init) }
-    }
-
-    @Test(arguments: try DateReaderTests.rows("forms.tsv"))
+    @Test(arguments: try DateFixture.rows("forms.tsv"))
     func `reads each written form`(row: [String]) throws {
         try #require(row.count == 3)
         let moment = reader.moment(row[0], relativeTo: now)
@@ -28,7 +20,7 @@ import Testing
     }
 
     @Test func `the table holds at least 150 forms`() throws {
-        #expect(try DateReaderTests.rows("forms.tsv").count >= 150)
+        #expect(try DateFixture.rows("forms.tsv").count >= 150)
     }
 
     @Test(arguments: [

@@ -26,8 +26,9 @@ extension DateWords {
             1: "zitra zitrejsi zitrejsiho zitrejsim", 2: "pozitri pozitrku",
         ],
         fillers: """
-            dne den datum dnu roku rok r v ve vlozeno vlozeny vydano publikovano zverejneno vystaveno vyveseno aktualizovano \
-            vytvoreno pridano od cas case kolem asi autor clanku zverejneni vydani publikace akce konani zacatek
+            dne den datum dnu roku rok r v ve vlozeno vlozeny vydano publikovano zverejneno vystaveno vyveseno
+            aktualizovano vytvoreno pridano od cas case kolem asi autor clanku zverejneni vydani publikace akce
+            konani zacatek
             """,
         hours: "hod hodin hodiny hodina h", minutes: "min minut minuty m", atHour: "v ve od",
         agoBefore: "pred", agoAfter: "zpet",
@@ -39,30 +40,34 @@ extension DateWords {
         one: "jednim jednou",
         running: RunningText(
             through: "az do", and: "a i", until: "do nejpozdeji",
-            from: "od ve",
-            asides: "ze c cj narozen nar aktualizov zverejn vyves vlozen sejmut uzaverk datov podepsan zemrel",
-            last: "minul uplynul predchoz posledn", next: "pristi nadchazejic nasledujic",
-            every: "kazd vzdy pravideln jednou dvakrat",
+            from: "od",
+            asides: """
+                ze c cj narozen* nar aktualizov* zverejn* vyves* vlozen* sejmut* uzaverk* datov* podepsan* zemrel*
+                """,
+            last: "minul* uplynul* predchoz* posledn*", next: "pristi* nadchazejic* nasledujic*",
+            every: "kazd* vzdy* pravideln* jednou* dvakrat*",
             future: """
-                bude budou budeme budete budes uskutecni* probehn* konat kona konaji zacne zacina zacinaji zahaji* otevr* \
-                vystoupi ceka cekaji zve zveme srdecne prijd* pripravuj* chysta* porada* planuj* projdou nabidn* ozije \
-                letosni vypukne startuje odstartuje
+                bude budou budeme budete budes uskutecni* probehn* konat kona konaji zacne zacina zacinaji zahaji*
+                otevr* vystoupi ceka cekaji zve zveme srdecne prijd* pripravuj* chysta* porada* planuj* projdou
+                nabidn* ozije letosni vypukne startuje odstartuje
                 """,
+            futureEndings: "",
             past: "byl byla bylo byli byly",
-            pastEndings:
-                "al ala alo ali aly il ila ilo ili ily el ela elo eli ely yl yla ylo yli yly ul ula ulo uli uly "
-                + "kl kla klo kli kly hl hla hlo hli hly rel nesl nesla vedl vedla sel sla slo sli sly dl dla dlo dli dly",
-            pastExceptions: """
-                hala haly kapela kapely kostel hotel festival karneval areal material serial kanal terminal skala original \
-                skola skoly sila sily cil cile mala male maly malo skoro bila bily bile cela cely cele celo debel dil dily \
-                dila dilo model titul artikul pila pily strela strely mluvil* fotbal volejbal basketbal florbal hazel* sal saly \
-                styl vesely vesela kul* koala bal baly ideal signal material* lokal lokaly general profil mobil profily mobily \
-                debil april textil skalni stavel* andel andely nedela ucitel* reditel* pritel* obyvatel* zastupitel* manzel* \
-                navstevnik* krtel rozdil rozdily podil podily usili ucel tabule zpravodajstvi* casopisel jidlo jidla svetlo \
-                svetla kolo kola kolu cislo cisla sidlo sidla zrcadlo divadla divadlo umela umele letadlo vozidlo vozidla \
-                pravidlo pravidla hrdlo mydlo kridlo kridla stadla krasla divala obchodil zmrzlina koly chvili chvily uhly uhli \
-                kral krale rely role zly zlo zla spousty dosly rychly rychla rychlo svetly svetla teplo tepla teply osla \
-                maslo kreslo kresla heslo hesla masly ples* cestovatel* kul* tatel* majitel* hasitel* mysl* smysl* nazly stal* ul ulu
+            pastEndings: """
+                al ala alo ali aly il ila ilo ili ily el ela elo eli ely yl yla ylo yli yly ul ula ulo uli uly kl
+                kla klo kli kly hl hla hlo hli hly nesl nesla vedl vedla sel sla slo sli sly dl dla dlo dli dly
                 """,
-            lastYear: "loni vloni lonsk predlon", nextYear: ""))
+            pastExceptions: """
+                hala haly kapela kapely kostel hotel festival karneval areal material serial kanal terminal skala
+                original skola skoly sila sily cil cile mala male maly malo skoro bila bily bile cela cely cele celo
+                dil dily dila dilo model titul artikul pila pily strela strely fotbal volejbal basketbal florbal sal
+                saly styl vesely vesela kul* bal baly ideal signal material* lokal lokaly general profil mobil april
+                textil andel andely nedela ucitel* reditel* pritel* obyvatel* zastupitel* manzel* navstevnik* krtel
+                rozdil rozdily podil podily usili ucel tabule zpravodajstvi* jidlo jidla svetlo svetla kolo kolu
+                cislo cisla sidlo sidla zrcadlo divadla divadlo letadlo vozidlo vozidla pravidlo pravidla hrdlo
+                mydlo kridlo kridla zmrzlina koly chvili chvily uhli kral krale role zly zlo zla rychly rychla
+                rychlo svetly teplo tepla teply osla maslo kreslo kresla heslo hesla masly ples* majitel* mysl*
+                smysl* cestovatel kola cestovatel* umele umela profily mobily
+                """,
+            lastYear: "loni* vloni* lonsk*", nextYear: ""))
 }

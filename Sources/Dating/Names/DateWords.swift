@@ -47,6 +47,8 @@ struct DateWords: Sendable {
         let every: String
         /// Words, and beginnings of words (with `*`), that only sentences about the future hold.
         let future: String
+        /// Endings of verbs in the future.
+        let futureEndings: String
         let past: String
         /// Endings of verbs in the past, and words (or beginnings with `*`) that end so by chance.
         let pastEndings: String

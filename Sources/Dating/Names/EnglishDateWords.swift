@@ -19,9 +19,10 @@ extension DateWords {
         one: "a an one",
         running: RunningText(
             through: "to until through", and: "and", until: "by until before", from: "from since",
-            asides: "born updated posted",
-            last: "last past", next: "next coming", every: "every each",
+            asides: "born* updated* posted*",
+            last: "last* past*", next: "next* coming*", every: "every* each*",
             future: "will shall takes begins starts opens",
+            futureEndings: "",
             past: "was were had held took did has have been went came won lost",
             pastEndings: "ed", pastExceptions: "need red bed shed united indeed speed",
             lastYear: "", nextYear: ""))

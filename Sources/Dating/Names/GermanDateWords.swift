@@ -23,8 +23,8 @@ extension DateWords {
             2: "ubermorgen uebermorgen",
         ],
         fillers: """
-            am den der dem vom des um ab im veroffentlicht veroeffentlicht erstellt eingestellt geandert aktualisiert stand datum \
-            publiziert gegen ca jahr jahres beginn ende
+            am den der dem vom des um ab im veroffentlicht veroeffentlicht erstellt eingestellt geandert
+            aktualisiert stand datum publiziert gegen ca jahr jahres beginn ende
             """,
         hours: "uhr h std", minutes: "min minuten", atHour: "um ab gegen", agoBefore: "vor", agoAfter: "",
         spans: [
@@ -34,28 +34,39 @@ extension DateWords {
         one: "einem einer ein eine",
         running: RunningText(
             through: "bis zum", and: "und u sowie", until: "bis spatestens zum", from: "vom von ab seit",
-            asides:
-                "geboren geb stand aktualisiert veroffentlicht gesetz verordnung beschluss bescheid schreiben anmeldeschluss einsendeschluss",
-            last: "vergangen letzt vorig", next: "nachst kommend",
-            every: "jed immer jeweils montags dienstags mittwochs donnerstags freitags samstags sonntags regelmassig",
-            future:
-                "wird werden soll sollen kann konnen laden ladt einladen beginnt startet findet stattfinden offnet erwartet",
+            asides: """
+                geboren* geb stand aktualisiert* veroffentlicht* gesetz* verordnung* beschluss* bescheid* schreiben
+                anmeldeschluss einsendeschluss
+                """,
+            last: "vergangen* letzt* vorig*", next: "nachst* kommend*",
+            every: """
+                jed* immer jeweils* montags* dienstags* mittwochs* donnerstags* freitags* samstags* sonntags*
+                regelmassig*
+                """,
+            future: """
+                wird werden soll sollen kann konnen laden ladt einladen beginnt startet findet stattfinden offnet
+                erwartet
+                """,
+            futureEndings: "",
             past: """
-                war waren wurde wurden hatte hatten hat haben fand fanden kam kamen ging gingen gab gaben lief liefen stand \
-                standen begann begannen traf trafen sprach sprachen nahm nahmen gewann gewannen verlor verloren erhielt \
-                erhielten schloss zog zogen stieg stiegen fuhr fuhren besuchte* stiess rief riefen fiel fielen brach brachen \
-                uberreichte* ubergab ubergaben
+                war waren wurde wurden hatte hatten hat haben fand fanden kam kamen ging gingen gab gaben lief
+                liefen stand standen begann begannen traf trafen sprach sprachen nahm nahmen gewann gewannen verlor
+                verloren erhielt erhielten schloss zog zogen stieg stiegen fuhr fuhren besuchte* stiess rief riefen
+                fiel fielen brach brachen uberreichte* ubergab ubergaben
                 """,
-            pastEndings:
-                "elte elten ierte ierten erte erten mmte mmten ckte ckten schte schten chte chten nnte nnten hlte hlten "
-                + "llte llten gte gten bte bten ltete lteten tete teten dete deten fte ften kte kten ste sten rte rten zte zten ute uten nte nten mte mten pte pten",
+            pastEndings: """
+                elte elten ierte ierten erte erten mmte mmten ckte ckten schte schten chte chten nnte nnten hlte
+                hlten llte llten gte gten bte bten ltete lteten tete teten dete deten fte ften kte kten ste sten rte
+                rten zte zten ute uten nte nten mte mten pte pten
+                """,
             pastExceptions: """
-                sollte* mochte* konnte* musste* durfte* wollte* erste* zweite* dritte* vierte* funfte* sechste* siebte* achte* neunte* \
-                zehnte* letzte* nachste* beste* meiste* alteste* jungste* grosste* kleinste* hochste* neueste* neuste* erfahrte* \
-                rechte* leichte* schlechte* echte* bunte* gute* heute bitte mitte seite* weite* spate* alte* harte* \
-                kalte* feste* ersten* verletzte* bekannte* beliebte* geplante* genannte* angemeldete* interessierte* \
-                sogenannte* gelbe* sanierte* renovierte* elfte* zwolfte* bedeutendste* wichtigste* schonste* ausserste* \
-                geehrte* verehrte* eingerichtete* karte* beamte* gesamte* berechtigte* gerate* leute werte* jahrhunderte*
+                sollte* mochte* konnte* musste* durfte* wollte* erste* zweite* dritte* vierte* funfte* sechste*
+                siebte* achte* neunte* zehnte* letzte* nachste* beste* meiste* alteste* jungste* grosste* kleinste*
+                hochste* neueste* neuste* rechte* leichte* schlechte* echte* bunte* gute* heute bitte
+                mitte seite* weite* spate* alte* harte* kalte* feste* ersten* verletzte* bekannte* beliebte*
+                geplante* genannte* angemeldete* interessierte* sogenannte* gelbe* sanierte* renovierte* elfte*
+                zwolfte* bedeutendste* wichtigste* schonste* ausserste* geehrte* verehrte* eingerichtete* karte*
+                beamte* gesamte* berechtigte* gerate* leute werte* jahrhunderte*
                 """,
-            lastYear: "letztjahr vorjahr", nextYear: ""))
+            lastYear: "letztjahr* vorjahr*", nextYear: ""))
 }

@@ -28,11 +28,16 @@ extension DateWords {
         ],
         one: "jeden jedna",
         running: RunningText(
-            through: "do az", and: "i oraz", until: "do", from: "od", asides: "urodz zm ustaw uchwal aktualiz",
-            last: "minion ostatni zeszl ubiegl", next: "przyszl nastepn nadchodz najblizsz", every: "kazd co zawsze",
+            through: "do az", and: "i oraz", until: "do", from: "od", asides: "urodz* zm ustaw* uchwal* aktualiz*",
+            last: "minion* ostatni* zeszl* ubiegl*",
+            next: "przyszl* nastepn* nadchodz* najblizsz*",
+            every: "kazd* co zawsze*",
             future: "bedzie beda odbedzie odbeda rozpocznie zapraszamy planuje",
+            futureEndings: "",
             past: "byl byla bylo byli byly",
-            pastEndings: "al ala alo ali aly il ila ilo ili ily el ela elo eli ely yl yla ylo yli yly ul ula ulo uli",
+            pastEndings: """
+                al ala alo ali aly il ila ilo ili ily el ela elo eli ely yl yla ylo yli yly ul ula ulo uli
+                """,
             pastExceptions: "szkola szkoly sala sali festiwal kosciol hotel caly cala male mala byle ale kapela",
-            lastYear: "zeszloroczn ubiegloroczn", nextYear: "przyszloroczn"))
+            lastYear: "zeszloroczn* ubiegloroczn*", nextYear: "przyszloroczn*"))
 }

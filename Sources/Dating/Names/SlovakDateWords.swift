@@ -32,16 +32,19 @@ extension DateWords {
         one: "jednym jednou",
         running: RunningText(
             through: "az do", and: "a aj", until: "do najneskor", from: "od",
-            asides: "zo c narod aktualizov zverejn vyves uzavierk",
-            last: "minul uplynul predchadz posledn", next: "buduc nadchadz nasledujuc",
-            every: "kazd vzdy pravideln",
+            asides: "zo c narod* aktualizov* zverejn* vyves* uzavierk*",
+            last: "minul* uplynul* predchadz* posledn*", next: "buduc* nadchadz* nasledujuc*",
+            every: "kazd* vzdy* pravideln*",
             future: """
-                bude budu budeme uskutocni* prebehn* konat kona konaju zacne zacina zahaji* otvor* vystupi caka pozyva* \
-                pridte pripravuj* chysta* porada* planuj*
+                bude budu budeme uskutocni* prebehn* konat kona konaju zacne zacina zahaji* otvor* vystupi caka
+                pozyva* pridte pripravuj* chysta* porada* planuj*
                 """,
+            futureEndings: "",
             past: "bol bola bolo boli",
             pastEndings: "al ala alo ali il ila ilo ili el ela elo eli ol ola olo oli ul ula ulo uli",
-            pastExceptions:
-                "skola skoly hala sala sila kola skala festival areal kostol hotel fotbal futbal volejbal cela mala bola ktora ale pola",
-            lastYear: "vlani vlanajs", nextYear: ""))
+            pastExceptions: """
+                skola skoly hala sala sila kola skala festival areal kostol hotel fotbal futbal volejbal cela mala
+                bola ktora ale pola
+                """,
+            lastYear: "vlani* vlanajs*", nextYear: ""))
 }
