@@ -7,7 +7,9 @@ package struct Table: Hashable, Codable, Sendable {
     package let style: Style
 
     package enum Column: String, Codable, Sendable {
-        case text, number, date
+        case text, number
+        /// Not wrapped: dates, abbreviations.
+        case short
     }
 
     package enum Style: String, Codable, Sendable {

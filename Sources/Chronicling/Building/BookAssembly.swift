@@ -36,6 +36,15 @@ struct BookAssembly {
             EntryText().blocks(of: introduction.text), sources: introduction.sources, language: nil, names: &names)
     }
 
+    /// A foreword: signed below instead of noted.
+    mutating func blocks(ofForeword text: ChapterText, signedBy name: String?) -> [Block] {
+        let noted = blocks(of: text).map { block -> Block in
+            guard case .para(let inlines) = block else { return block }
+            return .para(inlines.filter { $0 != .note(sources: []) })
+        }
+        return noted + (name.map { [.para([.em([.text($0)])])] } ?? [])
+    }
+
     mutating func warn(_ message: String) { warnings.append(message) }
 
     private mutating func names(of entry: Entry) -> [NameMarks.Name] {

@@ -88,7 +88,7 @@ package struct ChronicleBuilder: Sendable {
                 Table(
                     caption: phrases(.noticesTitle),
                     header: [phrases(.noticesTitle), phrases(.source), phrases(.count), phrases(.firstLast)], rows: rows,
-                    columns: [.text, .text, .number, .date]))
+                    columns: [.text, .text, .number, .short]))
         ]
     }
 
@@ -117,8 +117,8 @@ package struct ChronicleBuilder: Sendable {
             [[.text($0.abbreviation)], [.text($0.publisher)], [.text(String(counts[$0.publisher] ?? 0))]]
         }
         return Table(
-            caption: phrases(.abbreviations), header: [phrases(.abbreviations), phrases(.source), phrases(.cited)], rows: rows,
-            columns: [.text, .text, .number])
+            caption: phrases(.abbreviations), header: [phrases(.abbreviation), phrases(.source), phrases(.cited)], rows: rows,
+            columns: [.short, .text, .number])
     }
 
     private func calendar(_ entries: [Entry], order: [ChapterScheme.Chapter]) -> Book.Chapter {
@@ -138,7 +138,7 @@ package struct ChronicleBuilder: Sendable {
             return .table(
                 Table(
                     caption: dates.monthHeading(month), header: [phrases(.date), phrases(.event), phrases(.chapter)],
-                    rows: rows, columns: [.date, .text, .text], style: .calendar))
+                    rows: rows, columns: [.short, .text, .text], style: .calendar))
         }
         let blocks = months.isEmpty ? [Block.para([.text(phrases(.noEntries))])] : months
         return Book.Chapter(id: "calendar", title: phrases(.calendar), role: .calendar, blocks: blocks)
@@ -159,7 +159,7 @@ package struct ChronicleBuilder: Sendable {
         }
         let table = Table(
             caption: phrases(.attachments), header: ["FD", phrases(.photographs), phrases(.photo), phrases(.date)],
-            rows: rows, columns: [.text, .text, .text, .date])
+            rows: rows, columns: [.text, .text, .text, .short])
         return [
             Book.Chapter(id: "attachments", title: phrases(.attachments), role: .attachments, blocks: [.table(table)])
         ]

@@ -50,13 +50,16 @@ struct YearNumbers {
         }
     }
 
+    /// Months as chronicles number them: short, and the same in every language.
+    private static let numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
+
     private func months(_ values: [Int], caption: Phrase, alt: Phrase, unit: String) -> Chart {
         let most = values.indices.max { (values[$0], $1) < (values[$1], $0) } ?? 0
         let least = values.indices.min { (values[$0], $0) < (values[$1], $1) } ?? 0
         return Chart(
             kind: .columns, caption: phrases(caption),
             alt: phrases(alt, dates.month(most + 1), grouped(values[most]), dates.month(least + 1), grouped(values[least])),
-            unit: unit, labels: (1...12).map { String(dates.month($0).prefix(3)) },
+            unit: unit, labels: Self.numerals,
             series: [Chart.Series(name: unit, values: values)])
     }
 }

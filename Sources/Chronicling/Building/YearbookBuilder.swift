@@ -45,7 +45,7 @@ package struct YearbookBuilder: Sendable {
         input.introductions.filter { $0.id == "foreword" }.map { text in
             Book.Chapter(
                 id: "foreword", title: text.title ?? Phrases(language: language)(.foreword), role: .text,
-                blocks: assembly.blocks(of: text))
+                blocks: assembly.blocks(ofForeword: text, signedBy: input.yearFile.mayor))
         }
     }
 

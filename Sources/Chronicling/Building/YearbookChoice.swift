@@ -13,13 +13,17 @@ struct YearbookChoice {
             (weights[$1.id] ?? 0, $0.date, $0.id) < (weights[$0.id] ?? 0, $1.date, $1.id)
         }
         var storyIDs = Set(ranked.filter { $0.yearbook == .lead }.map(\.id))
-        // A story needs text; two of one chapter are enough.
-        var perChapter: [String: Int] = [:]
+        // A story needs text; first one of each month, then two of one chapter at most, so that the year is told.
         let candidates = printed.count > 3 * storiesTold ? ranked : Array(ranked.prefix(printed.count / 3))
-        for entry in candidates where storyIDs.count < storiesTold && entry.text.count > 140 && entry.yearbook != .line {
-            guard perChapter[entry.chapter, default: 0] < 2 else { continue }
-            perChapter[entry.chapter, default: 0] += 1
-            storyIDs.insert(entry.id)
+        var perChapter: [String: Int] = [:]
+        for perMonth in [1, 2] {
+            for entry in candidates where storyIDs.count < storiesTold && entry.text.count > 100 && entry.yearbook != .line {
+                let told = printed.filter { storyIDs.contains($0.id) && $0.date.month == entry.date.month }.count
+                guard told < perMonth, perChapter[entry.chapter, default: 0] < 2, storyIDs.insert(entry.id).inserted else {
+                    continue
+                }
+                perChapter[entry.chapter, default: 0] += 1
+            }
         }
         var months: [Int: [Entry]] = [:]
         var rest: [Entry] = []
@@ -44,7 +48,7 @@ struct YearbookChoice {
         entries.max { (weights[$0.id] ?? 0, $1.id) < (weights[$1.id] ?? 0, $0.id) }
     }
 
-    /// A person's word first, then the proposal's score, then how many sources told it.
+    /// A person's word first, then the proposal's score, how many sources told it and how much there is to tell.
     private static func weight(of entry: Entry, score: Double?) -> Double {
         let chosen: Double =
             switch entry.yearbook {
@@ -52,6 +56,6 @@ struct YearbookChoice {
             case .line: 10
             case .no, nil: 0
             }
-        return chosen + (score ?? 0) + Double(min(entry.sources.count, 5)) * 0.2
+        return chosen + (score ?? 0) + Double(min(entry.sources.count, 5)) * 0.2 + Double(min(entry.text.count, 400)) / 400
     }
 }

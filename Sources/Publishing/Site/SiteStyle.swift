@@ -30,8 +30,9 @@ enum SiteStyle {
         th { text-align: left; font-size: .72rem; letter-spacing: .07em; text-transform: uppercase; color: var(--quiet);
           border-bottom: 2px solid var(--accent); padding: .3rem .6rem .3rem 0; font-weight: 600; }
         td { border-bottom: 1px solid var(--line); padding: .4rem .6rem .4rem 0; vertical-align: top; }
+        td a { text-decoration: none; }
         td.number { text-align: right; font-variant-numeric: tabular-nums; }
-        td.date { white-space: nowrap; font-weight: 400; color: var(--quiet); }
+        td.short { white-space: nowrap; font-weight: 400; color: var(--quiet); }
         table.figures td.number { font-size: 1.5rem; font-weight: 600; color: var(--accent); }
         table.calendar caption { font-size: 1.25rem; }
         figure { margin: 1.8rem 0; }

@@ -8,10 +8,15 @@ struct SiteWriter: Sendable {
     func write(_ job: Publisher.Job) throws -> Publication.Outcome {
         let target = "\(job.directory)/\(job.book.id)"
         let work = try disk.temporaryDirectory(target)
-        for (name, content) in pages(of: job.book) { try disk.replace("\(work)/\(name)", Array(content.utf8)) }
-        try disk.replace("\(work)/style.css", Array(SiteStyle.css.utf8))
-        for picture in job.pictures { try disk.replace("\(work)/\(picture.name)", picture.bytes) }
-        try disk.move(work, target)
+        do {
+            for (name, content) in pages(of: job.book) { try disk.replace("\(work)/\(name)", Array(content.utf8)) }
+            try disk.replace("\(work)/style.css", Array(SiteStyle.css.utf8))
+            for picture in job.pictures { try disk.replace("\(work)/\(picture.name)", picture.bytes) }
+            try disk.move(work, target)
+        } catch {
+            if disk.exists(work) { try disk.remove(work) }
+            throw error
+        }
         return .written(path: target, warnings: [])
     }
 

@@ -36,7 +36,7 @@ extension Templates.BuiltIn {
         #show figure.where(kind: table): set block(breakable: true)
         #show table: set par(justify: false)
 
-        #let date-width = 27mm
+        #let date-width = 30mm
 
         #show heading.where(level: 1): it => block(above: 2.6em, below: 1.3em, sticky: true, breakable: false, width: 100%, {
           line(length: 100%, stroke: 1.2pt + accent)
@@ -45,17 +45,21 @@ extension Templates.BuiltIn {
         })
         #show heading.where(level: 2): it => block(above: 0pt, below: 0.45em, sticky: true, text(size: 11.2pt, weight: "semibold", hyphenate: false, it.body))
 
-        #let dated(date, body) = block(inset: (left: date-width), above: 1.45em, below: 1.45em, {
-          place(left + top, dx: -date-width, block(width: date-width - 4mm, text(size: 9.4pt, weight: "semibold", fill: accent, hyphenate: false, date)))
-          body
-        })
-
-        #let entry(item) = dated(item.dateText, {
-          set par(spacing: 0.6em)
+        // The date stands in the margin beside the title, or beside the text where there is no title.
+        #let margin-date(item) = {
           [#metadata(item.id)#label("entry-" + item.id)]
-          v(-1.0em, weak: false)
-          if item.at("title", default: none) != none { heading(level: 2, outlined: false, bookmarked: false, text(item.title)) }
-          if item.origin == "proposed" { block(above: 0pt, below: 0.4em, label-text(phrase.proposedMark, size: 6.2pt)) }
+          box(width: 0pt, place(left + bottom, dx: -date-width, box(width: date-width - 3mm, {
+            set text(size: 9.4pt, weight: "semibold", fill: accent, hyphenate: false)
+            item.dateText
+          })))
+        }
+
+        #let entry(item) = block(inset: (left: date-width), above: 1.5em, below: 1.5em, breakable: not is-short(item), {
+          set par(spacing: 0.6em)
+          if item.at("title", default: none) != none {
+            heading(level: 2, outlined: false, bookmarked: false, { margin-date(item); text(item.title) })
+          } else { block(above: 0pt, below: 0pt, sticky: true, margin-date(item)) }
+          if item.origin == "proposed" { block(above: 0pt, below: 0.4em, sticky: true, label-text(phrase.proposedMark, size: 6.2pt)) }
           blocks(item.blocks)
         })
 
@@ -63,12 +67,13 @@ extension Templates.BuiltIn {
         #page(margin: (left: 36mm, right: 26mm, top: 0mm, bottom: 30mm), header: none, footer: none)[
           #v(0mm)
           #move(dx: -36mm, block(width: 210mm, height: 92mm, fill: tint, clip: true, motif(21, 10, 10mm, (rgb("#e6d5c7"), rgb("#d9bfae"), rgb("#ecdfd3"), rgb("#c9a18d")))))
-          #v(26mm)
-          #label-text(book.title, size: 11pt, fill: accent)
-          #v(-2mm)
-          #par(justify: false, leading: 0.3em, text(size: if book.town.len() > 16 { 38pt } else { 54pt }, weight: "semibold", fill: accent-deep, hyphenate: false, book.town))
-          #v(-4mm)
-          #text(size: 34pt, fill: quiet, number-type: "lining", str(book.year))
+          #v(24mm)
+          #{
+            set par(justify: false, leading: 0.35em)
+            block(below: 7mm, label-text(book.title, size: 11pt, fill: accent))
+            block(above: 0mm, below: 8mm, text(size: if book.town.len() > 24 { 40pt } else { 62pt }, weight: "semibold", fill: accent-deep, hyphenate: false, top-edge: "bounds", book.town))
+            block(above: 0mm, text(size: 36pt, fill: quiet, number-type: "lining", str(book.year)))
+          }
           #v(1fr)
           #line(length: 40mm, stroke: 1.2pt + accent)
           #v(-1mm)
@@ -84,9 +89,7 @@ extension Templates.BuiltIn {
         }
         #{
           set outline.entry(fill: none)
-          show outline.entry: it => link(it.element.location(), block(above: 0.8em, below: 0.8em, width: 100%, grid(
-            columns: (1fr, auto), align: (left, right), it.body(), text(fill: quiet, it.page()),
-          ) + v(-7pt) + line(length: 100%, stroke: 0.3pt + line-color)))
+          show outline.entry: it => contents-line(it, text(fill: quiet, it.page()))
           outline(title: none, depth: 1)
         }
         #v(1fr)
@@ -99,17 +102,15 @@ extension Templates.BuiltIn {
 
         // ---- chapters ---------------------------------------------------------------------------------------------------
         #for chapter in book.chapters {
-          if chapter.role in ("numbers", "calendar") { pagebreak(weak: true) }
           heading(level: 1, text(chapter.title))
           blocks(chapter.blocks)
           for item in chapter.entries { entry(item) }
-          if chapter.role == "calendar" { pagebreak(weak: true) }
         }
 
         // ---- indexes and sources ----------------------------------------------------------------------------------------
         #for (kind, title) in (("person", phrase.persons), ("place", phrase.places), ("org", phrase.organizations)) {
           if book.index.any(term => term.type == kind) {
-            heading(level: 1, text(phrase.index + ": " + lower(title)))
+            heading(level: 1, text(phrase.index + " – " + title))
             index-section(kind)
           }
         }

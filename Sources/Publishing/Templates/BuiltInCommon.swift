@@ -67,7 +67,7 @@ extension Templates.BuiltIn {
         #let plain-table(data) = figure(
           kind: table, supplement: none, outlined: false, caption: table-caption(data),
           {
-            set text(size: 0.9em)
+            set text(size: 0.9em, hyphenate: false)
             set par(justify: false)
             table(
               columns: data.columns.map(c => if c == "text" { 1fr } else { auto }),
@@ -99,13 +99,14 @@ extension Templates.BuiltIn {
         )
 
         // A month of the calendar: its name stands where the first column's heading would.
-        #let calendar-table(data, date-width: 24mm, chapter-width: 38mm) = {
-          set text(size: 0.92em)
+        #let calendar-table(data, date-width: 29mm, chapter-width: 46mm) = {
+          set text(size: 0.9em, hyphenate: false)
           set par(justify: false, leading: 0.55em)
+          show: body => block(breakable: data.rows.len() > 24, above: 1.1em, below: 1.1em, body)
           table(
             columns: (date-width, 1fr, chapter-width), align: left,
             stroke: (x, y) => if y == 0 { (bottom: 0.8pt + accent) } else { (bottom: 0.4pt + line-color) },
-            inset: (x, y) => (left: if x == 0 { 0pt } else { 5pt }, right: 5pt, y: if y == 0 { 5pt } else { 4pt }),
+            inset: (x, y) => (left: if x == 0 { 0pt } else { 5pt }, right: 5pt, y: if y == 0 { 4.5pt } else { 3.4pt }),
             table.header(
               text(size: 1.25em, weight: "semibold", fill: accent, data.caption),
               align(bottom, label-text(data.header.at(1), size: 6.5pt)),
@@ -116,6 +117,12 @@ extension Templates.BuiltIn {
             )).flatten(),
           )
         }
+
+        // An outline's line, with the rule below it.
+        #let contents-line(it, number) = link(it.element.location(), block(
+          above: 0pt, below: 0pt, width: 100%, inset: (y: 4.6pt), stroke: (bottom: 0.3pt + line-color),
+          grid(columns: (1fr, auto), column-gutter: 4mm, it.body(), number),
+        ))
 
         #let any-table(data) = {
           if data.style == "calendar" { calendar-table(data) }
@@ -201,6 +208,13 @@ extension Templates.BuiltIn {
           }
         }
 
+        // How much text a list of runs or blocks holds, to tell short entries from long ones.
+        #let runs-length(inlines) = inlines.map(run => if "text" in run { run.text.len() } else if "content" in run { runs-length(run.content) } else { 0 }).sum(default: 0)
+        #let text-length(parts) = parts.map(part => if part.type == "para" { runs-length(part.content) } else { 400 }).sum(default: 0)
+
+        // Short entries stay on one page, and so do their footnotes.
+        #let is-short(item) = text-length(item.blocks) < 1400
+
         // ---- parts of every book ----------------------------------------------------------------------------------------
 
         // Page numbers of every name, each page once, neighbors drawn together.
@@ -228,22 +242,28 @@ extension Templates.BuiltIn {
           for mark in query(<index-mark>) {
             places.insert(mark.value, places.at(mark.value, default: ()) + (mark.location(),))
           }
-          let initial = ""
+          let printed = terms.filter(term => term.id in places)
           set par(justify: false, hanging-indent: 1em, first-line-indent: 0pt, spacing: 0.42em)
           set text(size: 0.88em)
-          columns(columns-count, gutter: 8mm, {
+          let part(terms) = {
+            let initial = ""
             for term in terms {
-              if term.id not in places { continue }
               if term.initial != initial {
                 initial = term.initial
                 block(above: 1em, below: 0.4em, sticky: true, text(fill: accent, weight: "bold", size: 1.15em, initial))
               }
               par({ text(term.name); text("  "); text(fill: quiet, page-runs(places.at(term.id))) })
             }
-          })
+          }
+          // Short indexes are balanced; long ones run on from column to column and page to page.
+          let initials = printed.map(term => term.initial).dedup().len()
+          if printed.len() + 2 * initials < 70 {
+            let middle = calc.ceil(printed.len() / 2)
+            grid(columns: (1fr,) * columns-count, column-gutter: 8mm, part(printed.slice(0, middle)), part(printed.slice(middle)))
+          } else { columns(columns-count, gutter: 8mm, part(printed)) }
         }
 
-        #let source-list(columns-count: 1) = {
+        #let source-list(columns-count: 1, hashes: true) = {
           set par(justify: false, first-line-indent: 0pt, leading: 0.5em, spacing: 0.5em)
           set text(size: 0.8em, hyphenate: false)
           let entry(source) = block(above: 0.62em, below: 0.62em, breakable: false, inset: (left: 2.4em))[
@@ -254,7 +274,7 @@ extension Templates.BuiltIn {
             #if source.at("accessed", default: none) != none { text(phrase.accessed + " " + source.accessed + ". ") }
             #if source.at("record", default: none) != none {
               text(fill: quiet, phrase.archiveRecord + " " + source.record + "/" + str(source.at("version", default: 1)))
-              if source.at("hash", default: none) != none { text(fill: quiet, ", SHA-256 " + source.hash.slice(0, calc.min(12, source.hash.len())) + "…") }
+              if hashes and source.at("hash", default: none) != none { text(fill: quiet, ", SHA-256 " + source.hash.slice(0, calc.min(12, source.hash.len())) + "…") }
             }
           ]
           if columns-count == 1 { book.sources.map(entry).join() }

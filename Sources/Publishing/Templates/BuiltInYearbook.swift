@@ -6,7 +6,7 @@ extension Templates.BuiltIn {
         #import "common.typ": *
 
         #set document(title: book.title + " " + book.town + " " + str(book.year), author: book.town)
-        #set text(font: "Libertinus Serif", size: 10pt, lang: book.language, fill: ink, hyphenate: true, number-type: "lining", costs: (widow: 400%, orphan: 400%))
+        #set text(font: "Libertinus Serif", size: 10.4pt, lang: book.language, fill: ink, hyphenate: true, number-type: "lining", costs: (widow: 400%, orphan: 400%))
         #set par(justify: true, leading: 0.64em, spacing: 0.8em)
         #set page(
           width: 165mm, height: 235mm, margin: (inside: 23mm, outside: 18mm, top: 24mm, bottom: 24mm),
@@ -42,25 +42,33 @@ extension Templates.BuiltIn {
 
         #let pull-quote(content) = block(above: 1.5em, below: 1.6em, inset: (left: 5mm), stroke: (left: 1.6pt + accent), par(justify: false, leading: 0.55em, text(size: 14.5pt, style: "italic", fill: accent-deep, hyphenate: false, runs(content))))
 
-        #let date-width = 21mm
+        #let date-width = 26mm
 
-        #let dated(item) = block(above: 1.25em, below: 1.25em, inset: (left: date-width), {
-          place(left + top, dx: -date-width, block(width: date-width - 3mm, text(size: 8.6pt, weight: "semibold", fill: accent, hyphenate: false, item.dateText)))
+        #let margin-date(item) = {
           anchor(item)
-          v(-1.0em, weak: false)
-          if item.at("title", default: none) != none { heading(level: 2, outlined: false, bookmarked: false, text(item.title)) }
+          box(width: 0pt, place(left + bottom, dx: -date-width, box(width: date-width - 2mm, {
+            set text(size: 8.6pt, weight: "semibold", fill: accent, hyphenate: false)
+            item.dateText
+          })))
+        }
+
+        #let dated(item, gap: 1.7em) = block(above: gap, below: gap, inset: (left: date-width), breakable: not is-short(item), {
           set par(spacing: 0.5em)
+          if item.at("title", default: none) != none {
+            heading(level: 2, outlined: false, bookmarked: false, { margin-date(item); text(item.title) })
+          } else { block(above: 0pt, below: 0pt, sticky: true, margin-date(item)) }
           blocks(item.blocks)
         })
 
-        #let story(item) = {
-          block(above: 2.4em, below: 0.5em, sticky: true, { anchor(item); label-text(item.dateText, fill: accent) })
+        #let story(item) = block(breakable: not is-short(item), above: 3.4em, below: 0pt, {
+          block(above: 0pt, below: 0.6em, sticky: true, { anchor(item); label-text(item.dateText, fill: accent, size: 8pt) })
           if item.at("title", default: none) != none {
-            show heading.where(level: 2): it => block(above: 0.2em, below: 0.7em, sticky: true, par(justify: false, text(size: 15pt, weight: "semibold", fill: accent-deep, hyphenate: false, it.body)))
+            show heading.where(level: 2): it => block(above: 0.2em, below: 0.75em, sticky: true, par(justify: false, leading: 0.4em, text(size: 18pt, weight: "semibold", fill: accent-deep, hyphenate: false, it.body)))
             heading(level: 2, outlined: true, text(item.title))
           }
+          set text(size: 11.4pt)
           blocks(item.blocks)
-        }
+        })
 
         // The twelve months as a strip, the present one dark.
         #let month-strip(number) = pdf.artifact(grid(
@@ -68,8 +76,27 @@ extension Templates.BuiltIn {
           ..range(1, 13).map(month => rect(width: 100%, height: 3.2pt, stroke: none, fill: if month == number { accent } else { rgb("#e6d8cb") })),
         ))
 
+        // The days of the month, those of the book's events filled.
+        #let day-strip(chapter, number) = {
+          let days = (31, if calc.rem(book.year, 4) == 0 and (calc.rem(book.year, 100) != 0 or calc.rem(book.year, 400) == 0) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31).at(number - 1)
+          let told = chapter.entries.map(item => int(item.date.slice(8, 10)))
+          pdf.artifact(grid(
+            columns: (1fr,) * 31, align: center + horizon,
+            ..range(1, days + 1).map(day => box(width: 100%, height: 4.6mm, {
+              let is-told = day in told
+              if is-told { place(center + horizon, circle(radius: 2.05mm, fill: accent, stroke: none)) }
+              align(center + horizon, text(size: 6.4pt, weight: if is-told { "bold" } else { "regular" }, fill: if is-told { white } else { quiet.lighten(25%) }, str(day)))
+            })),
+          ))
+        }
+
+        #let amount-of(chapter) = chapter.entries.map(item => text-length(item.blocks) + 160).sum(default: 0)
+
+        // Where little is told, two months share a page.
+        #let is-sparse = book.chapters.filter(chapter => chapter.role == "month").map(amount-of).sum(default: 0) < 12 * 800
+
         #let month-page(chapter, number) = {
-          pagebreak(weak: true)
+          if is-sparse and calc.even(number) { v(16mm, weak: true) } else { pagebreak(weak: true) }
           {
             show heading.where(level: 1): it => block(width: 100%, below: 1.4em, sticky: true, {
               place(right + top, dy: -5mm, pdf.artifact(text(size: 76pt, weight: "bold", fill: tint, number-type: "lining", if number < 10 { "0" + str(number) } else { str(number) })))
@@ -77,18 +104,23 @@ extension Templates.BuiltIn {
               text(size: 30pt, weight: "semibold", fill: accent-deep, it.body)
               v(-10pt)
               month-strip(number)
+              v(-4pt)
+              day-strip(chapter, number)
             })
             heading(level: 1, text(chapter.title))
           }
+          // A month with much to tell is set closer and gives up its large quotation.
+          let amount = amount-of(chapter)
           let pulled = chapter.entries.filter(item => item.at("pull", default: none) != none)
-          if pulled.len() > 0 { pull-quote(pulled.first().pull) }
+          if pulled.len() > 0 and amount < 1700 and not is-sparse { pull-quote(pulled.first().pull) }
           blocks(chapter.blocks)
-          for item in chapter.entries { dated(item) }
+          set text(size: if amount < 1300 { 11pt } else if amount < 1800 { 10.4pt } else { 9.9pt })
+          for item in chapter.entries { dated(item, gap: if amount < 1300 { 2.2em } else if amount < 1800 { 1.7em } else { 1.3em }) }
         }
 
         // ---- cover ------------------------------------------------------------------------------------------------------
         #page(fill: accent-deep, margin: 0mm, footer: none)[
-          #place(bottom + left, motif(11, 7, 15mm, (rgb("#6b3b31"), rgb("#8a5142"), rgb("#5a3029"), rgb("#b98468"))))
+          #place(top + left, dy: 131mm, motif(11, 7, 15mm, (rgb("#6b3b31"), rgb("#8a5142"), rgb("#5a3029"), rgb("#b98468"))))
           #place(top + left, dx: 18mm, dy: 26mm, block(width: 130mm, {
             set par(justify: false, leading: 0.28em)
             label-text(book.title, size: 11pt, fill: rgb("#e3c4ae"))
@@ -103,9 +135,7 @@ extension Templates.BuiltIn {
         #{
           set outline.entry(fill: none)
           show heading.where(level: 1): it => block(below: 1.2em, text(size: 22pt, weight: "semibold", fill: accent-deep, it.body))
-          show outline.entry: it => link(it.element.location(), block(above: 0.62em, below: 0.62em, width: 100%, grid(
-            columns: (1fr, auto), it.body(), text(fill: accent, weight: "semibold", it.page()),
-          ) + v(-7pt) + line(length: 100%, stroke: 0.3pt + line-color)))
+          show outline.entry: it => contents-line(it, text(fill: accent, weight: "semibold", it.page()))
           heading(level: 1, outlined: false, text(phrase.contents))
           outline(title: none, depth: 1)
         }
@@ -118,7 +148,7 @@ extension Templates.BuiltIn {
           } else {
             pagebreak(weak: true)
             heading(level: 1, text(chapter.title))
-            blocks(chapter.blocks)
+            if chapter.role == "text" { set text(size: 11.6pt); set par(leading: 0.75em); blocks(chapter.blocks) } else { blocks(chapter.blocks) }
             for item in chapter.entries { if chapter.role == "stories" { story(item) } else { dated(item) } }
           }
         }
@@ -136,7 +166,7 @@ extension Templates.BuiltIn {
         #if book.sources.len() > 0 {
           pagebreak(weak: true)
           heading(level: 1, text(phrase.sources))
-          source-list(columns-count: 2)
+          source-list(columns-count: 2, hashes: false)
         }
         #pagebreak(weak: true)
         #heading(level: 1, text(phrase.imprint))

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The file system as writers and folders use it.
 package struct Disk: Sendable {
@@ -68,15 +69,28 @@ package struct Disk: Sendable {
         },
         remove: { try FileManager.default.removeItem(atPath: $0) },
         move: { from, to in
-            if FileManager.default.fileExists(atPath: to) {
-                _ = try FileManager.default.replaceItemAt(URL(fileURLWithPath: to), withItemAt: URL(fileURLWithPath: from))
-            } else {
-                try FileManager.default.moveItem(atPath: from, toPath: to)
+            // rename(2) replaces a file at once; a directory it replaces only when that is empty, so the old one steps aside.
+            var status = stat()
+            guard stat(to, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return try rename(from, over: to) }
+            let old = "\(to).\(UUID().uuidString.prefix(8)).old"
+            try rename(to, over: old)
+            do { try rename(from, over: to) } catch {
+                try rename(old, over: to)
+                throw error
             }
+            try FileManager.default.removeItem(atPath: old)
         },
         temporaryDirectory: { path in
             let directory = "\(path).\(UUID().uuidString.prefix(8)).new"
             try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
             return directory
         })
+}
+
+extension Disk {
+    private static func rename(_ from: String, over to: String) throws {
+        guard Glibc.rename(from, to) == 0 else {
+            throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: to])
+        }
+    }
 }
