@@ -11,7 +11,7 @@ package enum JSONFormats {
     /// The document in `body`, or nil when it is none of these formats.
     ///
     /// - Parameters:
-    ///   - url: where it was fetched from; not used for guessing.
+    ///   - url: where it was fetched from; relative addresses are resolved against it.
     ///   - format: `auto`, or the name of the one format that the source is held to.
     package static func document(
         in body: [UInt8], url: String?, format: String, source: Source.ID, limits: JSONLimits = .standard
@@ -26,7 +26,9 @@ package enum JSONFormats {
             return nil
         }
         let builder = JSONDocumentBuilder(text: text, root: root, source: source, limits: limits)
-        return builder.document(as: kind, named: kind.names.contains(format) ? format : kind.name(of: root))
+        var document = builder.document(as: kind, named: kind.names.contains(format) ? format : kind.name(of: root))
+        document.resolveAddresses(against: url)
+        return document
     }
 
     /// A source held to a format may be empty tonight, and then nothing in it can be recognized.

@@ -167,6 +167,15 @@ import Testing
         #expect(document.items[1].authors == [Author(name: "Jan Kos")])
     }
 
+    @Test func `resolves relative addresses`() throws {
+        let feed = #"{"version": "1.1", "items": [{"id": "1", "url": "/a", "image": "b.jpg"}]}"#
+        let document = try #require(
+            JSONFormats.document(
+                in: Array(feed.utf8), url: "https://lipova.example/x/feed.json", format: "auto", source: "test"))
+        #expect(document.items.first?.url == "https://lipova.example/a")
+        #expect(document.items.first?.image == "https://lipova.example/x/b.jpg")
+    }
+
     @Test func `leaves other documents to other readers`() {
         for body in ["<rss/>", "", "   ", "{\"a\": 1}", "[]", "[1, 2]", "null"] {
             #expect(
