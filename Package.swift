@@ -22,15 +22,11 @@ let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift
 
 /// A module of the line: its folder in Sources/ and, beside it, its suites in Tests/.
 /// Fixtures live in Tests/Fixtures/<module>/, found from `#filePath`.
-func module(
-    _ name: String, _ dependencies: [Target.Dependency] = [], testing: [Target.Dependency] = [],
-    resources: [Resource]? = nil
-) -> [Target] {
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> [Target] {
     [
         .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict),
         .testTarget(
-            name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies + testing,
-            swiftSettings: strict),
+            name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict),
     ]
 }
 
@@ -69,9 +65,7 @@ let package = Package(
         + module("Archiving", ["Records", "Linguistics", "Dating", grdb])
         + module("Chronicling", ["Records", "Linguistics", yams])
         + module("Publishing", ["Records", "Linguistics", "Chronicling", subprocess])
-        + module(
-            "Serving", ["Records", "Linguistics", "Archiving", hummingbird, mustache, logging, lifecycle],
-            testing: [.product(name: "HummingbirdTesting", package: "hummingbird")])
+        + module("Serving", ["Records", "Linguistics", "Archiving", hummingbird, mustache, logging, lifecycle])
         + module(
             "Pipeline",
             [

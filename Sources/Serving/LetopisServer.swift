@@ -32,8 +32,8 @@ package struct LetopisServer: Sendable {
     }
 
     /// Every route behind the gate; can be asked without a socket.
-    package func router() -> Router<BasicRequestContext> {
-        let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+    package func router() -> Router<ServingContext> {
+        let router = Router(context: ServingContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Gate(pages: pages))
         pages.addRoutes(to: router)
         endpoint.addRoutes(to: router)

@@ -9,7 +9,7 @@ struct Endpoint: Sendable {
     let freshness: Freshness
     let feeds: Feeds
 
-    func addRoutes(to router: Router<BasicRequestContext>) {
+    func addRoutes(to router: Router<ServingContext>) {
         let group = router.group("/api/v1")
         group.get("/items") { request, _ in try items(request) }
         group.get("/items/{id}") { request, context in try item(try context.parameters.require("id"), request) }
@@ -109,7 +109,7 @@ struct Endpoint: Sendable {
 
     private func found(_ id: String) throws -> StoredItem {
         guard let item = try archive.item(id, for: configuration.audience) else {
-            throw Problem.notFound("there is no item \(id)")
+            throw try Problem.missing(item: id, in: archive)
         }
         return item
     }

@@ -64,7 +64,8 @@ enum Heading {
         guard !line.isEmpty else { return words.untitled }
         guard line.count > length else { return String(line) }
         let cut = line.prefix(length)
-        return (cut.lastIndex(where: \.isWhitespace).map { cut[..<$0] } ?? cut) + "…"
+        let words = cut.lastIndex(where: \.isWhitespace).map { cut[..<$0] } ?? cut
+        return words.prefix(through: words.lastIndex { !$0.isPunctuation } ?? words.startIndex) + "…"
     }
 }
 

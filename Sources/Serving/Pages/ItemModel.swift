@@ -6,7 +6,7 @@ struct ItemModel {
     let frame: Frame
     let w: Phrases
     let title: String
-    let isUntitled: Bool
+    let titleClass: String?
     let itemLanguage: String
     let sourceName: String
     let sourceLink: String
@@ -63,7 +63,7 @@ struct ItemModel {
         let (record, words) = (item.record, visit.words)
         let heading = Heading.text(of: item, words: words)
         title = record.title ?? words.untitled
-        isUntitled = record.title == nil
+        titleClass = record.title == nil ? "untitled" : title.count > 110 ? "long" : nil
         w = words
         frame = visit.frame(title: heading, configuration: configuration)
         itemLanguage = record.language ?? ""

@@ -11,7 +11,7 @@ struct Pages: Sendable {
     let library: MustacheLibrary
     let now: @Sendable () -> Instant
 
-    func addRoutes(to router: Router<BasicRequestContext>) {
+    func addRoutes(to router: Router<ServingContext>) {
         router.get("/") { request, _ in try search(request) }
         router.get("/items/{id}") { request, context in try item(try context.parameters.require("id"), request) }
         router.get("/sources") { request, _ in try sources(request) }
@@ -41,7 +41,7 @@ struct Pages: Sendable {
         let visit = visit(request)
         return try fresh(request, visit) {
             guard let item = try archive.item(id, for: configuration.audience) else {
-                throw try missing(id)
+                throw try Problem.missing(item: id, in: archive)
             }
             let model = ItemModel(
                 item: item, story: try archive.story(id, for: configuration.audience),
@@ -71,12 +71,6 @@ struct Pages: Sendable {
             return Answer.text(problem.detail, type: "text/plain; charset=utf-8", status: problem.status)
         }
         return Answer.html(text, status: problem.status)
-    }
-
-    /// 410 for what was erased, 404 for what never was or is not for this reader.
-    private func missing(_ id: String) throws -> Problem {
-        try archive.redaction(of: id) == nil
-            ? Problem.notFound("there is no item \(id)") : Problem(.gone, "the item \(id) was erased")
     }
 
     private func visit(_ request: Request) -> Visit {

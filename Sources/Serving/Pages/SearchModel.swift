@@ -80,7 +80,9 @@ struct SearchModel {
 
     private static func empty(_ question: PageQuestion, _ words: Phrases) -> Empty {
         if question.query.isEmpty && !question.hasFilters { return Empty(emptyTitle: words.emptyArchive, advice: nil) }
-        return Empty(emptyTitle: words.nothingFound, advice: Advice(lines: words.nothingAdvice))
+        return Empty(
+            emptyTitle: words.nothingFound,
+            advice: Advice(lines: words.nothingAdvice + (question.hasFilters ? [words.clearAdvice] : [])))
     }
 
     /// The filters in force, each with the address without it.

@@ -4,7 +4,7 @@ extension Templates {
         <article class="item">
         <header class="item-head">
         <p class="kicker"><a href="{{sourceLink}}">{{sourceName}}</a> <span>{{kind}}</span></p>
-        <h1 lang="{{itemLanguage}}"{{#isUntitled}} class="untitled"{{/isUntitled}}>{{title}}</h1>
+        <h1 lang="{{itemLanguage}}"{{#titleClass}} class="{{.}}"{{/titleClass}}>{{title}}</h1>
         <p class="dateline"><time datetime="{{date.machine}}">{{date.text}}</time>{{#date.note}} <span class="inferred">{{.}}</span>{{/date.note}}</p>
         {{#banners}}<p class="notice">{{.}}</p>{{/banners}}
         </header>

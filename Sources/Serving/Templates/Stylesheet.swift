@@ -76,6 +76,7 @@ enum Stylesheet {
         .hit h3 { margin: 0 0 .3rem; font-size: 1.27rem; }
         .hit h3 a { text-decoration: none; }
         .hit h3 a:hover { text-decoration: underline; }
+        .item-head h1.long { font-size: clamp(1.35rem, 1.1rem + 1.1vw, 1.75rem); text-wrap: wrap; }
         h1.untitled, .hit h3.untitled { font-weight: 400; font-style: italic; }
         h1.untitled { color: var(--soft); }
         .snippet { margin: 0 0 .45rem; }
@@ -177,8 +178,11 @@ enum Stylesheet {
           .inferred { display: inline; }
           .search-line button { padding: 0 1rem; }
           .search-line input { font-size: 1.05rem; padding: .65rem .8rem; }
-          .search-options { gap: .5rem 1rem; }
+          .search-options { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }
+          .search-options label { flex-direction: column; align-items: stretch; gap: .1rem; min-width: 0; }
+          .search-options input, .search-options select { width: 100%; min-height: 2.5rem; }
           .item-text { font-size: 1.125rem; }
+          h1, h3, .citation { hyphens: auto; }
           .examples > div { grid-template-columns: 1fr; }
           .sources, .sources tbody, .sources tr, .sources td, .sources tbody th { display: block; }
           .sources thead { display: none; }

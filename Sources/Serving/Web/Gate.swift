@@ -5,7 +5,7 @@ import Logging
 /// What every request passes: only reading methods come in, every fault becomes a page or a problem document, and
 /// every answer leaves with the strict headers.
 struct Gate: RouterMiddleware {
-    typealias Context = BasicRequestContext
+    typealias Context = ServingContext
 
     let pages: Pages
 

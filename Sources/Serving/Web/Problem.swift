@@ -1,4 +1,6 @@
+import Archiving
 import Hummingbird
+import Records
 
 /// An answer that says what went wrong, to people as a page and to programs as `application/problem+json` (RFC 9457).
 struct Problem: Error, Hashable {
@@ -20,6 +22,12 @@ struct Problem: Error, Hashable {
         self.detail = detail
         self.parameter = parameter
         self.suggestion = suggestion
+    }
+
+    /// 410 for what was erased, 404 for what never was or is not for this reader.
+    static func missing(item id: Record.ID, in archive: Archive) throws -> Problem {
+        try archive.redaction(of: id) == nil
+            ? notFound("there is no item \(id)") : Problem(.gone, "the item \(id) was erased")
     }
 
     static func notFound(_ what: String) -> Problem { Problem(.notFound, what) }

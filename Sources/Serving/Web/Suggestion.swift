@@ -1,10 +1,10 @@
 /// Guesses what a mistyped name was meant to be.
 enum Suggestion {
-    /// The nearest of `names`, when at most a third of it differs.
+    /// The nearest of `names`, when at most two fifths of it differ.
     static func nearest(to name: String, among names: [String]) -> String? {
         guard name.utf8.count <= 40 else { return nil }
         return names.map { (name: $0, distance: distance(name.lowercased(), $0)) }
-            .filter { $0.distance <= max(1, $0.name.utf8.count / 3) }
+            .filter { $0.distance <= max(1, $0.name.utf8.count * 2 / 5) }
             .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
     }
 

@@ -28,8 +28,6 @@ struct Phrases: Sendable {
     let partial: String
     let filters: String
     let toFilters: String
-    let clearFilters: String
-    let active: String
     let source: String
     let kind: String
     let year: String
@@ -40,6 +38,7 @@ struct Phrases: Sendable {
     let itemsColumn: String
     let nothingFound: String
     let nothingAdvice: [String]
+    let clearAdvice: String
     let emptyArchive: String
     let nextPage: String
     let firstPage: String
@@ -50,7 +49,6 @@ struct Phrases: Sendable {
     let sameStory: Plural
 
     // One item.
-    let published: String
     let event: String
     let inferred: String
     let place: String
@@ -74,12 +72,10 @@ struct Phrases: Sendable {
     let current: String
     let firstVersion: String
     let titleBefore: String
-    let changes: String
     let onlyDetails: String
     let citation: String
     let permalink: String
     let online: String
-    let accessed: String
 
     // Sources.
     let sourcesTitle: String
@@ -91,7 +87,6 @@ struct Phrases: Sendable {
     let healthy: String
     let neverAsked: String
     let failedTimes: Plural
-    let itemsOf: String
 
     // About and errors.
     let about: AboutText
@@ -100,7 +95,6 @@ struct Phrases: Sendable {
     let badRequest: String
     let unavailable: String
     let unavailableAdvice: String
-    let toSearch: String
 
     let kinds: [String: String]
     let kindsOne: [String: String]

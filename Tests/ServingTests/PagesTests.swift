@@ -1,0 +1,186 @@
+import Archiving
+import Records
+import Testing
+
+@Suite("Pages") struct PagesTests {
+    private let town: TownArchive
+
+    init() throws {
+        town = try TownArchive()
+    }
+
+    @Test func `the first page shows the newest items without any query`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([
+            town.record("a", "Starší zpráva", "Text", published: 1_740_600_000),
+            town.record("b", "Novější zpráva", "Text", published: 1_740_700_000),
+        ])
+        let page = try await town.get("/").text
+        let newer = try #require(page.range(of: "Novější zpráva"))
+        let older = try #require(page.range(of: "Starší zpráva"))
+        #expect(newer.lowerBound < older.lowerBound)
+        #expect(page.contains("<html lang=\"cs\">"))
+        #expect(page.contains("Nejnovější zprávy"))
+    }
+
+    @Test func `marks what was asked for in title and text`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Most je hotov", "Nový most přes řeku je otevřen.")])
+        let page = try await town.get("/?q=most").text
+        #expect(page.contains("<mark>Most</mark> je hotov"))
+        #expect(page.contains("Nový <mark>most</mark> přes řeku"))
+        #expect(page.contains("1 výsledek"))
+    }
+
+    @Test func `harvested markup is text everywhere`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        // A quotation mark with a combining accent is one Character: it must not slip through and end an attribute.
+        let hostile = "<script>alert(1)</script>\"\u{301} onmouseover='x' &amp; </title>"
+        try town.store([
+            town.record("a", hostile, "\(hostile) most", url: "javascript:alert(1)")
+        ])
+        let id = Record.id(source: "web", key: "a")
+        let query = "%22%CC%81%20autofocus%20onfocus=alert(1)%20%3Cscript%3E"
+        for path in [
+            "/", "/items/\(id)", "/?q=\(query)", "/api/v1/feed.atom", "/api/v1/feed.atom?q=\(query)",
+            "/?source=\(query)",
+        ] {
+            let page = try await town.get(path).text
+            #expect(!page.contains("<script"))
+            let accented: [Unicode.Scalar] = ["\"", "\u{301}"]
+            #expect(!page.unicodeScalars.contains(accented))
+            #expect(!page.contains("javascript:alert"))
+            #expect(!page.contains("alert(1)</title>"))
+        }
+    }
+
+    @Test func `every answer carries the strict headers`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Zpráva", "Text")])
+        let paths = [
+            "/", "/about", "/sources", "/style.css", "/icon.svg", "/items/nothing", "/nowhere", "//evil.example/%2e%2e",
+            "/api/v1/items", "/api/v1/items?wrong=1", "/api/v1/nowhere", "/api/v1/feed.atom", "/robots.txt",
+        ]
+        for path in paths {
+            let response = try await town.get(path)
+            let policy = try #require(response.header("Content-Security-Policy"))
+            #expect(policy.hasPrefix("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'"))
+            #expect(response.header("X-Content-Type-Options") == "nosniff")
+            #expect(response.header("Referrer-Policy") == "no-referrer")
+            #expect(response.status.code < 500)
+        }
+    }
+
+    @Test(arguments: [
+        "(((", "\"", "\"\"\"\"", "NEAR(", "*", "-", "a AND OR NOT", "a\"b", "C++", "č.j. 123/2024", "don't", "title:",
+        "zdroj:zdroj:zdroj:", "od:2025-13-45", "\u{0}", "\u{FFFE}", "😀", "' OR 1=1 --", "{}", "~5",
+        "\"a b\"~99999999999999999999",
+        String(repeating: "a* ", count: 400), String(repeating: "(", count: 3000), "%", "%00%ff%fe",
+    ])
+    func `whatever people type gets a page and an answer`(query: String) async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Zpráva", "Text")])
+        let escaped = query.utf8.reduce(into: "") { $0 += "%" + ($1 < 16 ? "0" : "") + String($1, radix: 16) }
+        for path in ["/?q=\(escaped)", "/api/v1/items?q=\(escaped)", "/api/v1/feed.json?q=\(escaped)"] {
+            #expect(try await town.get(path).status == .ok)
+        }
+        #expect(try await town.get("/?q=%ff%zz&from=tomorrow&kind=nonsense&sort=up").status == .ok)
+    }
+
+    @Test(arguments: [("cs", "Hledat"), ("de", "Suchen"), ("uk", "Знайти"), ("en", "Search")])
+    func `speaks four languages, by address or by the browser's wish`(code: String, button: String) async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        let asked = try await town.get("/?lang=\(code)")
+        #expect(asked.text.contains(">\(button)</button>"))
+        let preferred = try await town.get("/", headers: ["Accept-Language": "fr;q=1, \(code);q=0.8, es;q=0.7"])
+        #expect(preferred.text.contains("<html lang=\"\(code)\">"))
+        #expect(preferred.header("Vary") == "Accept-Language")
+    }
+
+    @Test func `links keep the language that the address asks for`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Zpráva", "Text")])
+        let id = Record.id(source: "web", key: "a")
+        #expect(try await town.get("/?lang=uk").text.contains("href=\"/items/\(id)?lang=uk\""))
+        #expect(try await town.get("/").text.contains("href=\"/items/\(id)\""))
+    }
+
+    @Test func `an item that states no date says when it was first seen`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Bez data", "Text", published: nil)])
+        #expect(try await town.get("/?lang=en").text.contains("date not stated: first seen"))
+    }
+
+    @Test func `an item's page shows its versions and what changed`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Rozpočet", "Město utratí 100 milionů korun.")])
+        try town.store([town.record("a", "Rozpočet", "Město utratí 120 milionů korun.")], at: 1_740_890_000)
+        let page = try await town.get("/items/\(Record.id(source: "web", key: "a"))?lang=en").text
+        #expect(page.contains("Version 2"))
+        #expect(page.contains("<del>100 </del><ins>120 </ins>"))
+        #expect(page.contains("https://archiv.lipova.example/items/\(Record.id(source: "web", key: "a"))"))
+    }
+
+    @Test func `of an excerpt source only an excerpt is shown, with the way to the rest`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        let text = String(repeating: "Dlouhý text novin. ", count: 40) + "Tajný konec"
+        try town.store(
+            [town.record("a", "Článek", text, source: "denik", url: "https://denik.example/a")], source: "denik")
+        let page = try await town.get("/items/\(Record.id(source: "denik", key: "a"))?lang=en").text
+        #expect(page.contains("Only a short excerpt"))
+        #expect(page.contains("href=\"https://denik.example/a\""))
+        #expect(!page.contains("Tajný konec"))
+    }
+
+    @Test func `internal items exist only for the inside`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Interní porada", "Text", source: "porada")], source: "porada")
+        let id = Record.id(source: "porada", key: "a")
+        #expect(try await town.get("/items/\(id)").status == .notFound)
+        #expect(try await town.get("/items/\(id)", audience: .internal).status == .ok)
+        #expect(!(try await town.get("/").text.contains("Interní porada")))
+        #expect(!(try await town.get("/sources").text.contains("Porady")))
+    }
+
+    @Test func `an erased item is gone, not unknown`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Jméno občana", "Text")])
+        let id = Record.id(source: "web", key: "a")
+        try town.archive.redact(id, at: Instant(seconds: 1_740_890_000), reason: "žádost", decidedBy: "tajemník")
+        #expect(try await town.get("/items/\(id)").status == .gone)
+        #expect(try await town.get("/api/v1/items/\(id)").status == .gone)
+    }
+
+    @Test func `an empty answer says what could be tried`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Zpráva", "Text")])
+        let page = try await town.get("/?q=xylofon&lang=en").text
+        #expect(page.contains("Nothing found"))
+        #expect(!page.contains("Clear the filters"))
+        #expect(try await town.get("/?q=xylofon&kind=notice&lang=en").text.contains("Clear the filters"))
+    }
+
+    @Test func `the page of sources says how each does`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Zpráva", "Text")])
+        let at = Instant(seconds: 1_740_890_000)
+        _ = try town.archive.store(
+            Night(
+                source: "denik", at: at, outcome: .failed, message: "the server answered 404 Not Found",
+                state: FetchState(lastAttempt: at, consecutiveFailures: 3)))
+        let page = try await town.get("/sources?lang=cs").text
+        #expect(page.contains("v pořádku"))
+        #expect(page.contains("3 nezdary"))
+        #expect(page.contains("the server answered 404 Not Found"))
+    }
+
+    @Test func `only reading methods are answered`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        for method in ["POST", "PUT", "DELETE", "TRACE", "PATCH"] {
+            let response = try await town.get("/", method: try #require(.init(method)))
+            #expect(response.status == .methodNotAllowed)
+            #expect(response.header("Allow") == "GET, HEAD, OPTIONS")
+        }
+        #expect(try await town.get("/", method: .head).status == .ok)
+    }
+}
