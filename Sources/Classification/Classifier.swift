@@ -16,8 +16,9 @@ package struct Classifier: Sendable {
         self.lexicon = lexicon
         self.town = town
         self.sources = sources
-        relevance = RelevanceJudge(town: town, sources: sources)
-        names = EntityFinder(lexicon: lexicon, town: town)
+        let firstNames = FirstNames()
+        relevance = RelevanceJudge(town: town, sources: sources, firstNames: firstNames)
+        names = EntityFinder(lexicon: lexicon, town: town, firstNames: firstNames)
         scorers = Dictionary(
             uniqueKeysWithValues: Language.allCases.map { language in
                 let words = SubjectLexicons.words(language)

@@ -8,14 +8,15 @@ struct PlaceForms: Sendable {
     private let endings: [Set<String>]
     private let stems: [String]
     /// Folded beginnings of the adjectives ("orlovsk", "orlivsk") and of what is called after it ("orlovan").
-    private let adjectiveStems: [String]
+    private let adjectiveStems: StemSet
 
     init(_ name: String) {
         words = Tokenizer.words(in: name).map(\.folded)
         let split = words.map(PlaceForms.split)
         stems = split.map(\.stem)
         endings = split.map(\.endings)
-        adjectiveStems = words.count == 1 || name.contains("-") ? PlaceForms.adjectives(of: words.last ?? "") : []
+        adjectiveStems = words.count == 1 || name.contains("-") 
+            ? StemSet(PlaceForms.adjectives(of: words.last ?? "")) : StemSet([])
     }
 
     /// How many words from `index` on are the name in some form; nil when they are not. The first must be capitalized.
@@ -27,14 +28,14 @@ struct PlaceForms: Sendable {
 
     /// "orlovský", "Orlovští", "орловський", "Karlsruher": an adjective of the name in any form.
     func isAdjective(_ word: Word) -> Bool {
-        adjectiveStems.contains { stem in
-            guard word.folded.hasPrefix(stem) else { return false }
-            let rest = String(word.folded.dropFirst(stem.count))
-            return stem.hasSuffix("er") ? rest.isEmpty && word.beginsWithCapital : PlaceForms.adjectiveEndings.contains(rest)
-        }
+        guard let length = adjectiveStems.prefixLength(of: word.folded) else { return false }
+        let rest = String(decoding: word.folded.utf8.dropFirst(length), as: UTF8.self)
+        if rest.isEmpty { return word.folded.hasSuffix("er") && word.beginsWithCapital }
+        return PlaceForms.adjectiveEndings.contains(rest)
     }
 
     private func isForm(_ folded: String, of index: Int) -> Bool {
+        guard folded.utf8.first == words[index].utf8.first else { return false }
         if folded == words[index] { return true }
         guard folded.hasPrefix(stems[index]) else { return false }
         return endings[index].contains(String(folded.dropFirst(stems[index].count)))
@@ -85,9 +86,4 @@ struct PlaceForms: Sendable {
     private static func changed(_ base: Substring) -> String {
         base.hasSuffix("ов") || base.hasSuffix("ев") ? base.dropLast(2) + "ів" : String(base)
     }
-}
-
-extension Word {
-    /// As written; digits and small letters do not count.
-    var beginsWithCapital: Bool { surface.first?.isUppercase ?? false }
 }

@@ -9,22 +9,27 @@ struct ReadText: Sendable {
     let keys: [String]
     let titleText: String
     let bodyText: String
-    /// Index of the first body word of each sentence.
-    let sentenceStarts: [Int]
+    private let language: Language?
 
     /// Words of the body that are read; the end of a long text decides nothing.
-    static let maximumWords = 600
+    static let maximumWords = 400
+    /// Words whose base form is looked up: what a text is about stands at its beginning.
+    private static let keyedWords = 240
 
     init(_ document: Document, language: Language?, lexicon: Lexicon) {
         titleText = document.title ?? ""
         bodyText = ReadText.beginning(of: document.text)
         title = Tokenizer.words(in: titleText)
         body = Tokenizer.words(in: bodyText)
-        keys = (title + body).map { word in
-            language.map { lexicon.key(of: word, language: $0) } ?? word.folded
+        keys = (title + body).enumerated().map { index, word in
+            guard let language, index < ReadText.keyedWords else { return word.folded }
+            return lexicon.key(of: word, language: language)
         }
-        sentenceStarts = ReadText.sentenceStarts(of: body, in: bodyText, language: language)
+        self.language = language
     }
+
+    /// Index of the first body word of each sentence.
+    var sentenceStarts: [Int] { ReadText.sentenceStarts(of: body, in: bodyText, language: language) }
 
     /// Enough letters for the words that are read, cut between words.
     private static func beginning(of text: String) -> String {

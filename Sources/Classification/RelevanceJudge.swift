@@ -12,8 +12,8 @@ struct RelevanceJudge: Sendable {
     /// Share of its sentence within which a first mention is the sentence's matter and not an addition to it.
     private static let early = 0.55
 
-    init(town: TownProfile, sources: [Source.ID: Source]) {
-        finder = TownFinder(town: town)
+    init(town: TownProfile, sources: [Source.ID: Source], firstNames: FirstNames) {
+        finder = TownFinder(town: town, firstNames: firstNames)
         self.sources = sources
     }
 
@@ -75,8 +75,9 @@ struct RelevanceJudge: Sendable {
 
     /// In the first part of the first sentences, before any comma.
     private func isEarly(_ mention: TownMention, _ text: ReadText) -> Bool {
-        let start = text.sentenceStarts.last { $0 <= mention.index } ?? 0
-        let end = text.sentenceStarts.first { $0 > mention.index } ?? text.body.count
+        let starts = text.sentenceStarts
+        let start = starts.last { $0 <= mention.index } ?? 0
+        let end = starts.first { $0 > mention.index } ?? text.body.count
         guard start < 60, end > start, let first = text.body[safe: start], let word = text.body[safe: mention.index] else {
             return false
         }

@@ -14,7 +14,7 @@ struct SubjectLexicon: Sendable {
         let atoms: [Int]
     }
 
-    private var exact: [String: [Int]] = [:]
+    private var exact: [UInt64: [Int]] = [:]
     private var prefixes: [UInt64: [Int]] = [:]
     private var suffixes: [UInt64: [Int]] = [:]
     private var atomIDs: [String: Int] = [:]
@@ -55,17 +55,18 @@ struct SubjectLexicon: Sendable {
 
     /// The atoms that a word matches.
     func atoms(matching word: Word, key: String) -> [Int] {
-        var found = exact[word.folded] ?? []
-        if key != word.folded { found += exact[key] ?? [] }
-        var state = Hash.seed
+        var found: [Int] = []
+        var state = StemHash.seed
         for (length, byte) in word.folded.utf8.enumerated() {
-            state = Hash.adding(byte, to: state)
+            state = StemHash.adding(byte, to: state)
             if length + 1 >= SubjectLexicon.shortestStem, let more = prefixes[state] { found += more }
         }
+        if let more = exact[state] { found += more }
+        if key != word.folded, let more = exact[StemHash.of(key.utf8)] { found += more }
         if !suffixes.isEmpty {
-            state = Hash.seed
+            state = StemHash.seed
             for byte in key.utf8.reversed() {
-                state = Hash.adding(byte, to: state)
+                state = StemHash.adding(byte, to: state)
                 if let more = suffixes[state] { found += more }
             }
         }
@@ -80,23 +81,14 @@ struct SubjectLexicon: Sendable {
         // Hyphens part words in texts, so in the lists they stand for a space that the phrase has already dealt with.
         let folded = Folding.fold(written.filter { $0 != "*" })
         if written.hasSuffix("*") {
-            prefixes[Hash.of(folded.utf8), default: []].append(id)
+            prefixes[StemHash.of(folded.utf8), default: []].append(id)
         } else if written.hasPrefix("*") {
-            suffixes[Hash.of(folded.utf8.reversed()), default: []].append(id)
+            suffixes[StemHash.of(folded.utf8.reversed()), default: []].append(id)
         } else {
             for name in Set([folded, lexicon.key(of: written, language: language)]).sorted() {
-                exact[name, default: []].append(id)
+                exact[StemHash.of(name.utf8), default: []].append(id)
             }
         }
         return id
-    }
-
-    private enum Hash {
-        static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-        /// One step of FNV-1a.
-        static func adding(_ byte: UInt8, to state: UInt64) -> UInt64 { (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-
-        static func of(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(seed) { adding($1, to: $0) } }
     }
 }

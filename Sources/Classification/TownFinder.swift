@@ -5,9 +5,12 @@ import Linguistics
 struct TownFinder: Sendable {
     private let names: [PlaceForms]
     private let districts: [PlaceForms]
-    private let firstNames = FirstNames()
+    private let firstNames: FirstNames
+    private let personWords = StemSet(TownFinder.personStems)
+    private let institutions = StemSet(TownFinder.institutionStems)
 
-    init(town: TownProfile) {
+    init(town: TownProfile, firstNames: FirstNames) {
+        self.firstNames = firstNames
         names = ([town.name] + [Transliteration.cyrillic(town.name)].compactMap(\.self)).map(PlaceForms.init)
         districts = town.places.map(PlaceForms.init)
     }
@@ -78,7 +81,7 @@ struct TownFinder: Sendable {
         guard index > 0 else { return false }
         let before = words[index - 1]
         if before.beginsWithCapital, firstNames.isName(before.folded) { return true }
-        return !before.beginsWithCapital && TownFinder.personWords.contains { before.folded.hasPrefix($0) }
+        return !before.beginsWithCapital && personWords.matches(before.folded)
     }
 
     /// "Dolní Lutyně", "Lazy pod Makytou": another place whose name has ours in it.
@@ -89,26 +92,25 @@ struct TownFinder: Sendable {
         let next = index + length
         guard next + 1 < words.count, TownFinder.positions.contains(words[next].folded), words[next + 1].beginsWithCapital
         else { return false }
-        return !TownFinder.institutions.contains { words[next + 1].folded.hasPrefix($0) }
+        return !institutions.matches(words[next + 1].folded)
     }
 
     private func isAfterPlaceWord(_ index: Int, in words: [Word]) -> Bool {
         index > 0 && TownFinder.placeWords.contains(words[index - 1].folded)
     }
 
-    private static let personWords = [
-        "pani", "panem", "tet", "slecn", "babic", "spisovatelk", "herec", "zpevac", "malirk", "reditelk", "starostk", "poslankyn",
-        "ucitelk", "trenerk", "sportovkyn", "lekark", "frau", "herr", "пан", "тіт", "актрис", "співач", "письменниц",
-    ]
+    private static let personStems = """
+        paní panem tet slečn babič spisovatelk hereč zpěvač malířk ředitelk starostk poslankyn učitelk trenérk sportovkyn lékařk
+        frau herr пан тіт актрис співач письменниц
+        """
     private static let distinctions: Set = [
         "dolni", "horni", "nova", "nove", "stara", "stare", "velka", "velke", "mala", "male", "maly", "velky", "novy", "stary",
         "ostravska", "ostravske", "ostravskou", "ostrava", "ober", "unter", "neu", "alt", "нова", "стара", "велика", "мала",
     ]
     private static let positions: Set = ["u", "pod", "nad", "pri", "an", "am", "bei", "im", "на", "над", "під", "біля"]
-    private static let institutions = [
-        "dom", "kin", "muze", "kostel", "penn", "lidl", "bill", "kaufl", "hotel", "nadraz", "namest", "skol", "rathaus",
-        "bahnhof", "markt", "park",
-    ]
+    private static let institutionStems = """
+        dom kin muze kostel penn lidl bill kaufl hotel nádraž náměst škol rathaus bahnhof markt park
+        """
     private static let placeWords: Set = [
         "v", "ve", "do", "z", "ze", "mesto", "mesta", "mestu", "meste", "mestem", "u", "in", "nach", "aus", "stadt", "w", "we",
         "у", "в", "з", "із", "до", "місто", "міста", "місті", "містом",

@@ -40,8 +40,11 @@ struct Stretch: Sendable {
     /// Begins with the text or behind a short prefix, as a copy does and a common footer does not.
     var isAtBeginning: Bool { range.lowerBound <= 12 || range.lowerBound * 4 <= count }
 
+    /// From the beginning of the text to the end of the stretch.
+    func tokensToEnd(of text: ShingledText) -> ArraySlice<Token> { text.tokens[..<tokens(of: text).endIndex] }
+
     func tokens(of text: ShingledText) -> ArraySlice<Token> {
-        guard let first = range.first, let last = range.last else { return [] }
+        guard let first = range.first, let last = range.last else { return text.tokens[..<0] }
         let end = min(Int(text.starts[last]) + 3, text.tokens.count)
         return text.tokens[Int(text.starts[first])..<max(end, Int(text.starts[first]))]
     }

@@ -98,22 +98,27 @@ struct Verification: Sendable {
     ) -> Verdict.Difference? {
         let isShort = short.text.tokens.count < Verification.shortText
         guard isShort || isSameSource || short.isNotice || long.isNotice else { return nil }
-        let shortNumbers = stretch.tokens(of: short.text).filter { $0.marks.contains(.number) }
-        if shortNumbers.contains(where: { !long.text.contains(number: $0.hash) && !long.titleNumbers.containsSorted($0.hash) }) {
-            return .number
-        }
+        if hasNewNumber(stretch.tokens(of: short.text), in: long) { return .number }
+        // A dateline or a footer is new on one side only; in two editions both sides have something of their own.
+        let isWhole = Double(long.text.shingles.count) <= 1.3 * Double(short.text.shingles.count)
         let back = Stretch(of: long.text, in: short.text)
-        let longTokens = back.tokens(of: long.text)
-        let isComplete = back.similarity >= Verification.similarity && stretch.overall >= Verification.similarity
-        if isComplete, longTokens.contains(where: { $0.marks.contains(.number) && !short.text.contains(number: $0.hash) && !short.titleNumbers.containsSorted($0.hash) }) {
+        let shortTokens = isWhole ? short.text.tokens[...] : stretch.tokensToEnd(of: short.text)
+        let longTokens = isWhole ? long.text.tokens[...] : back.tokensToEnd(of: long.text)
+        if hasNewNumber(shortTokens, in: long), hasNewNumber(longTokens, in: short) { return .number }
+        if isWhole, back.overall >= Verification.similarity, hasNewNumber(back.tokens(of: long.text), in: short) {
             return .number
         }
-        if isSameSource || short.text.tokens.count < 40,
-            hasNewName(stretch.tokens(of: short.text), in: long), hasNewName(longTokens, in: short)
-        {
+        if isSameSource || short.text.tokens.count < 40, hasNewName(shortTokens, in: long), hasNewName(longTokens, in: short) {
             return .wording
         }
         return nil
+    }
+
+    private func hasNewNumber(_ tokens: ArraySlice<Token>, in other: Item) -> Bool {
+        tokens.contains { token in
+            token.marks.contains(.number) && !other.text.contains(number: token.hash)
+                && !other.titleNumbers.containsSorted(token.hash)
+        }
     }
 
     /// A name or weekday in `tokens` that the other item does not have.

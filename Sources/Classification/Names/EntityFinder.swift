@@ -9,10 +9,10 @@ struct EntityFinder: Sendable {
 
     private static let maximum = 60
 
-    init(lexicon: Lexicon, town: TownProfile) {
-        persons = PersonFinder(lexicon: lexicon)
+    init(lexicon: Lexicon, town: TownProfile, firstNames: FirstNames) {
+        persons = PersonFinder(lexicon: lexicon, firstNames: firstNames)
         organizations = OrganizationFinder(lexicon: lexicon)
-        places = PlaceFinder(town: town, lexicon: lexicon)
+        places = PlaceFinder(town: town, lexicon: lexicon, firstNames: firstNames)
     }
 
     func entities(in text: ReadText, language: Language) -> [NamedEntity] {

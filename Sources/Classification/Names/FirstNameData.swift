@@ -50,7 +50,7 @@ enum FirstNameData {
         Vladimíra Vladislava Vlasta Xenie Zdena Zdenka Zdeňka Zdislava Zina Zita Zlata Zlatuše Zora Zuzana Žaneta Žofie
         """
     private static let germanMen = """
-        Achim Adam Adrian Albert Albrecht Alexander Alfons Alfred Andreas Anton Armin Arne Arnold Arthur Artur August Axel Bastian Ben Benedikt Benjamin Bernd Bernhard Bert
+        Achim Adam Adrian Albert Albrecht Alexander Alfons Amadeus Alfred Andreas Anton Armin Arne Arnold Arthur Artur August Axel Bastian Ben Benedikt Benjamin Bernd Bernhard Bert
         Björn Bodo Boris Bruno Burkhard Carl Carsten Christian Christof Christoph Clemens Daniel David Dennis Detlef Detlev Dieter Dietmar Dietrich Dirk Dominik
         Eberhard Eckhard Edgar Eduard Egon Elias Emil Erhard Eric Erich Erik Ernst Erwin Eugen Fabian Felix Ferdinand Florian Frank Franz Fred Frieder Friedhelm
         Friedrich Fritz Gebhard Georg Gerald Gerd Gerhard Gerrit Gert Gottfried Gregor Guido Günter Günther Gunter Gustav Hanno Hannes Hans Harald Hartmut Hauke Heiko Heiner

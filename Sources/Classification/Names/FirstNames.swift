@@ -13,6 +13,15 @@ struct FirstNames: Sendable {
             FirstNames.collect(FirstNameData.women(language), .feminine, language, &forms)
             readings[language] = forms
         }
+        let own = readings
+        for language in Language.allCases {
+            for other in FirstNames.foreign where other != language {
+                for (form, known) in own[other] ?? [:] where readings[language]?[form] == nil {
+                    let nominative = known.filter { $0.grammaticalCase == .nominative }
+                    if !nominative.isEmpty { readings[language]?[form] = Array(nominative.prefix(1)) }
+                }
+            }
+        }
         self.readings = readings
         all = Set(readings.values.flatMap(\.keys).map { Folding.fold($0) })
     }
@@ -23,13 +32,11 @@ struct FirstNames: Sendable {
     /// The readings of a word as written; a town of Czechs has its Wolfgangs and Oksanas, so other languages' names
     /// count too, in the nominative.
     func readings(of surface: String, language: Language) -> [NameReading] {
-        if let own = readings[language]?[surface] { return own }
-        let foreign: [Language] = [.cs, .de, .pl, .uk, .en].filter { $0 != language }
-        for other in foreign {
-            if let known = readings[other]?[surface]?.first(where: { $0.grammaticalCase == .nominative }) { return [known] }
-        }
-        return []
+        readings[language]?[surface] ?? []
     }
+
+    /// Whose readings stand in where a language has none of its own, the first of these first.
+    private static let foreign: [Language] = [.cs, .de, .pl, .uk, .en]
 
     private static func collect(
         _ names: String, _ gender: NameReading.Gender, _ language: Language, _ forms: inout [String: [NameReading]]

@@ -4,7 +4,7 @@ enum GermanPlaces {
     static func name(of form: String) -> String? {
         let base = form.hasSuffix("s") && !form.hasSuffix("ss") && !form.hasSuffix("haus") ? String(form.dropLast()) : form
         guard base.count >= 7, ends.contains(where: { base.hasSuffix($0) && base.count >= $0.count + 4 }),
-            !common.contains(where: { base.hasSuffix($0) })
+            !common.contains(where: { base.lowercased().hasSuffix($0) })
         else { return nil }
         return base
     }
@@ -13,6 +13,6 @@ enum GermanPlaces {
     private static let common = [
         "hauptstraße", "bundesstraße", "landesstraße", "fahrradstraße", "landstraße", "seitenstraße", "nebenstraße", "einkaufsstraße", "anliegerstraße",
         "einbahnstraße", "durchgangsstraße", "sackgasse", "rettungsgasse", "feriendorf", "weihnachtsdorf", "kinderdorf", "sprungen", "schwingen", "dingen",
-        "springen", "bringen", "klingen", "lingen", "unwetter", "wingen", "gelingen",
+        "springen", "bringen", "singen", "kraftfahrstraße", "klingen", "lingen", "unwetter", "wingen", "gelingen",
     ]
 }

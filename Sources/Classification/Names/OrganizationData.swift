@@ -23,7 +23,7 @@ enum OrganizationData {
         orchestr/m soubor/m tělocvična/f sokol/m farnost/f organizace/f asociace/f unie/f federace/f akademie/f středisko/n
         """
     private static let german = """
-        schule/f grundschule/f gymnasium/n realschule/f gesamtschule/f kindergarten/m kita/f verein/m geschichtskreis/m kreis/m bund/m verband/m chor/m
+        schule/f grundschule/f gymnasium/n realschule/f gesamtschule/f kindergarten/m kita/f verein/m geschichtskreis/m freundeskreis/m singkreis/m heimatkreis/m literaturkreis/m gesprächskreis/m bund/m verband/m chor/m
         orchester/n feuerwehr/f sparkasse/f volksbank/f stiftung/f museum/n theater/n bücherei/f klinikum/n krankenhaus/n bruderschaft/f gilde/f
         genossenschaft/f musikschule/f volkshochschule/f stadtwerke/n initiative/f
         """

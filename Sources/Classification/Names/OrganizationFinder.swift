@@ -6,6 +6,8 @@ import Records
 struct OrganizationFinder: Sendable {
     private let lexicon: Lexicon
     private let heads: [Language: [String: (word: String, gender: Character)]]
+    /// German heads by the hash of their letters from the last to the first: Kleingartenverein, Männerchor.
+    private let compoundHeads: [UInt64: (word: String, gender: Character)]
 
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -16,6 +18,9 @@ struct OrganizationFinder: Sendable {
             }
         }
         self.heads = heads
+        let long = OrganizationData.heads(.de).filter { $0.word.count >= 4 }
+        compoundHeads = Dictionary(
+            long.map { (StemHash.of(Folding.fold($0.word).utf8.reversed()), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     func organizations(
@@ -46,8 +51,13 @@ struct OrganizationFinder: Sendable {
             return head
         }
         guard language == .de, word.beginsWithCapital else { return nil }
-        // Compounds: Kleingartenverein, Männerchor. Their head is the end of the word.
-        return known.values.filter { $0.word.count >= 4 && key.hasSuffix(Folding.fold($0.word)) }.max { $0.word.count < $1.word.count }
+        var state = StemHash.seed
+        var longest: (word: String, gender: Character)?
+        for byte in key.utf8.reversed() {
+            state = StemHash.adding(byte, to: state)
+            if let head = compoundHeads[state] { longest = head }
+        }
+        return longest
     }
 
     /// The adjective before, the head, attributes in small letters, and the name in capitals or quotes.
@@ -59,7 +69,8 @@ struct OrganizationFinder: Sendable {
         if language != .de, index > 0, joints.before(index) == .space, words[index - 1].beginsWithCapital, isAdjective(words[index - 1], language) {
             begin -= 1
         }
-        guard words[begin].beginsWithCapital else { return nil }
+        // "Kita-Gebühren" is no body.
+        guard words[begin].beginsWithCapital, joints.before(index + 1) != .hyphen else { return nil }
         var end = index + 1
         var hasName = begin < index && language == .uk
         // "Klub českých turistů", "Sbor dobrovolných hasičů".
@@ -73,7 +84,20 @@ struct OrganizationFinder: Sendable {
             end += 1
             hasName = true
         }
-        return hasName ? begin..<end : nil
+        return hasName ? begin..<quotationEnd(from: end, headAt: index, words, text) : nil
+    }
+
+    /// A name in quotation marks goes to the closing one: Verein „Jung und Alt“.
+    private func quotationEnd(from end: Int, headAt index: Int, _ words: [Word], _ text: String) -> Int {
+        guard !closing(of: text.written(words[index..<end]).utf8[...]).isEmpty else { return end }
+        for last in end..<max(end, min(words.count, end + 6)) {
+            let between = text.utf8.dropFirst(words[last - 1].utf8Range.upperBound)
+                .prefix(words[last].utf8Range.lowerBound - words[last - 1].utf8Range.upperBound)
+            let marks = String(decoding: between, as: UTF8.self)
+            if marks.contains(where: { "“”»\"".contains($0) }) { return last }
+            if marks.contains(where: { ".!?\n".contains($0) }) { return end }
+        }
+        return end
     }
 
     private func isGenitive(_ word: Word) -> Bool { word.folded.hasSuffix("ych") || word.folded.hasSuffix("ich") }

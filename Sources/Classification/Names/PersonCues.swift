@@ -4,21 +4,21 @@ import Linguistics
 struct PersonCues: Sendable {
     /// "Ing.", "MUDr.": always a person behind them.
     private let titles: Set<String>
-    private let offices: [String]
+    private let offices: StemSet
     /// What stands before a street's or school's name: the person named there is not in the text.
-    private let places: [String]
+    private let places: StemSet
 
     init() {
         titles = Set(PersonCues.titleWords.split(separator: " ").map(String.init))
-        offices = PersonCues.officeStems.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) }
-        places = PersonCues.placeStems.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) }
+        offices = StemSet(PersonCues.officeStems)
+        places = StemSet(PersonCues.placeStems)
     }
 
     func isTitle(_ word: Word) -> Bool { titles.contains(word.folded) && word.beginsWithCapital }
 
-    func isOffice(_ word: Word) -> Bool { offices.contains { word.folded.hasPrefix($0) } }
+    func isOffice(_ word: Word) -> Bool { offices.matches(word.folded) }
 
-    func isPlaceCue(_ word: Word) -> Bool { places.contains { word.folded.hasPrefix($0) } }
+    func isPlaceCue(_ word: Word) -> Bool { places.matches(word.folded) }
 
     private static let titleWords = "ing mgr mudr mvdr phdr judr rndr paeddr thdr thlic bc bca mga doc prof dr dipl"
 

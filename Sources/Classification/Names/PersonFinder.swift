@@ -3,11 +3,14 @@ import Records
 
 /// Finds persons: a known first name or a title, and what is written with a capital behind it. A bare pair of capitals is no person.
 struct PersonFinder: Sendable {
-    private let firstNames = FirstNames()
+    private let firstNames: FirstNames
     private let cues = PersonCues()
     private let surnames: Surname
 
-    init(lexicon: Lexicon) { surnames = Surname(lexicon: lexicon) }
+    init(lexicon: Lexicon, firstNames: FirstNames) {
+        surnames = Surname(lexicon: lexicon)
+        self.firstNames = firstNames
+    }
 
     /// The persons of a text, with the range of words that each takes.
     func persons(in words: [Word], of text: String, language: Language) -> [(entity: NamedEntity, range: Range<Int>)] {
@@ -134,11 +137,6 @@ struct PersonFinder: Sendable {
     private func entity(_ name: String, _ words: ArraySlice<Word>, of text: String) -> NamedEntity {
         NamedEntity(type: .person, name: name, surface: text.written(words))
     }
-}
-
-extension Word {
-    /// "ZUŠ", "OSN": capitals only.
-    var isAcronym: Bool { surface.count >= 2 && surface.allSatisfy { $0.isUppercase || $0.isNumber } }
 }
 
 extension String {

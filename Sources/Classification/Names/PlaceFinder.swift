@@ -6,10 +6,12 @@ import Records
 struct PlaceFinder: Sendable {
     private let lexicon: Lexicon
     private let own: [(forms: PlaceForms, name: String)]
-    private let firstNames = FirstNames()
+    private let firstNames: FirstNames
+    private let noPlaces = StemSet(PlaceFinder.noPlaceStems)
 
-    init(town: TownProfile, lexicon: Lexicon) {
+    init(town: TownProfile, lexicon: Lexicon, firstNames: FirstNames) {
         self.lexicon = lexicon
+        self.firstNames = firstNames
         own = ([town.name] + town.places).map { (PlaceForms($0), $0) }
             + [Transliteration.cyrillic(town.name)].compactMap(\.self).map { (PlaceForms($0), town.name) }
     }
@@ -49,7 +51,7 @@ struct PlaceFinder: Sendable {
         switch language {
         case .cs, .sk: return behindPreposition(index, words, joints, CzechPlaces.cases, language)
         case .uk: return behindPreposition(index, words, joints, UkrainianPlaces.cases, language)
-        case .de: return GermanPlaces.name(of: words[index].surface).map { ($0, index..<index + 1) }
+        case .de: return joints.before(index) == .hyphen ? nil : GermanPlaces.name(of: words[index].surface).map { ($0, index..<index + 1) }
         case .pl, .en: return nil
         }
     }
@@ -70,7 +72,7 @@ struct PlaceFinder: Sendable {
         guard index > 0, joints.before(index) == .space, let placeCase = cases[words[index - 1].folded],
             !words[index].isAcronym, words[index].surface.count >= 4,
             firstNames.readings(of: words[index].surface, language: language).isEmpty,
-            !PlaceFinder.noPlaces.contains(where: { words[index].folded.hasPrefix($0) })
+            !noPlaces.matches(words[index].folded)
         else { return nil }
         if index + 1 < words.count, joints.before(index + 1) == .space, words[index + 1].beginsWithCapital, !words[index + 1].isAcronym {
             guard let adjective = adjective(words[index].surface, language),
@@ -114,10 +116,10 @@ struct PlaceFinder: Sendable {
     }
 
     /// Feasts, sites, shops and parties that stand behind the same prepositions.
-    private static let noPlaces = [
-        "vanoc", "velikonoc", "silvestr", "novy", "facebook", "instagram", "youtub", "twitter", "google", "internet", "email", "kaufland",
-        "lidl", "tesc", "alber", "penn", "bill", "ceny", "gustav", "nobel", "великд", "різдв", "фейсбук", "телеграм", "інстаграм", "ютуб", "україн",
-    ]
+    private static let noPlaceStems = """
+        vánoc velikonoc silvestr nový facebook instagram youtub twitter google internet email kaufland lidl tesc alber penn bill
+        ceny gustav nobel великд різдв фейсбук телеграм інстаграм ютуб україн
+        """
 }
 
 /// The case that a preposition of place asks for.
