@@ -60,7 +60,7 @@ let package = Package(
         + module("Harvesting", ["Records", "CCurl", "CZlib"])
         + module("Parsing", ["Records", "Markup"])
         + module("Normalization", ["Records", "Linguistics", "Dating", "Markup"])
-        + module("Deduplication", ["Records", "Linguistics"])
+        + module("Deduplication", ["Records", "Linguistics", "Dating"])
         + module("Classification", ["Records", "Linguistics", "Dating"])
         + module("Archiving", ["Records", "Linguistics", "Dating", grdb])
         + module("Chronicling", ["Records", "Linguistics", yams])
