@@ -12,6 +12,7 @@ package final class Archive: Sendable {
     package let clock: TownClock
     package let isReadOnly: Bool
     let lexicon: Lexicon
+    let keys: WordKeys
     let file: ArchiveFile
     let pool: DatabasePool
     /// The columns that searches filter and sort by, as of one generation.
@@ -23,6 +24,7 @@ package final class Archive: Sendable {
         self.path = path
         self.clock = clock
         self.lexicon = lexicon
+        keys = WordKeys(lexicon: lexicon)
         isReadOnly = false
         file = ArchiveFile(path: path)
         pool = try file.openForWriting()
@@ -35,6 +37,7 @@ package final class Archive: Sendable {
         self.path = path
         self.clock = clock
         self.lexicon = lexicon
+        keys = WordKeys(lexicon: lexicon)
         isReadOnly = true
         file = ArchiveFile(path: path)
         pool = try file.openForReading()

@@ -55,7 +55,7 @@ struct ItemReader {
             return ItemVersion(
                 number: row[0], seenAt: Instant(row[1]), isCurrent: row[0] == item.version, contentHash: row[2],
                 title: row[3], text: showsText ? row[4] : Excerpt.text(of: row[4], rights: item.rights),
-                html: showsText ? row[5] : nil, url: details.url, attachments: details.attachments)
+                html: showsText ? row[5] : nil, url: details.url, attachments: details.attachments ?? [])
         }
     }
 
@@ -91,8 +91,8 @@ struct ItemReader {
                 at: row["published_at"], precision: row["published_precision"], origin: row["published_origin"]),
             modified: observed?.modified, rawDate: details.rawDate, startAt: details.startAt, endAt: details.endAt,
             validUntil: details.validUntil, place: details.place, latitude: details.latitude,
-            longitude: details.longitude, people: details.people, authors: details.authors, tags: details.tags,
-            image: details.image, attachments: details.attachments, references: details.references,
+            longitude: details.longitude, people: details.people ?? [], authors: details.authors ?? [], tags: details.tags ?? [],
+            image: details.image, attachments: details.attachments ?? [], references: details.references ?? [],
             metrics: observed?.metrics ?? [], isWithdrawn: details.isWithdrawn, captureDigest: details.captureDigest)
     }
 

@@ -58,7 +58,7 @@ extension Archive {
         guard let row = try db.row(Searcher.texts, [number]),
             let language = try db.row("SELECT language FROM record WHERE number = ?", [number])
         else { return }
-        try SearchIndex(db: db, lexicon: lexicon)
+        try SearchIndex(db: db, keys: keys)
             .remove(.init(title: row[0], text: row[1], language: language[0]), record: number)
     }
 

@@ -1,5 +1,4 @@
 import GRDB
-import Linguistics
 
 extension Archive {
     /// Whether the index was made by the tokens that this lexicon makes.
@@ -34,7 +33,7 @@ extension Archive {
     /// 2,000 records make a transaction of about half a second.
     private func indexNextRecords() throws -> Int {
         try write { db in
-            let index = SearchIndex(db: db, lexicon: lexicon)
+            let index = SearchIndex(db: db, keys: keys)
             let last = try db.setting("index done to").flatMap(Int64.init) ?? 0
             let rows = try db.rows(
                 """

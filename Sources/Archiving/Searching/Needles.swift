@@ -14,9 +14,14 @@ struct Needles {
         collect(query, inTitle: inTitle)
     }
 
-    func isHit(_ word: Word, language: Language?) -> Bool {
-        if words.contains(word.folded) || prefixes.contains(where: word.folded.hasPrefix) { return true }
-        return !keys.isEmpty && keys.contains(IndexText.key(of: word, language: language, lexicon: match.lexicon))
+    /// Which of `words` are hits.
+    func hits(among words: [Word], language: Language?, keys known: WordKeys) -> [Bool] {
+        if isEmpty { return Array(repeating: false, count: words.count) }
+        let isSaid = words.map { word in
+            self.words.contains(word.folded) || prefixes.contains(where: word.folded.hasPrefix)
+        }
+        if keys.isEmpty { return isSaid }
+        return zip(isSaid, known.keys(of: words, language: language)).map { $0 || keys.contains($1) }
     }
 
     private mutating func collect(_ query: Query, inTitle: Bool) {

@@ -14,6 +14,7 @@ struct Pager {
     let query: Query
     var searcher: Searcher
     let clock: TownClock
+    let keys: WordKeys
 
     private var shelf: Shelf { searcher.shelf }
     private var limit: Int { min(max(request.limit, 1), 100) }
@@ -132,7 +133,7 @@ struct Pager {
             let names = Dictionary(uniqueKeysWithValues: shelf.sources.map { (Int($0.number), $0.id) })
             return counted(bits, { Int(shelf.source[$0]) }, { names[$0] })
         case .kind: return counted(bits, { Int(shelf.kind[$0]) }, { Shelf.kinds[$0].rawValue })
-        case .year: return counted(bits, { Int(shelf.year[$0]) }, { String($0) })
+        case .year: return counted(bits, { max(0, Int(shelf.year[$0])) }, { String($0) })
         case .subject: return counted(bits, { Int(shelf.subject[$0]) }, { shelf.subjects[$0] })
         case .language: return counted(bits, { Int(shelf.language[$0]) }, { shelf.languages[$0] })
         }
@@ -140,10 +141,11 @@ struct Pager {
 
     /// Counts by code; the most frequent first. Records without a value are in none.
     private func counted(_ bits: Bits, _ code: (Int) -> Int, _ name: (Int) -> String?) -> [SearchPage.FacetValue] {
-        var counts: [Int: Int] = [:]
-        bits.forEach { counts[code($0), default: 0] += 1 }
-        return counts.compactMap { code, count in
-            guard let name = name(code), !name.isEmpty else { return nil }
+        // Sources, years and the rest are numbered below this.
+        var counts = Array(repeating: 0, count: Int(UInt16.max) + 1)
+        bits.forEach { counts[code($0)] += 1 }
+        return counts.enumerated().compactMap { code, count in
+            guard count > 0, let name = name(code), !name.isEmpty else { return nil }
             return SearchPage.FacetValue(value: name, count: count)
         }.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
     }
@@ -157,7 +159,7 @@ struct Pager {
         return try numbers.compactMap { number in
             guard let item = try reader.item(Int64(number), for: request.audience) else { return nil }
             let language = Language(tag: item.record.language)
-            let title = Snippet(of: item.record.title ?? "", needles: inTitle, language: language).whole
+            let title = Snippet(of: item.record.title ?? "", needles: inTitle, language: language, keys: keys).whole
             return SearchHit(
                 item: item, title: title, snippet: try snippet(of: item, number, inText, language),
                 storySize: try storySize(of: number))
@@ -169,14 +171,14 @@ struct Pager {
     ) throws -> [TextRun] {
         guard request.wantsSnippets else { return [] }
         switch item.rights {
-        case .own, .licensed: return Snippet(of: item.record.text, needles: needles, language: language).best
+        case .own, .licensed: return Snippet(of: item.record.text, needles: needles, language: language, keys: keys).best
         case .excerpt:
             // The record of the public is cut already; the place that answers may lie behind the cut.
             let row = try searcher.db.row(Searcher.texts, [number])
-            return Snippet(of: row?[1] ?? item.record.text, needles: needles, language: language).best
+            return Snippet(of: row?[1] ?? item.record.text, needles: needles, language: language, keys: keys).best
         case .link:
             guard request.audience == .internal else { return [] }
-            return Snippet(of: item.record.text, needles: needles, language: language).best
+            return Snippet(of: item.record.text, needles: needles, language: language, keys: keys).best
         }
     }
 

@@ -8,7 +8,7 @@ struct SearchIndex {
     static func stamp(of lexicon: Lexicon) -> String { "1 \(lexicon.digest)" }
 
     let db: Database
-    let lexicon: Lexicon
+    let keys: WordKeys
 
     struct Entry: Hashable {
         let title: String?
@@ -36,8 +36,8 @@ struct SearchIndex {
     private func tokens(of entry: Entry) -> (title: IndexText, text: IndexText) {
         let language = Language(tag: entry.language)
         return (
-            IndexText(of: entry.title ?? "", language: language, lexicon: lexicon),
-            IndexText(of: entry.text, language: language, lexicon: lexicon)
+            IndexText(of: entry.title ?? "", language: language, keys: keys),
+            IndexText(of: entry.text, language: language, keys: keys)
         )
     }
 }

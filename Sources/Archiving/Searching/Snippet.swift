@@ -11,10 +11,10 @@ struct Snippet {
     private let words: [Word]
     private let isHit: [Bool]
 
-    init(of text: String, needles: Needles, language: Language?) {
+    init(of text: String, needles: Needles, language: Language?, keys: WordKeys) {
         self.text = text
         words = Tokenizer.words(in: text)
-        isHit = words.map { !needles.isEmpty && needles.isHit($0, language: language) }
+        isHit = needles.hits(among: words, language: language, keys: keys)
     }
 
     /// The whole text in runs.

@@ -54,7 +54,7 @@ extension Archive {
     /// takes nothing back.
     package func store(_ night: Night) throws -> SourceReport {
         try write { db in
-            var writer = try NightWriter(db: db, night: night, lexicon: lexicon, clock: clock)
+            var writer = try NightWriter(db: db, night: night, keys: keys, clock: clock)
             let report = try writer.store()
             if night.outcome == .changed { try db.advanceGeneration() }
             return report

@@ -32,6 +32,6 @@ struct MassChange {
     private func isSame(_ old: RecordDetails, _ new: RecordDetails) -> Bool {
         old.startAt == new.startAt && old.endAt == new.endAt && old.validUntil == new.validUntil
             && old.place == new.place && old.people == new.people && old.isWithdrawn == new.isWithdrawn
-            && old.attachments.map(\.url) == new.attachments.map(\.url) && old.references == new.references
+            && old.attachments?.map(\.url) == new.attachments?.map(\.url) && old.references == new.references
     }
 }

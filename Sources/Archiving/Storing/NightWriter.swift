@@ -1,5 +1,4 @@
 import GRDB
-import Linguistics
 import Records
 
 // GRDB has a class of this name.
@@ -15,11 +14,11 @@ struct NightWriter {
     private let isInOrder: Bool
     private var report: SourceReport
 
-    init(db: Database, night: Night, lexicon: Lexicon, clock: TownClock) throws {
+    init(db: Database, night: Night, keys: WordKeys, clock: TownClock) throws {
         self.db = db
         self.night = night
         source = try db.number(ofSource: night.source)
-        writer = RecordWriter(db: db, lexicon: lexicon, clock: clock, source: source, at: night.at)
+        writer = RecordWriter(db: db, keys: keys, clock: clock, source: source, at: night.at)
         let newest = try db.integer("SELECT newest_at FROM source WHERE number = ?", [source])
         isInOrder = newest.map { night.at.seconds >= $0 } ?? true
         report = SourceReport(source: night.source, outcome: night.outcome, message: night.message)

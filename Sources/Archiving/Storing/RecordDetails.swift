@@ -1,7 +1,7 @@
-import Foundation
 import Records
 
 /// What of a record is stored as JSON beside its title, text and HTML, because nothing is searched or sorted by it.
+/// Empty lists are absent.
 struct RecordDetails: Codable, Hashable {
     let keyOrigin: Record.KeyOrigin
     let url: String?
@@ -15,12 +15,12 @@ struct RecordDetails: Codable, Hashable {
     let place: String?
     let latitude: Double?
     let longitude: Double?
-    let people: [String]
-    let authors: [Author]
-    let tags: [String]
+    let people: [String]?
+    let authors: [Author]?
+    let tags: [String]?
     let image: String?
-    let attachments: [Attachment]
-    let references: [Reference]
+    let attachments: [Attachment]?
+    let references: [Reference]?
     let isWithdrawn: Bool
     let captureDigest: String
 
@@ -37,12 +37,12 @@ struct RecordDetails: Codable, Hashable {
         place = record.place
         latitude = record.latitude
         longitude = record.longitude
-        people = record.people
-        authors = record.authors
-        tags = record.tags
+        people = record.people.isEmpty ? nil : record.people
+        authors = record.authors.isEmpty ? nil : record.authors
+        tags = record.tags.isEmpty ? nil : record.tags
         image = record.image
-        attachments = record.attachments
-        references = record.references
+        attachments = record.attachments.isEmpty ? nil : record.attachments
+        references = record.references.isEmpty ? nil : record.references
         isWithdrawn = record.isWithdrawn
         captureDigest = record.captureDigest
     }
@@ -65,31 +65,5 @@ struct RecordDetails: Codable, Hashable {
             ]
         }
         return Digest(of: fields.map { $0 ?? "\u{0}" }.joined(separator: "\u{1}")).hexadecimal
-    }
-}
-
-/// What a record states that changes without its content changing.
-struct ObservedDetails: Codable, Hashable {
-    let modified: Moment?
-    let metrics: [ParsedItem.Metric]
-
-    /// Nil when the record states none of it.
-    init?(of record: Record) {
-        if record.modified == nil, record.metrics.isEmpty { return nil }
-        modified = record.modified
-        metrics = record.metrics
-    }
-}
-
-/// JSON as the archive's columns hold it: keys sorted, so that equal values are equal text.
-struct StoredJSON {
-    static func text(of value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
-    }
-
-    static func value<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(text.utf8))
     }
 }

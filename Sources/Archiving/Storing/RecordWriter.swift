@@ -1,5 +1,4 @@
 import GRDB
-import Linguistics
 import Records
 
 // GRDB has a class of this name.
@@ -13,9 +12,9 @@ struct RecordWriter {
     let source: Int64
     let at: Instant
 
-    init(db: Database, lexicon: Lexicon, clock: TownClock, source: Int64, at: Instant) {
+    init(db: Database, keys: WordKeys, clock: TownClock, source: Int64, at: Instant) {
         self.db = db
-        index = SearchIndex(db: db, lexicon: lexicon)
+        index = SearchIndex(db: db, keys: keys)
         self.clock = clock
         self.source = source
         self.at = at
