@@ -15,7 +15,7 @@ The file, all numbers little-endian, read by Sources/Linguistics/LexiconFile.swi
     0   8   magic "LETOPLEX"
     8   4   version 1
     12  4   language, ASCII, padded with zeros
-    16  8   sum of the 64-bit words from byte 64 to the end, modulo 2^64
+    16  8   sum of the 64-bit words from byte 24 to the end, modulo 2^64
     24  16  the first half of the SHA-256 of the bytes from 64 to the end
     40  4   F, bits of the directory of forms         44  4   U, bits of the directory of unaccented forms
     48  4   forms    52  4   unaccented forms    56  4   lemmas    60  4   bytes of the pool
@@ -34,6 +34,7 @@ not reach through the table of forms.
 
 import array
 import hashlib
+import itertools
 import lzma
 import os
 import sys
@@ -46,8 +47,8 @@ from pathlib import Path
 LANGUAGES = ("cs", "sk", "de", "uk", "pl", "en")
 MAGIC = b"LETOPLEX"
 VERSION = 1
-HEADER_BYTES = 64
 FORMS_PER_BUCKET_BITS = 2  # about four forms a bucket
+NUMBER_BITS = 24
 MAXIMUM_BYTES = 127  # of a form or a lemma: longer ones are noise
 
 MERSENNE_61 = (1 << 61) - 1
@@ -69,24 +70,30 @@ program runs without them. The data derive from, in the order that simplemma nam
 Whoever passes these files on passes them on under ODbL 1.0 and CC BY-SA, with this notice.
 """
 
-# What decomposition does not tell; the rest of the folding is: lower case, combining marks off.
-FOLDED = str.maketrans(
-    {
+class FoldingTable(dict):
+    """What each character becomes, worked out when it is first met: the twin of Sources/Linguistics/Folding.swift."""
+
+    BASES = {
         "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h", "ı": "i",
-        "ŧ": "t", "ŋ": "n", "ĸ": "k", "ґ": "г", "ё": "е", "'": None, "’": None, "ʼ": None, "\u00ad": None,
-    }
-)  # fmt: skip
-KEPT = {"й": "\ue000", "ї": "\ue001"}
-RESTORED = {ord(mark): letter for letter, mark in KEPT.items()}
-KEPT = str.maketrans(KEPT)
+        "ŧ": "t", "ŋ": "n", "ĸ": "k", "ґ": "г", "ё": "е", "й": "й", "ї": "ї", "'": "", "’": "", "ʼ": "", "\u00ad": "",
+    }  # fmt: skip
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code).lower()
+        if character in self.BASES:
+            folded = self.BASES[character]
+        else:
+            folded = "".join(c for c in unicodedata.normalize("NFD", character) if not unicodedata.combining(c))
+        self[code] = folded
+        return folded
+
+
+FOLDED = FoldingTable()
 
 
 def fold(text: str) -> str:
-    text = text.lower()
-    if text.isascii() and "'" not in text:
-        return text
-    text = unicodedata.normalize("NFD", text.translate(FOLDED).translate(KEPT))
-    return "".join(c for c in text if not unicodedata.combining(c)).translate(RESTORED)
+    """Of composed text, which the tables hold."""
+    return text.translate(FOLDED)
 
 
 def form_hash(form: bytes) -> int:
@@ -126,14 +133,24 @@ def pairs(compressed: bytes):
     count, position = varint(data, 6)
     key = value = b""
     for _ in range(count):
-        shared, position = varint(data, position)
-        length, position = varint(data, position)
+        # Nearly every number is one byte; the call for longer ones is what costs.
+        shared = data[position]
+        position += 1
+        if shared > 127:
+            shared, position = varint(data, position - 1)
+        length = data[position]
+        position += 1
+        if length > 127:
+            length, position = varint(data, position - 1)
         key = key[:shared] + data[position : position + length]
         position += length
         trim = data[position]
         position += 1
         if trim != 254:  # 254: the lemma of the record before
-            length, position = varint(data, position)
+            length = data[position]
+            position += 1
+            if length > 127:
+                length, position = varint(data, position - 1)
             ending = data[position : position + length]
             position += length
             value = ending if trim == 255 else key[: len(key) - trim] + ending
@@ -159,34 +176,35 @@ def little_endian(typecode: str, values) -> bytes:
 
 
 def hashed_table(rows):
-    """Directory and entries of (hash, lemma number) rows; entries keep bits below the directory's."""
-    rows = sorted(set(rows))
+    """Directory and entries of rows, each a hash of 64 bits above NUMBER_BITS bits of a lemma's number."""
+    rows.sort()
     bits = max(1, len(rows).bit_length() - FORMS_PER_BUCKET_BITS)
     counts = [0] * ((1 << bits) + 1)
-    for hashed, _ in rows:
-        counts[(hashed >> (64 - bits)) + 1] += 1
-    total = 0
-    for index, count in enumerate(counts):
-        total += count
-        counts[index] = total
-    shift = 32 - bits
-    entries = [(hashed >> shift & 0xFFFFFFFF) << 32 | lemma for hashed, lemma in rows]
-    return bits, counts, entries
+    shift = NUMBER_BITS + 64 - bits
+    for row in rows:
+        counts[(row >> shift) + 1] += 1
+    shift -= 32
+    number = (1 << NUMBER_BITS) - 1
+    entries = [(row >> shift & 0xFFFFFFFF) << 32 | row & number for row in rows]
+    return bits, itertools.accumulate(counts), entries
 
 
 def lexicon(language: str, words) -> bytes:
     forms = {form: lemma for form, lemma in words if len(form) <= MAXIMUM_BYTES and len(lemma) <= MAXIMUM_BYTES}
     lemmas = sorted(set(forms.values()))
+    if len(lemmas) >= 1 << NUMBER_BITS:
+        raise ValueError(f"{language}: more lemmas than fit into {NUMBER_BITS} bits")
     numbers = {lemma: number for number, lemma in enumerate(lemmas)}
-    exact, unaccented = [], []
+    exact, unaccented = [], set()
     for form, lemma in forms.items():
         number = numbers[lemma]
-        exact.append((form_hash(form), number))
+        exact.append(form_hash(form) << NUMBER_BITS | number)
         text = form.decode()
-        folded = fold(text)
+        folded = text.translate(FOLDED)
+        # Folded or folded with a capital, the form is found without this table.
         if text != folded and text != folded.capitalize():
-            unaccented.append((form_hash(folded.encode()), number))
-    if len({hashed for hashed, _ in exact}) != len(forms):
+            unaccented.add(form_hash(folded.encode()) << NUMBER_BITS | number)
+    if len({row >> NUMBER_BITS for row in exact}) != len(forms):
         raise ValueError(f"{language}: two forms have one hash; change the hash and the version")
     pool, offsets = bytearray(), []
     for lemma in lemmas:
@@ -194,7 +212,7 @@ def lexicon(language: str, words) -> bytes:
         offsets.append(len(pool))
         pool += bytes((len(lemma), len(key))) + lemma + key
     form_bits, form_directory, form_entries = hashed_table(exact)
-    plain_bits, plain_directory, plain_entries = hashed_table(unaccented)
+    plain_bits, plain_directory, plain_entries = hashed_table(list(unaccented))
     body = b"".join(
         (
             little_endian("I", form_directory),
@@ -205,21 +223,14 @@ def lexicon(language: str, words) -> bytes:
             padded(bytes(pool)),
         )
     )
-    words64 = array.array("Q", body)
+    counts = (form_bits, plain_bits, len(form_entries), len(plain_entries), len(lemmas), len(pool))
+    content = hashlib.sha256(body).digest()[:16] + little_endian("I", counts) + body
+    words64 = array.array("Q", content)
     if sys.byteorder == "big":
         words64.byteswap()
-    header = (
-        MAGIC
-        + VERSION.to_bytes(4, "little")
-        + language.encode().ljust(4, b"\0")
-        + (sum(words64) & MASK_64).to_bytes(8, "little")
-        + hashlib.sha256(body).digest()[:16]
-        + little_endian(
-            "I", (form_bits, plain_bits, len(form_entries), len(plain_entries), len(lemmas), len(pool))
-        )
-    )
-    assert len(header) == HEADER_BYTES
-    return header + body
+    header = MAGIC + VERSION.to_bytes(4, "little") + language.encode().ljust(4, b"\0")
+    header += (sum(words64) & MASK_64).to_bytes(8, "little")
+    return header + content
 
 
 def write(path: Path, content: bytes) -> str:

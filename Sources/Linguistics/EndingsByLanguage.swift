@@ -58,8 +58,8 @@ extension Endings {
             oval ovala ovalo ovali uje ujú: ovať
             """,
         stripped: """
-            ovymi>ov ovych>ov ovym>ov oveho>ov ovemu>ov ovej>ov ovou>ov ove>ov ova>ov ovy>ov ovia ovi
-            eho emu ymi ych ym ej ami iami iach ach iam am och om ov mi ou iu ia ie
+            ovymi>ov ovych>ov ovym>ov oveho>ov ovemu>ov ovej>ov ovom>ov ovou>ov ove>ov ova>ov ovy>ov ovia ovi
+            eho emu ymi ych ym ej ami iami iach ach iam am och om mi ou iu ia ie
             a e i o u y
             """,
         leveled: "ec>k ek>k ok>k c>k", prefixes: "naj ne", shortestStem: 3)

@@ -120,10 +120,10 @@ final class LexiconFile: @unchecked Sendable {
             guard poolStart + LexiconTable.padded(numbers[5]) == bytes.count else { return nil }
         }
 
-        /// Whether the sum over the content is the one in the header. The pages are then given back.
+        /// Whether the sum over everything behind it is the one in the header. The pages are then given back.
         func isIntact(_ bytes: UnsafeRawBufferPointer) -> Bool {
             var sum: UInt64 = 0
-            for word in UnsafeRawBufferPointer(rebasing: bytes[headerBytes...]).bindMemory(to: UInt64.self) {
+            for word in UnsafeRawBufferPointer(rebasing: bytes[24...]).bindMemory(to: UInt64.self) {
                 sum &+= UInt64(littleEndian: word)
             }
             if let start = bytes.baseAddress {

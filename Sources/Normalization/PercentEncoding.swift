@@ -8,6 +8,7 @@ enum PercentEncoding {
     /// One spelling for all: unreserved characters bare, everything beyond ASCII and every
     /// percent sign that encodes nothing encoded, digits in upper case.
     static func normalized(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x25 }) else { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)

@@ -52,12 +52,23 @@ package struct URLKey {
 
     /// One slash between segments, no `.` and `..`, no session id, no `/amp`.
     private static func path(of parts: URLParts) -> String {
-        var path = PercentEncoding.normalized(parts.path).split(separator: ";", omittingEmptySubsequences: false)
-            .filter { !$0.lowercased().hasPrefix("jsessionid=") }.joined(separator: ";")
-        while path.contains("//") { path = path.replacing("//", with: "/") }
-        path = URLParts.withoutDotSegments(path)
+        var path = PercentEncoding.normalized(parts.path)
+        if path.utf8.contains(0x3B) {
+            path = path.split(separator: ";", omittingEmptySubsequences: false)
+                .filter { !$0.lowercased().hasPrefix("jsessionid=") }.joined(separator: ";")
+        }
+        path = URLParts.withoutDotSegments(withSingleSlashes(path))
         for ending in ["/amp", "/amp/"] where path.hasSuffix(ending) { return String(path.dropLast(ending.count)) }
         return path
+    }
+
+    private static func withSingleSlashes(_ path: String) -> String {
+        var last: UInt8 = 0
+        let bytes = path.utf8.filter { byte in
+            defer { last = byte }
+            return byte != 0x2F || last != 0x2F
+        }
+        return bytes.count == path.utf8.count ? path : String(decoding: bytes, as: UTF8.self)
     }
 
     private static func trimmed(_ path: String) -> String {

@@ -91,7 +91,7 @@ struct URLParts: Sendable {
 
     /// RFC 3986, 5.2.4.
     static func withoutDotSegments(_ path: String) -> String {
-        guard path.contains("/.") else { return path }
+        guard zip(path.utf8, path.utf8.dropFirst()).contains(where: { $0 == 0x2F && $1 == 0x2E }) else { return path }
         var kept: [Substring] = []
         let segments = path.split(separator: "/", omittingEmptySubsequences: false)
         for (index, segment) in segments.enumerated() {
@@ -117,6 +117,7 @@ struct URLParts: Sendable {
     }
 
     private static func cleaned(_ text: String) -> [UInt8] {
+        guard text.utf8.contains(where: isForbidden) else { return Array(text.utf8) }
         var bytes = text.utf8.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0x00 }[...]
         while let first = bytes.first, first <= 0x20 { bytes = bytes.dropFirst() }
         while let last = bytes.last, last <= 0x20 { bytes = bytes.dropLast() }
@@ -130,7 +131,10 @@ struct URLParts: Sendable {
 
     /// Control characters, space, quotes, angle brackets, backquote, braces, caret and bar (RFC 3986, 2).
     private static func isForbidden(_ byte: UInt8) -> Bool {
-        byte <= 0x20 || byte == 0x7F || [0x22, 0x3C, 0x3E, 0x60, 0x7B, 0x7D, 0x5E, 0x7C].contains(byte)
+        switch byte {
+        case 0...0x20, 0x7F, 0x22, 0x3C, 0x3E, 0x60, 0x7B, 0x7D, 0x5E, 0x7C: true
+        default: false  // bytes, not an enum
+        }
     }
 
     private static func split(_ rest: inout ArraySlice<UInt8>, behind mark: UInt8) -> String? {
