@@ -15,7 +15,7 @@ package struct LetopisServer: Sendable {
     /// `archive` may be open for reading only. Throws when a template of the pages is damaged.
     package init(
         archive: Archive, configuration: ServingConfiguration, now: @escaping @Sendable () -> Instant,
-        logger: Logger = Logger(label: "letopis.serve")
+        logger: Logger = LetopisServer.quietLog
     ) throws {
         var configuration = configuration
         while configuration.publicURL.hasSuffix("/") { configuration.publicURL.removeLast() }
@@ -29,6 +29,13 @@ package struct LetopisServer: Sendable {
         endpoint = Endpoint(
             archive: archive, configuration: configuration, freshness: freshness,
             feeds: Feeds(archive: archive, configuration: configuration, freshness: freshness, library: library))
+    }
+
+    /// Says what a person should know, not that every start and request went well.
+    package static var quietLog: Logger {
+        var logger = Logger(label: "letopis.serve")
+        logger.logLevel = .notice
+        return logger
     }
 
     /// Every route behind the gate; can be asked without a socket.

@@ -23,4 +23,7 @@ package struct ServingConfiguration: Hashable, Sendable {
         self.audience = audience
         self.contact = contact
     }
+
+    /// The item's address for all time.
+    func permalink(of id: Record.ID) -> String { "\(publicURL)/items/\(id)" }
 }

@@ -24,7 +24,6 @@ struct AtomFeed {
     }
 
     init(_ page: SearchPage, query: QueryString, feeds: Feeds) {
-        let base = feeds.configuration.publicURL
         selfLink = feeds.link("/api/v1/feed.atom", query)
         feedID = selfLink
         feedTitle = feeds.title(query)
@@ -33,7 +32,7 @@ struct AtomFeed {
         feedUpdated = updated.iso8601
         entries = page.hits.map { hit in
             let item = hit.item
-            let link = "\(base)/items/\(item.id)"
+            let link = feeds.configuration.permalink(of: item.id)
             return Entry(
                 entryID: link, entryTitle: feeds.heading(hit), entryPublished: item.date.instant.iso8601,
                 entryUpdated: item.modifiedAt.iso8601, entrySource: item.sourceName, entryLink: link,
@@ -83,14 +82,14 @@ struct JSONFeed: Encodable {
     }
 
     init(_ page: SearchPage, query: QueryString, feeds: Feeds) {
-        let base = feeds.configuration.publicURL
         title = feeds.title(query)
         homePageURL = feeds.link("/", query)
         feedURL = feeds.link("/api/v1/feed.json", query)
         items = page.hits.map { hit in
             let item = hit.item
             return Entry(
-                id: item.id, url: "\(base)/items/\(item.id)", externalURL: WebLink.safe(item.record.url),
+                id: item.id, url: feeds.configuration.permalink(of: item.id),
+                externalURL: WebLink.safe(item.record.url),
                 title: feeds.heading(hit), contentText: hit.snippet.map(\.text).joined(),
                 datePublished: item.date.instant.iso8601, dateModified: item.modifiedAt.iso8601,
                 authors: [Entry.Author(name: item.sourceName)], tags: item.subject.map { [$0.subject] } ?? [],

@@ -116,7 +116,7 @@ struct Endpoint: Sendable {
 
     private func json(_ item: StoredItem, _ extent: ItemJSON.Extent, fields: Set<String>? = nil) -> ItemJSON {
         ItemJSON(
-            item: item, extent: extent, clock: archive.clock, publicURL: configuration.publicURL, fields: fields)
+            item: item, extent: extent, clock: archive.clock, configuration: configuration, fields: fields)
     }
 
     private func absolute(_ address: Address, _ path: String? = nil) -> String {

@@ -34,7 +34,7 @@ struct ItemJSON: Encodable {
     let item: StoredItem
     let extent: Extent
     let clock: TownClock
-    let publicURL: String
+    let configuration: ServingConfiguration
     /// Nil is every field.
     var fields: Set<String>?
 
@@ -61,7 +61,7 @@ struct ItemJSON: Encodable {
         let record = item.record
         try fields.write(item.id, .id)
         try fields.write(WebLink.safe(record.url), .url)
-        try fields.write("\(publicURL)/items/\(item.id)", .permalink)
+        try fields.write(configuration.permalink(of: item.id), .permalink)
         try fields.write(record.title, .title)
         try fields.write(record.kind, .kind)
         try fields.write(SourceJSON(id: record.source, name: item.sourceName, kind: item.sourceKind), .source)

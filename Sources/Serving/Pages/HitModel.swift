@@ -13,6 +13,8 @@ struct HitModel {
     let hitSubject: String?
     let gone: String?
     let more: More?
+    /// Stands on paper only.
+    let permalink: String
 
     struct Run {
         let text: String
@@ -28,10 +30,11 @@ struct HitModel {
         let href: String
     }
 
-    init(_ hit: SearchHit, visit: Visit, names: FacetNames) {
+    init(_ hit: SearchHit, visit: Visit, names: FacetNames, configuration: ServingConfiguration) {
         let item = hit.item
         let address = visit.address("/items/\(Address.escaped(item.id))").text
         hitLink = address
+        permalink = configuration.permalink(of: item.id)
         hitLanguage = item.record.language ?? ""
         let runs = hit.title.map { Run(text: $0.text, isHit: $0.isHit) }
         isUntitled = item.record.title == nil

@@ -81,7 +81,7 @@ struct ItemModel {
         self.story = ItemModel.story(story, without: item.id, visit)
         history = VersionHistory(versions, visit: visit)
         facts = ItemModel.facts(item, visit)
-        permalink = "\(configuration.publicURL)/items/\(item.id)"
+        permalink = configuration.permalink(of: item.id)
         citation = ItemModel.citation(item, title: heading, permalink: permalink, visit: visit)
     }
 

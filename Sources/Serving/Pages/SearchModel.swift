@@ -60,7 +60,7 @@ struct SearchModel {
         heading = SearchModel.heading(page, question: question, visit: visit)
         chips = SearchModel.chips(question, address: address, names: names, visit: visit)
         empty = page.hits.isEmpty ? SearchModel.empty(question, words) : nil
-        hits = page.hits.map { HitModel($0, visit: visit, names: names) }
+        hits = page.hits.map { HitModel($0, visit: visit, names: names, configuration: configuration) }
         facets = FacetModel.all(page, question: question, address: address, names: names, visit: visit)
         timeline = TimelineModel(steps, address: address, visit: visit)
         hasFacets = !page.hits.isEmpty

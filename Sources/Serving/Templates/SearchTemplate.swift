@@ -36,7 +36,7 @@ extension Templates {
         <div class="what">
         <h3 lang="{{hitLanguage}}"{{#isUntitled}} class="untitled"{{/isUntitled}}><a href="{{hitLink}}">{{#title}}{{#isHit}}<mark>{{text}}</mark>{{/isHit}}{{^isHit}}{{text}}{{/isHit}}{{/title}}</a></h3>
         {{#snippet}}<p class="snippet" lang="{{hitLanguage}}">{{#runs}}{{#isHit}}<mark>{{text}}</mark>{{/isHit}}{{^isHit}}{{text}}{{/isHit}}{{/runs}}</p>{{/snippet}}
-        <p class="meta"><span class="source">{{sourceName}}</span>{{#hitSubject}}<span>{{.}}</span>{{/hitSubject}}{{#gone}}<span class="gone">{{.}}</span>{{/gone}}{{#more}}<a class="more" href="{{href}}">{{label}}</a>{{/more}}</p>
+        <p class="meta"><span class="source">{{sourceName}}</span>{{#hitSubject}}<span>{{.}}</span>{{/hitSubject}}{{#gone}}<span class="gone">{{.}}</span>{{/gone}}{{#more}}<a class="more" href="{{href}}">{{label}}</a>{{/more}}<span class="printed">{{permalink}}</span></p>
         </div>
         </article>
         {{/hits}}
@@ -50,7 +50,7 @@ extension Templates {
         <svg viewBox="0 0 {{width}} {{height}}" role="img" aria-label="{{w.timeline}}">
         {{#bars}}<a href="{{href}}"><title>{{label}}</title><rect class="back" x="{{x}}" y="0" width="{{barWidth}}" height="{{full}}"/><rect class="bar" x="{{x}}" y="{{y}}" width="{{barWidth}}" height="{{barHeight}}"/></a>{{#mark}}<text x="{{x}}" y="{{y}}"{{#isLast}} text-anchor="end"{{/isLast}}>{{text}}</text>{{/mark}}{{/bars}}
         </svg>
-        <details><summary>{{w.itemsColumn}}</summary>
+        <details><summary>{{w.asTable}}</summary>
         <table><thead><tr><th scope="col">{{w.time}}</th><th scope="col">{{w.itemsColumn}}</th></tr></thead>
         <tbody>{{#bars}}<tr><th scope="row"><a href="{{href}}">{{span}}</a></th><td>{{count}}</td></tr>{{/bars}}</tbody></table>
         </details>

@@ -82,6 +82,7 @@ enum Stylesheet {
         .snippet { margin: 0 0 .45rem; }
         .meta { margin: 0; display: flex; flex-wrap: wrap; gap: .1rem 1rem; font: .875rem/1.5 var(--sans); color: var(--soft); }
         .meta .source { color: var(--ink); font-weight: 600; }
+        .printed { display: none; }
         .gone { color: var(--rubric); }
         .empty { padding: 2.5rem 0; max-width: 34rem; }
         .empty-title { font-size: 1.5rem; margin-bottom: .75rem; }
@@ -198,7 +199,9 @@ enum Stylesheet {
           .columns { display: block; }
           .hit, .part, .facts dl > div { break-inside: avoid; }
           .item-text { font-size: 11pt; max-width: none; }
-          .hit h3 a::after, .original a::after { content: " (" attr(href) ")"; font: 8pt var(--sans); font-weight: 400; }
+          mark { background: none; font-weight: 700; }
+          .printed { display: inline; }
+          .original a::after { content: " (" attr(href) ")"; font: 8pt var(--sans); font-weight: 400; }
           .masthead { padding-top: 0; border-bottom: 1px solid #000; margin-bottom: 1rem; }
         }
         """

@@ -10,7 +10,7 @@ extension Phrases {
         results: Plural("výsledek", "výsledky", "výsledků"), atLeast: "nejméně",
         partial: "Hledání trvalo příliš dlouho; výsledky nemusí být úplné. Zkuste dotaz zpřesnit.",
         filters: "Zúžit výběr", toFilters: "Zúžit výběr ↓", source: "Zdroj", kind: "Druh", year: "Rok", subject: "Téma",
-        timeline: "Zprávy v čase", time: "Kdy",
+        timeline: "Zprávy v čase", time: "Kdy", asTable: "Jako tabulka",
         items: Plural("zpráva", "zprávy", "zpráv"), itemsColumn: "Zpráv", nothingFound: "Nic jsme nenašli",
         nothingAdvice: [
             "Zkontrolujte překlepy. Háčky, čárky ani skloňování nevadí: „most“ najde i „mostu“ a „mosty“.",

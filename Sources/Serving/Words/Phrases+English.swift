@@ -10,7 +10,7 @@ extension Phrases {
         results: Plural("result", "results", "results"), atLeast: "at least",
         partial: "The search took too long; some results may be missing. Try a more precise query.",
         filters: "Narrow down", toFilters: "Narrow down ↓", source: "Source", kind: "Kind", year: "Year",
-        subject: "Subject", timeline: "Items over time", time: "When",
+        subject: "Subject", timeline: "Items over time", time: "When", asTable: "As a table",
         items: Plural("item", "items", "items"), itemsColumn: "Items", nothingFound: "Nothing found",
         nothingAdvice: [
             "Check the spelling. Accents and inflection do not matter: “most” also finds “mostu” and “mosty”.",

@@ -11,7 +11,7 @@ extension Phrases {
         partial: "Die Suche dauerte zu lange; es können Treffer fehlen. Eine genauere Anfrage hilft.",
         filters: "Eingrenzen", toFilters: "Eingrenzen ↓", source: "Quelle", kind: "Art", year: "Jahr", subject: "Thema",
         timeline: "Meldungen im Lauf der Zeit",
-        time: "Wann",
+        time: "Wann", asTable: "Als Tabelle",
         items: Plural("Meldung", "Meldungen", "Meldungen"), itemsColumn: "Meldungen", nothingFound: "Nichts gefunden",
         nothingAdvice: [
             "Ist alles richtig geschrieben? Umlaute und Beugung spielen keine Rolle: „Haus“ findet auch „Häuser“.",

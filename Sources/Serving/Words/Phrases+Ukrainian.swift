@@ -10,7 +10,7 @@ extension Phrases {
         results: Plural("результат", "результати", "результатів"), atLeast: "щонайменше",
         partial: "Пошук тривав задовго; результати можуть бути неповні. Спробуйте уточнити запит.",
         filters: "Уточнити", toFilters: "Уточнити ↓", source: "Джерело", kind: "Вид", year: "Рік", subject: "Тема",
-        timeline: "Повідомлення в часі", time: "Коли",
+        timeline: "Повідомлення в часі", time: "Коли", asTable: "Таблицею",
         items: Plural("повідомлення", "повідомлення", "повідомлень"), itemsColumn: "Повідомлень",
         nothingFound: "Нічого не знайдено",
         nothingAdvice: [

@@ -34,6 +34,7 @@ struct Phrases: Sendable {
     let subject: String
     let timeline: String
     let time: String
+    let asTable: String
     let items: Plural
     let itemsColumn: String
     let nothingFound: String
