@@ -83,8 +83,9 @@ struct ArchiveFile {
                 }
                 return
             }
-            let tables = try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM sqlite_master WHERE name <> 'grdb_migrations'") ?? 0
+            let tables =
+                try Int.fetchOne(
+                    db, sql: "SELECT count(*) FROM sqlite_master WHERE name <> 'grdb_migrations'") ?? 0
             guard mark == 0, tables == 0 else { throw ArchiveError.notAnArchive(path: path) }
         }
     }

@@ -32,9 +32,11 @@ import Testing
         try town.store([.sample("1")], night: 1)
         let event = EventDate(
             start: try #require(Day(iso8601: "2025-05-09")), end: Day(iso8601: "2025-05-11"), isInferred: true)
-        try town.archive.store(groupings: [grouping("1", group: "1", story: "1")], judgements: [judgement("1", "culture", event: event)])
+        try town.archive.store(
+            groupings: [grouping("1", group: "1", story: "1")], judgements: [judgement("1", "culture", event: event)])
         let generation = try town.archive.generation()
-        try town.archive.store(groupings: [grouping("1", group: "1", story: "1")], judgements: [judgement("1", "culture", event: event)])
+        try town.archive.store(
+            groupings: [grouping("1", group: "1", story: "1")], judgements: [judgement("1", "culture", event: event)])
         #expect(try town.archive.generation() == generation)
         let item = try #require(try town.archive.item(Record.id("1"), for: .internal))
         #expect(item.judgement == judgement("1", "culture", event: event))
@@ -65,7 +67,9 @@ import Testing
                 .sample("near", published: "2025-01-10T10:00:00Z"),
             ], night: 1)
         try town.archive.store(
-            groupings: ["old", "near"].map { grouping($0, group: $0, story: "near") } + [grouping("far", group: "far", story: "far")],
+            groupings: ["old", "near"].map { grouping($0, group: $0, story: "near") } + [
+                grouping("far", group: "far", story: "far")
+            ],
             judgements: ["old", "far", "near"].map { judgement($0, "other") })
         try town.store([.sample("new", published: "2025-01-20T10:00:00Z")], night: 2, isWhole: false)
         let batch = try town.archive.documentsForJudgement()
@@ -91,18 +95,22 @@ import Testing
         let town = try TestArchive()
         try town.store(
             [
-                .sample("said", published: "2025-03-01T10:00:00Z"), .sample("foretold", published: "2024-12-20T10:00:00Z"),
+                .sample("said", published: "2025-03-01T10:00:00Z"),
+                .sample("foretold", published: "2024-12-20T10:00:00Z"),
                 .sample("turn", published: "2024-12-28T10:00:00Z"), .sample("past", published: "2024-02-01T10:00:00Z"),
                 .sample("silvester", published: "2025-12-31T23:30:00Z"),
             ], night: 400)
         try town.archive.store(
             groupings: [],
             judgements: [
-                judgement("foretold", "culture", event: EventDate(start: try #require(Day(iso8601: "2025-01-18")), isInferred: false)),
+                judgement(
+                    "foretold", "culture",
+                    event: EventDate(start: try #require(Day(iso8601: "2025-01-18")), isInferred: false)),
                 judgement(
                     "turn", "culture",
                     event: EventDate(
-                        start: try #require(Day(iso8601: "2024-12-30")), end: Day(iso8601: "2025-01-02"), isInferred: false)),
+                        start: try #require(Day(iso8601: "2024-12-30")), end: Day(iso8601: "2025-01-02"),
+                        isInferred: false)),
             ])
         #expect(Set(try town.archive.itemsForChronicle(year: 2025).map(\.record.key)) == ["said", "foretold", "turn"])
         #expect(try town.archive.itemsForChronicle(year: 2026).map(\.record.key) == ["silvester"])

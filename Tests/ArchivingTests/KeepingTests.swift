@@ -16,7 +16,9 @@ import Testing
         #expect(try town.export().count == 1)
         #expect(try town.archive.redaction(of: record.id)?.reason == "žádost č. 4")
 
-        let report = try town.store([record, .sample("2"), .sample("1b", "Paní Xaverová", "Jubilantka Xaverová slaví.", url: record.url)], night: 4)
+        let report = try town.store(
+            [record, .sample("2"), .sample("1b", "Paní Xaverová", "Jubilantka Xaverová slaví.", url: record.url)],
+            night: 4)
         #expect(report.new == 0)
         #expect(report.items == report.stored)
         #expect(try town.ids("Xaverová").isEmpty)
@@ -48,7 +50,8 @@ import Testing
         try town.archive.backup(to: copy)
         try town.store([.sample("31")], night: 2, isWhole: false)
         try town.archive.backup(to: copy)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: town.directory.path + "/backups") == ["archive.sqlite"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: town.directory.path + "/backups") == ["archive.sqlite"])
         let restored = try Archive(path: copy, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
         var lines: [String] = []
         try restored.export(listingVersions: true) { lines.append(try $0.json()) }

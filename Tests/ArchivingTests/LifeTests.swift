@@ -5,7 +5,9 @@ import Testing
 @Suite struct LifeTests {
     private func life(_ key: String, in town: TestArchive) throws -> [Int?] {
         let item = try #require(try town.archive.item(Record.id(key), for: .internal))
-        return [item.firstSeen, item.lastSeen, item.missingSince].map { $0.map { Int($0.seconds - Instant.night(0).seconds) / 86_400 } }
+        return [item.firstSeen, item.lastSeen, item.missingSince].map {
+            $0.map { Int($0.seconds - Instant.night(0).seconds) / 86_400 }
+        }
     }
 
     @Test func `what a whole document no longer holds is missing until it returns`() throws {

@@ -5,7 +5,8 @@ import Records
 import Testing
 
 @Suite struct OpeningTests {
-    private let directory = FileManager.default.temporaryDirectory.appendingPathComponent("opening-\(UUID().uuidString)")
+    private let directory = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "opening-\(UUID().uuidString)")
 
     private var path: String { directory.appendingPathComponent("deep/er/archive.sqlite").path }
 
@@ -42,6 +43,10 @@ import Testing
             _ = try writer.store(.document([.sample("1")], night: 1))
             #expect(try reader.search(SearchRequest()).total.value == 1)
             #expect(throws: ArchiveError.readOnly(path: path)) { try reader.register([.radio]) }
+            try reader.backup(to: path + ".copy")
+            #expect(try reader.verify().isEmpty)
+            let copy = try Archive(readOnly: path + ".copy", lexicon: TestArchive.lexicon, clock: TestArchive.clock)
+            #expect(try copy.search(SearchRequest()).total.value == 1)
         }
     }
 
@@ -57,7 +62,10 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "SQLite format 3", "just some notes of the chronicler, longer than one hundred bytes, so that nobody can take it for the beginning of a header"])
+    @Test(arguments: [
+        "", "SQLite format 3",
+        "just some notes of the chronicler, longer than one hundred bytes, so that nobody can take it for the beginning of a header",
+    ])
     func `a file of another kind is named and left alone`(content: String) throws {
         try withFolder {
             try Data(content.utf8).write(to: URL(fileURLWithPath: path))
@@ -97,7 +105,10 @@ import Testing
                 let archive = try open(path)
                 try archive.register([.board])
                 for night in 1...5 {
-                    _ = try archive.store(.document((1...40).map { .sample("\(night)-\($0)", nil, String(repeating: "slovo ", count: 200)) }, night: night))
+                    _ = try archive.store(
+                        .document(
+                            (1...40).map { .sample("\(night)-\($0)", nil, String(repeating: "slovo ", count: 200)) },
+                            night: night))
                 }
             }
             var bytes = try Data(contentsOf: URL(fileURLWithPath: path))

@@ -72,4 +72,19 @@ import Testing
         #expect(try town.ids("perlorodka", audience: .public).contains("agency"))
         #expect(try town.archive.item(Record.id("agency", source: "agency"), for: .public)?.record.text == long)
     }
+
+    @Test func `an item may have narrower rights than its source`() throws {
+        let town = try town()
+        let id = Record.id("board")
+        try town.archive.restrict(id, rights: .link, audience: nil)
+        #expect(try town.archive.item(id, for: .public)?.record.text == "")
+        #expect(try town.ids("perlorodka", audience: .public) == ["radio"])
+        try town.archive.restrict(id, rights: nil, audience: .internal)
+        #expect(try town.archive.item(id, for: .public) == nil)
+        try town.archive.restrict(id, rights: nil, audience: nil)
+        #expect(try town.archive.item(id, for: .public)?.record.text == long)
+        #expect(throws: ArchiveError.unknownRecord("x")) {
+            try town.archive.restrict("x", rights: .own, audience: nil)
+        }
+    }
 }

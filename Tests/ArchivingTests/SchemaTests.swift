@@ -9,10 +9,11 @@ import Testing
     /// To record it after a migration: LETOPIS_RECORD=1 swift test --filter SchemaTests
     @Test func `the schema is the recorded one`() throws {
         let town = try TestArchive()
-        let schema = try DatabaseQueue(path: town.path).read { db in
-            try String.fetchAll(
-                db, sql: "SELECT sql || ';' FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name")
-        }.joined(separator: "\n\n") + "\n"
+        let schema =
+            try DatabaseQueue(path: town.path).read { db in
+                try String.fetchAll(
+                    db, sql: "SELECT sql || ';' FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name")
+            }.joined(separator: "\n\n") + "\n"
         if ProcessInfo.processInfo.environment["LETOPIS_RECORD"] == "1" {
             try FileManager.default.createDirectory(
                 at: Self.golden.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -45,7 +46,9 @@ import Testing
         let town = try TestArchive()
         let plans = try DatabaseQueue(path: town.path).read { db in
             try Archive.searchStatements.mapValues { sql in
-                try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: arguments(of: sql)).map { $0["detail"] as String }
+                try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: arguments(of: sql)).map {
+                    $0["detail"] as String
+                }
             }
         }
         for (name, plan) in plans.sorted(by: { $0.key < $1.key }) {

@@ -141,9 +141,11 @@ import Testing
 
     @Test(arguments: [
         "don't", "C++", "č.j. 123/2024", "a\"b", "*", "(", ")", "NEAR", "NEAR(a b)", "@mesto #orlova", "", "\"", "\"\"",
-        "\u{0}", "\u{202E}otočit", "AND", "OR", "NOT", "a OR", "OR b", "a AND NOT", "((((", "))))", "title:", "od:včera",
+        "\u{0}", "\u{202E}otočit", "AND", "OR", "NOT", "a OR", "OR b", "a AND NOT", "((((", "))))", "title:",
+        "od:včera",
         "rok:x", "-", "--", "-(", "=\"", "=", "x:y", "{title} : a", "a ^ b", "🙂", "🙂*", "\"🙂\"~5", "a~5", "\"a b\"~",
-        "title:title:title:x", "; DROP TABLE record; --", "%", "'", "a*b*c", "ab*", "\"\"\"\"", "- -", "é\u{301}\u{301}",
+        "title:title:title:x", "; DROP TABLE record; --", "%", "'", "a*b*c", "ab*", "\"\"\"\"", "- -",
+        "é\u{301}\u{301}",
         "http://a.example/?b=c&d", "12:30", "source:\"", "-title:\"x y\"", "\u{FEFF}a",
     ])
     func `whatever is typed has an answer`(query: String) throws {
@@ -162,9 +164,10 @@ import Testing
         var numbers = SeededNumbers(seed: 5)
         let alphabet = Array("aábcč \"()*-=:~ ORNEBO,.'ʼ{}^+#@\u{0}\u{301}жії0129🙂")
         for _ in 0..<300 {
-            let query = String((0..<Int.random(in: 0..<40, using: &numbers)).compactMap { _ in
-                alphabet.randomElement(using: &numbers)
-            })
+            let query = String(
+                (0..<Int.random(in: 0..<40, using: &numbers)).compactMap { _ in
+                    alphabet.randomElement(using: &numbers)
+                })
             _ = try town.archive.search(SearchRequest(query: query, sort: .relevance, isGroupedByStory: true))
         }
     }
@@ -182,7 +185,8 @@ import Testing
         let filler = (1...120).map { "Odstavec \($0) o něčem." }.joined(separator: " ")
         let town = try TestArchive()
         try town.store(
-            [.sample("long", "Dlouhý", filler + " Na kolonádě zahrál orchestr valčík. " + filler)], night: 95, isWhole: false)
+            [.sample("long", "Dlouhý", filler + " Na kolonádě zahrál orchestr valčík. " + filler)], night: 95,
+            isWhole: false)
         let hit = try #require(try town.archive.search(SearchRequest(query: "orchestr valčík")).hits.first)
         let text = hit.snippet.map(\.text).joined()
         #expect(text.contains("zahrál orchestr valčík"))

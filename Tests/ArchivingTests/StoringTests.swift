@@ -5,7 +5,8 @@ import Testing
 @Suite struct StoringTests {
     @Test func `a night's numbers add up and are those of its records`() throws {
         let town = try TestArchive()
-        let junk = Rejection(stage: .parsing, source: "board", reference: "Menu", reason: "a link without a date", line: 7)
+        let junk = Rejection(
+            stage: .parsing, source: "board", reference: "Menu", reason: "a link without a date", line: 7)
         let first = try town.store(
             [.sample("1"), .sample("2"), .sample("2")], night: 1, rejections: [junk], repeats: 2)
         #expect(first.items == 6)
@@ -34,9 +35,11 @@ import Testing
         let town = try TestArchive()
         let record = Record(
             source: "board", key: "k", keyOrigin: .url, kind: .meeting, url: "https://a.example/1?x=1",
-            canonicalURL: "https://a.example/1", title: "Zastupitelstvo č. 7", summary: "Krátce", text: "Bod 1\n\nBod 2",
+            canonicalURL: "https://a.example/1", title: "Zastupitelstvo č. 7", summary: "Krátce",
+            text: "Bod 1\n\nBod 2",
             html: "<p>Bod 1</p><p>Bod 2</p>", language: "cs", isLanguageDetected: true,
-            published: Moment(instant: .night(0), precision: .day), modified: Moment(instant: .night(1), precision: .second),
+            published: Moment(instant: .night(0), precision: .day),
+            modified: Moment(instant: .night(1), precision: .second),
             rawDate: "1. 1. 2025", startAt: Moment(instant: .night(5), precision: .minute), endAt: nil,
             validUntil: Day(year: 2025, month: 2, day: 1), place: "Radnice", latitude: 49.85, longitude: 18.42,
             people: ["Jana Nová"], authors: [Author(name: "Úřad")], tags: ["jednání"], image: "https://a.example/i.jpg",
@@ -101,7 +104,8 @@ import Testing
         let foreign = Record(source: "radio", key: "9", keyOrigin: .guid, kind: .notice, title: "B")
         let night = Night(
             source: "board", at: .night(2), outcome: .changed, state: FetchState(etag: "new"),
-            capture: StoredCapture(source: "board", fetchedAt: .night(2), digest: "d", file: "f", offset: -1, length: 0),
+            capture: StoredCapture(
+                source: "board", fetchedAt: .night(2), digest: "d", file: "f", offset: -1, length: 0),
             records: [clash, foreign], isWhole: true)
         #expect(throws: ArchiveError.self) { try town.archive.store(night) }
         #expect(try town.export() == before)

@@ -32,7 +32,8 @@ import Testing
         let plain = (1...24).map { Record.sample("\($0)", nil, "Zpráva číslo \($0) o dění ve městě.") }
         try town.store(plain, night: 1)
         var changed = (1...24).map {
-            Record.sample("\($0)", nil, "Zpráva číslo \($0) o dění ve městě. \(appeal)", url: "https://lipova.example/n/\($0)")
+            Record.sample(
+                "\($0)", nil, "Zpráva číslo \($0) o dění ve městě. \(appeal)", url: "https://lipova.example/n/\($0)")
         }
         changed[4] = .sample("5", nil, "Zpráva číslo 5 je docela jiná. \(appeal)")
         let report = try town.store(changed, night: 2)
@@ -49,7 +50,8 @@ import Testing
 
     @Test func `a new address of everything at once makes no versions`() throws {
         let town = try TestArchive()
-        try town.store((1...20).map { .sample("\($0)", nil, "Text \($0)", url: "http://lipova.example/\($0)") }, night: 1)
+        try town.store(
+            (1...20).map { .sample("\($0)", nil, "Text \($0)", url: "http://lipova.example/\($0)") }, night: 1)
         let report = try town.store(
             (1...20).map { .sample("\($0)", nil, "Text \($0)", url: "https://lipova.example/\($0)") }, night: 2)
         #expect((report.changed, report.same) == (0, 20))
@@ -59,7 +61,8 @@ import Testing
     @Test func `many edits of one night are versions when they have nothing in common`() throws {
         let town = try TestArchive()
         try town.store((1...24).map { .sample("\($0)", nil, "Zpráva \($0).") }, night: 1)
-        let report = try town.store((1...24).map { .sample("\($0)", nil, "Zpráva \($0) doplněná o \($0 * 7) slov.") }, night: 2)
+        let report = try town.store(
+            (1...24).map { .sample("\($0)", nil, "Zpráva \($0) doplněná o \($0 * 7) slov.") }, night: 2)
         #expect(report.changed == 24)
     }
 }

@@ -91,7 +91,8 @@ struct ItemReader {
                 at: row["published_at"], precision: row["published_precision"], origin: row["published_origin"]),
             modified: observed?.modified, rawDate: details.rawDate, startAt: details.startAt, endAt: details.endAt,
             validUntil: details.validUntil, place: details.place, latitude: details.latitude,
-            longitude: details.longitude, people: details.people ?? [], authors: details.authors ?? [], tags: details.tags ?? [],
+            longitude: details.longitude, people: details.people ?? [], authors: details.authors ?? [],
+            tags: details.tags ?? [],
             image: details.image, attachments: details.attachments ?? [], references: details.references ?? [],
             metrics: observed?.metrics ?? [], isWithdrawn: details.isWithdrawn, captureDigest: details.captureDigest)
     }

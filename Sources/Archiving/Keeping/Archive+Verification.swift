@@ -17,11 +17,12 @@ extension Archive {
             if try db.setting("index") != SearchIndex.stamp(of: lexicon) {
                 findings.append("the index was made with other dictionaries; run `letopis index rebuild`")
             }
-            let torn = try db.integer(
-                """
-                SELECT count(*) FROM record r WHERE NOT EXISTS (
-                    SELECT 1 FROM version v WHERE v.record = r.number AND v.version = r.version)
-                """) ?? 0
+            let torn =
+                try db.integer(
+                    """
+                    SELECT count(*) FROM record r WHERE NOT EXISTS (
+                        SELECT 1 FROM version v WHERE v.record = r.number AND v.version = r.version)
+                    """) ?? 0
             if torn > 0 { findings.append("\(torn) items have lost their current version; restore the last backup") }
             return findings
         } + (isReadOnly ? [] : try indexFindings())

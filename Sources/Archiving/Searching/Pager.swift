@@ -171,7 +171,8 @@ struct Pager {
     ) throws -> [TextRun] {
         guard request.wantsSnippets else { return [] }
         switch item.rights {
-        case .own, .licensed: return Snippet(of: item.record.text, needles: needles, language: language, keys: keys).best
+        case .own, .licensed:
+            return Snippet(of: item.record.text, needles: needles, language: language, keys: keys).best
         case .excerpt:
             // The record of the public is cut already; the place that answers may lie behind the cut.
             let row = try searcher.db.row(Searcher.texts, [number])

@@ -56,7 +56,10 @@ extension Archive {
         try write { db in
             var writer = try NightWriter(db: db, night: night, keys: keys, clock: clock)
             let report = try writer.store()
-            if night.outcome == .changed { try db.advanceGeneration() }
+            switch night.outcome {
+            case .changed, .unchanged: try db.advanceGeneration()
+            case .failed, .skipped: break
+            }
             return report
         }
     }

@@ -55,6 +55,7 @@ extension Instant {
 extension String {
     /// SQLite's texts end at the first NUL when they are read through its C interface, so none is stored.
     var withoutNUL: String {
-        utf8.contains(0) ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{0}" ? "\u{FFFD}" : $0 })) : self
+        utf8.contains(0)
+            ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{0}" ? "\u{FFFD}" : $0 })) : self
     }
 }

@@ -87,8 +87,9 @@ struct NightWriter {
     }
 
     private mutating func storeNew(_ record: Record) throws {
-        let isErased = try db.integer(
-            "SELECT 1 FROM redacted_content WHERE source = ? AND hash = ?", [source, record.contentHash]) != nil
+        let isErased =
+            try db.integer(
+                "SELECT 1 FROM redacted_content WHERE source = ? AND hash = ?", [source, record.contentHash]) != nil
         if isErased {
             report.same += 1
             return

@@ -9,14 +9,18 @@ struct QueryDay {
     private static func days(of text: String) -> (first: Day, last: Day)? {
         let isLocal = text.contains(".")
         let parts = text.split(separator: isLocal ? "." : "-", omittingEmptySubsequences: true)
-        guard parts.allSatisfy({ $0.utf8.count <= 4 && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else { return nil }
+        guard parts.allSatisfy({ $0.utf8.count <= 4 && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
+            return nil
+        }
         let numbers = (isLocal ? parts.reversed() : parts).compactMap { Int($0) }
         guard numbers.count == parts.count, let year = numbers.first, year >= 1000 else { return nil }
         switch numbers.count {
         case 1: return span(Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31))
         case 2:
             let first = Day(year: year, month: numbers[1], day: 1)
-            return span(first, first.flatMap { Day(year: year, month: $0.month, day: Day.length(ofMonth: $0.month, year: year)) })
+            return span(
+                first,
+                first.flatMap { Day(year: year, month: $0.month, day: Day.length(ofMonth: $0.month, year: year)) })
         case 3:
             let day = Day(year: year, month: numbers[1], day: numbers[2])
             return span(day, day)
