@@ -22,6 +22,10 @@ final class XMLPass {
     private(set) var isRootClosed = false
     private var isTooDeep = false
 
+    /// No document is so deep, only tags that are never closed; libxml2 takes quadratic time for namespaces declared
+    /// on each level, and ten thousand levels take half a second.
+    private static let bottomlessDepth = 10_000
+
     init(handler: any XMLHandler, limits: MarkupLimits, lineOffset: Int) {
         self.handler = handler
         self.limits = limits
@@ -59,6 +63,10 @@ final class XMLPass {
         recover()
         depth += 1
         guard depth <= limits.maximumDepth else {
+            if depth > XMLPass.bottomlessDepth {
+                errorCount += 1
+                xmlStopParser(context)
+            }
             if !isTooDeep {
                 isTooDeep = true
                 note(

@@ -155,12 +155,19 @@ struct XMLRepair {
         scanner.position = tag.end
         // Lines must stay countable.
         for _ in 0..<tag.lineBreaks { output.append(0x0A) }
-        put(tag.isEmpty ? "/>" : ">")
-        if !tag.isEmpty {
+        let isEmpty = tag.isEmpty || XMLRepair.void.contains(tag.name)
+        put(isEmpty ? "/>" : ">")
+        if !isEmpty {
             open.append(tag.name)
             openCounts[tag.name, default: 0] += 1
         }
     }
+
+    /// Elements that HTML never closes and that no feed uses for anything else (its `link` and `source` are other
+    /// things); their ends, where they have one, are dropped as ends without a beginning.
+    private static let void: Set<String> = [
+        "area", "br", "col", "embed", "hr", "img", "input", "wbr", "BR", "HR", "IMG",
+    ]
 
     private mutating func copyValue(_ range: Range<Int>) {
         scanner.position = range.lowerBound
