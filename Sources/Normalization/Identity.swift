@@ -1,25 +1,33 @@
 import Records
 
 /// What makes an item the same one tomorrow.
-struct Identity: Hashable {
-    let key: String
-    let origin: Record.KeyOrigin
+package struct Identity: Hashable {
+    package let key: String
+    package let origin: Record.KeyOrigin
 }
 
 /// Finds each item's identity within its document: the format's own id, else the address, else address and date, else
 /// title and date. What does not tell two different items apart is not believed for either of them.
-struct Identities {
+package struct Identities {
     /// What identities are made of.
-    struct Traits: Hashable {
+    package struct Traits: Hashable {
         let id: String?
         let url: String?
         let rawDate: String?
         let title: String?
         let text: String
+
+        package init(id: String?, url: String?, rawDate: String?, title: String?, text: String) {
+            self.id = id
+            self.url = url
+            self.rawDate = rawDate
+            self.title = title
+            self.text = text
+        }
     }
 
     /// One for each of the items, in their order. Equal ones are one item that stands in the document twice.
-    static func of(_ items: [Traits]) -> [Identity] {
+    package static func of(_ items: [Traits]) -> [Identity] {
         var identities = [Identity?](repeating: nil, count: items.count)
         for level in levels {
             var groups: [Identity: [Int]] = [:]

@@ -1,14 +1,14 @@
 import Foundation
 
 /// Text as it is kept: NFC, without characters that cannot be seen or that reorder others, white space tidied.
-enum PlainText {
+package enum PlainText {
     /// One line: every run of white space is one space.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         tidied(text, keepsLines: false)
     }
 
     /// Lines tidied, paragraphs parted by one empty line.
-    static func paragraphs(_ text: String) -> String {
+    package static func paragraphs(_ text: String) -> String {
         tidied(text, keepsLines: true)
     }
 

@@ -16,10 +16,7 @@ extension Archive {
                     try body(ExportedItem(item, versions: .count(item.versionCount)))
                     continue
                 }
-                let versions = try reader.versions(of: row["number"], audience: audience).map {
-                    ExportedItem.Version(
-                        number: $0.number, seenAt: $0.seenAt, title: $0.title, contentText: $0.text)
-                }
+                let versions = try reader.versions(of: row["number"], audience: audience).map(ExportedItem.Version.init)
                 try body(ExportedItem(item, versions: .list(versions)))
             }
         }

@@ -81,6 +81,13 @@ package struct ExportedItem: Codable, Hashable, Sendable {
         package let title: String?
         package let contentText: String
 
+        package init(_ version: ItemVersion) {
+            number = version.number
+            seenAt = version.seenAt
+            title = version.title
+            contentText = version.text
+        }
+
         package enum CodingKeys: String, CodingKey {
             case number, title
             case seenAt = "seen_at"
@@ -122,9 +129,9 @@ extension ExportedItem {
         contentText = record.text
         summary = record.summary
         image = record.image
-        datePublished = record.published?.instant
-        datePublishedPrecision = record.published?.precision
-        datePublishedOrigin = record.published?.origin
+        datePublished = item.date.instant
+        datePublishedPrecision = item.date.precision
+        datePublishedOrigin = item.date.origin
         dateModified = record.modified?.instant
         dateRaw = record.rawDate
         authors = record.authors

@@ -75,7 +75,7 @@ package struct BookWork: Sendable {
             case .chronicle: ChronicleBuilder(scheme: scheme, language: language).book(from: input)
             case .yearbook: YearbookBuilder(scheme: scheme, language: language).book(from: input)
             }
-        let templates = Templates(try folder.templates(in: "\(configuration.chronicle)/templates"))
+        let templates = Templates(own: try folder.templates(in: "\(configuration.chronicle)/templates"))
         let publisher = Publisher(
             tools: Tools.installed(in: toolbox.directory ?? "", environment: toolbox.environment), templates: templates)
         return try await publisher.publish(

@@ -69,7 +69,7 @@ package struct ConfigurationLoader: Sendable {
         var homes: [String: String] = [:]
         for name in files {
             let path = "\(feeds)/\(name)"
-            do {
+            do throws(InvalidConfiguration) {
                 guard let root = try object(in: path) else { throw problem(path, "cannot be read") }
                 var reader = ObjectReader(root, file: path, path: "")
                 let source = SourceReader.source(from: &reader, configurationFolder: configurationFolder)

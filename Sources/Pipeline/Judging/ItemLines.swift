@@ -43,9 +43,9 @@ package struct ItemLines: Sendable {
             throw BadLine(line: number, problem: "not one JSON object: \(text.damages.first?.reason ?? "something else")")
         }
         guard let id = item["id"]?.scalarText else { throw BadLine(line: number, problem: "\"id\" is missing") }
-        let title = item["title"]?.text.map { PlainText.normalized($0) }
+        let title = item["title"]?.text.map { PlainText.line($0) }
         let content =
-            item["content_text"]?.text.map { PlainText.normalized($0) }
+            item["content_text"]?.text.map { PlainText.paragraphs($0) }
             ?? item["content_html"]?.text.map { HTMLSanitizer().text($0) } ?? ""
         let stated = item["language"]?.text
         let language = stated ?? detector.language(of: [title, content].compactMap { $0 }.joined(separator: "\n"), hint: nil)

@@ -79,9 +79,9 @@ package struct DocumentLines: Sendable {
     package func feed(_ document: ParsedDocument) -> FeedLine {
         FeedLine(
             format: document.format, encoding: document.encoding, wellFormed: document.isWellFormed,
-            warnings: document.warnings, id: document.id, title: document.title.map { PlainText.normalized($0) },
+            warnings: document.warnings, id: document.id, title: document.title.map { PlainText.line($0) },
             homePageURL: document.homePageURL, feedURL: document.feedURL,
-            description: document.description.map { PlainText.normalized($0) }, language: document.language,
+            description: document.description.map { PlainText.line($0) }, language: document.language,
             icon: document.icon, authors: document.authors, hubs: document.hubs, nextURL: document.nextURL,
             dateModified: document.dateModified.flatMap { reader.moment($0)?.instant },
             ttlMinutes: document.timeToLiveMinutes)
@@ -89,13 +89,18 @@ package struct DocumentLines: Sendable {
 
     /// In the order of the document. An id that stands twice is demoted: then addresses and titles tell items apart.
     package func items(of document: ParsedDocument) -> [ItemLine] {
-        let identities = Identity.identities(of: document.items, published: { reader.moment($0) })
+        let identities = Identities.of(
+            document.items.map { item in
+                Identities.Traits(
+                    id: item.id, url: item.url, rawDate: item.datePublished ?? item.startAt, title: item.title,
+                    text: item.contentText ?? item.contentHTML ?? item.summary ?? "")
+            })
         return zip(document.items, identities).map { item, identity in line(of: item, identity: identity) }
     }
 
     private func line(of item: ParsedItem, identity: Identity) -> ItemLine {
         let html = item.contentHTML.map { sanitizer.safeHTML($0, base: item.url) }
-        let text = item.contentText.map { PlainText.normalized($0) } ?? item.contentHTML.map { sanitizer.text($0) }
+        let text = item.contentText.map { PlainText.paragraphs($0) } ?? item.contentHTML.map { sanitizer.text($0) }
         let position = item.latitude.flatMap { latitude in
             item.longitude.map { ItemLine.Position(latitude: latitude, longitude: $0) }
         }

@@ -23,11 +23,7 @@ struct ShowCommand: ParsableCommand {
         let output = StandardOutput()
         if options.json {
             let list: ExportedItem.Versions =
-                versions
-                ? .list(
-                    all.map {
-                        ExportedItem.Version(number: $0.number, seenAt: $0.seenAt, title: $0.title, contentText: $0.text)
-                    }) : .count(item.versionCount)
+                versions ? .list(all.map(ExportedItem.Version.init)) : .count(item.versionCount)
             output.line(try ExportedItem(item, versions: list).json())
         } else {
             output.write(
