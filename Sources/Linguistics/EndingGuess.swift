@@ -10,7 +10,7 @@ enum EndingGuess {
             endings.replacements.forEachCandidate(of: lower, shortestStem: endings.shortestStem) { candidate in
                 guard let number = FormLookup.lowerCase(candidate, in: file) else { return false }
                 if file.isLemma(number, candidate) { best = number }
-                second = second ?? number
+                if second == nil, file.resembles(number, candidate) { second = number }
                 return best != nil
             }
             return best ?? second ?? withoutPrefix(lower, endings, file)

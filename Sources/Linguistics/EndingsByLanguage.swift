@@ -71,7 +71,11 @@ extension Endings {
             innen: in
             ete eten te ten: en
             """,
-        stripped: "ens es ern en em e n s", shortestStem: 4)
+        stripped: """
+            ens es en e ern>er eln>el em
+            bs>b ds>d fs>f gs>g hs>h ks>k ls>l ms>m ns>n ps>p rs>r ts>t
+            """,
+        shortestStem: 4)
 
     private static let ukrainian = Endings(
         replacements: """
@@ -97,11 +101,11 @@ extension Endings {
             ував увала увало ували ує ують: увати
             """,
         stripped: """
-            ового>ов овому>ов ової>ов овій>ов овою>ов ових>ов овими>ов ова>ов ову>ов
-            ями ами ях ах ові еві єві ого ому ими их ій ою ею єю ів їв ам ям ом ем єм им ої
+            ового овому ової овій овою ових овими овим ова ову ове ов єва єву євою євої євим євого єв
+            ями ами ях ах ові еві єві ого ому ими их ий ім ій ою ею єю ів їв ам ям ом ем єм им ої ієм ії
             а я у ю і ї и о е є й ь
             """,
-        leveled: "ок>к ець>к ц>к", prefixes: "най не", shortestStem: 6)
+        leveled: "ок>к ець>к ц>к і>", prefixes: "най не", shortestStem: 6)
 
     private static let polish = Endings(
         replacements: """

@@ -18,7 +18,7 @@ package struct Folding {
 
     /// Writes the folded bytes of valid UTF-8 and returns how many they are.
     static func fold(_ input: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
-        let table = LetterTable.shared.folded
+        let table = LetterTable.standard.folded
         var end = 0
         var index = 0
         while index < input.count {

@@ -21,7 +21,7 @@ struct LetterTable: Sendable {
         case mark
     }
 
-    static let shared = LetterTable()
+    static let standard = LetterTable()
 
     private init() {
         var bases: [UInt32: [UInt8]] = [:]

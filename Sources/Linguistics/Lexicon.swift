@@ -3,8 +3,9 @@ import Records
 
 /// What brings the forms of a word together: dictionaries where there are files, light rules where not. Immutable.
 ///
-/// Order of knowledge: a few irregular words, the dictionary, spellings that the dictionary knows under another ending,
-/// prefix or umlaut, German compounds by their last part; what is left is cut to a stem.
+/// Order of knowledge: a few irregular words, the dictionary, spellings that the dictionary knows with umlauts or other
+/// diacritics, under another ending or without a prefix, German compounds by their last part; what is left is cut to a
+/// stem.
 package final class Lexicon: Sendable {
     /// The languages without a usable file, in the order of `Language.allCases`.
     package let missing: [Language]
@@ -35,9 +36,10 @@ package final class Lexicon: Sendable {
     }
 
     /// The dictionary's lemma: of the word as written, else in lower case, else capitalized, else of a spelling that
-    /// differs by its ending. Nil when it is unknown.
+    /// differs by its diacritics or its ending. Nil when it is unknown.
     package func lemma(of word: String, language: Language) -> String? {
-        if let irregular = irregularLemma(of: Word(word), language: language) { return irregular }
+        let word = Word(word)
+        if let irregular = irregularLemma(of: word, language: language) { return irregular }
         guard let file = file(language) else { return nil }
         return number(of: word, in: file).map(file.text(ofLemma:))
     }
@@ -52,8 +54,7 @@ package final class Lexicon: Sendable {
         if word.folded.utf8.first.map({ $0 &- 0x30 < 10 }) == true { return word.folded }
         if let irregular = irregularLemma(of: word, language: language) { return Folding.fold(irregular) }
         guard let file = file(language) else { return Endings.of(language).stem(of: word.folded) }
-        if let number = number(of: word.surface, in: file) { return file.key(ofLemma: number) }
-        if let key = onlyKey(ofUnaccented: word, in: file) { return key }
+        if let number = number(of: word, in: file) { return file.key(ofLemma: number) }
         if language == .de, let compound = GermanCompound(word.surface, in: file) { return compound.key }
         return Endings.of(language).stem(of: word.folded)
     }
@@ -101,17 +102,20 @@ package final class Lexicon: Sendable {
         return FormLookup.exact(word.surface, in: file) == nil ? lemma : nil
     }
 
-    private func number(of word: String, in file: LexiconFile) -> Int? {
-        if let number = FormLookup.first(word, in: file) ?? EndingGuess.first(word, in: file) { return number }
-        guard file.language == .de else { return nil }
-        return Umlauts.restorations(of: word).lazy.compactMap { FormLookup.first($0, in: file) }.first
+    private func number(of word: Word, in file: LexiconFile) -> Int? {
+        if let number = FormLookup.first(word.surface, in: file) { return number }
+        if file.language == .de {
+            let spellings = Umlauts.restorations(of: word.surface)
+            if let number = spellings.lazy.compactMap({ FormLookup.first($0, in: file) }).first { return number }
+        }
+        return onlyNumber(ofUnaccented: word, in: file) ?? EndingGuess.first(word.surface, in: file)
     }
 
-    /// The key of a word written without its diacritics, when only one is possible.
-    private func onlyKey(ofUnaccented word: Word, in file: LexiconFile) -> String? {
-        guard word.surface.utf8.count == word.folded.utf8.count else { return nil }
+    /// The lemma of a word written without its diacritics, when only one is possible.
+    private func onlyNumber(ofUnaccented word: Word, in file: LexiconFile) -> Int? {
         let found = FormLookup.unaccented(word.folded, in: file)
-        guard let first = found.first.map(file.key(ofLemma:)) else { return nil }
-        return found.allSatisfy { file.key(ofLemma: $0) == first } ? first : nil
+        guard let first = found.first, word.surface.lowercased() == word.folded else { return nil }
+        let key = file.key(ofLemma: first)
+        return found.allSatisfy { file.key(ofLemma: $0) == key } ? first : nil
     }
 }

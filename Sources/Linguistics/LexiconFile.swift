@@ -65,7 +65,12 @@ final class LexiconFile: @unchecked Sendable {
         return lemma.elementsEqual(word) || text(ofLemma: number).lowercased().utf8.elementsEqual(word)
     }
 
-    var lemmas: Range<Int> { 0..<lemmaCount }
+    /// Whether two thirds of `word`'s bytes begin the lemma too: a guess that leads elsewhere is none.
+    func resembles(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let lemma = text(ofLemma: number).lowercased()
+        let common = zip(lemma.utf8, word).prefix { $0 == $1 }.count
+        return common * 3 >= word.count * 2
+    }
 
     private func entry(_ number: Int) -> (start: Int, lemmaLength: Int, keyLength: Int)? {
         guard number >= 0, number < lemmaCount else { return nil }

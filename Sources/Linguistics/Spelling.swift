@@ -9,7 +9,7 @@ enum Spelling {
         _ word: UnsafeBufferPointer<UInt8>, inLowerCase: Bool, to output: UnsafeMutableBufferPointer<UInt8>
     ) -> Int? {
         guard word.count + 4 <= output.count else { return nil }
-        let lower = LetterTable.shared.lower
+        let lower = LetterTable.standard.lower
         var end = 0
         var index = 0
         while index < word.count {
@@ -38,7 +38,7 @@ enum Spelling {
         guard !word.isEmpty, word.count + 4 <= output.count else { return nil }
         let (scalar, length) = UTF8Bytes.scalar(in: word, at: 0)
         guard scalar < LetterTable.end else { return nil }
-        var end = UTF8Bytes.write(UInt32(LetterTable.shared.upper[Int(scalar)]), to: output, at: 0)
+        var end = UTF8Bytes.write(UInt32(LetterTable.standard.upper[Int(scalar)]), to: output, at: 0)
         for index in length..<max(length, word.count) {
             output[end] = word[index]
             end += 1

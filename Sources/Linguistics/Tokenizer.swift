@@ -30,7 +30,7 @@ package struct Tokenizer {
     }
 
     private static func forEachRange(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
-        let roles = LetterTable.shared.role
+        let roles = LetterTable.standard.role
         var start: Int?
         // The end of the word so far; an apostrophe behind it counts only when a letter follows.
         var end = 0

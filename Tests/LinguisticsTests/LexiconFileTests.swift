@@ -59,6 +59,7 @@ import Testing
         let empty = Lexicon.load(directory: nil)
         #expect(empty.digest == Lexicon.load(directory: "/nowhere").digest)
         #expect(empty.digest != Fixture.lexicon.digest)
-        #expect(Fixture.lexicon.digest == Lexicon.load(directory: Fixture.folder.appending(path: "lexicon").path).digest)
+        #expect(
+            Fixture.lexicon.digest == Lexicon.load(directory: Fixture.folder.appending(path: "lexicon").path).digest)
     }
 }

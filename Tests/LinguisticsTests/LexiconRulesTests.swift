@@ -43,7 +43,10 @@ import Testing
     }
 
     @Test func `keys are folded, and a query always finds its own word`() {
-        let words = ["Žluťoučký", "kůň", "Straße", "Müller", "об’єднана", "Ґанок", "naïve", "O'Neill", "日本", "İstanbul", "e\u{301}tude"]
+        let words = [
+            "Žluťoučký", "kůň", "Straße", "Müller", "об’єднана", "Ґанок", "naïve", "O'Neill", "日本", "İstanbul",
+            "e\u{301}tude",
+        ]
         for lexicon in [Lexicon.load(directory: nil), Fixture.lexicon] {
             for language in Language.allCases {
                 for word in words {
@@ -61,7 +64,9 @@ import Testing
             (.cs, "Novák", "Nováková"), (.de, "Mutter", "Mütterchen"),
         ]
         for (language, first, second) in pairs {
-            #expect(Fixture.lexicon.key(of: first, language: language) != Fixture.lexicon.key(of: second, language: language))
+            #expect(
+                Fixture.lexicon.key(of: first, language: language)
+                    != Fixture.lexicon.key(of: second, language: language))
         }
     }
 }
