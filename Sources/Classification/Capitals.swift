@@ -17,6 +17,7 @@ extension Word {
     /// "ZUŠ", "OSN": capitals only.
     var isAcronym: Bool {
         let scalars = surface.unicodeScalars
-        return scalars.count >= 2 && scalars.allSatisfy { $0.properties.isUppercase || $0.properties.numericType != nil }
+        return scalars.count >= 2
+            && scalars.allSatisfy { $0.properties.isUppercase || $0.properties.numericType != nil }
     }
 }

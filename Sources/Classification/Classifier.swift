@@ -1,3 +1,4 @@
+import Dating
 import Linguistics
 import Records
 
@@ -7,6 +8,7 @@ package struct Classifier: Sendable {
     private let town: TownProfile
     private let sources: [Source.ID: Source]
     private let detector = LanguageDetector()
+    private let events = EventDateReader()
     private let scorers: [Language: SubjectScorer]
     private let relevance: RelevanceJudge
     private let names: EntityFinder
@@ -40,8 +42,14 @@ package struct Classifier: Sendable {
         return Judgement(
             id: document.id, subject: scores[0].subject.rawValue, confidence: top[0].confidence,
             unsure: confidences[0] < Confidence.sure, top: top, evidence: scores[0].evidence,
-            relevance: relevance.relevance(of: document, text), language: tag, event: document.stated,
+            relevance: relevance.relevance(of: document, text), language: tag, event: event(of: document, tag: tag),
             entities: language.map { names.entities(in: text, language: $0) } ?? [])
+    }
+
+    private func event(of document: Document, tag: String?) -> EventDate? {
+        events.eventDate(
+            title: document.title, text: document.text, published: document.published, stated: document.stated,
+            language: tag)
     }
 
     private func tag(of document: Document) -> String? {

@@ -15,7 +15,8 @@ struct PlaceForms: Sendable {
         let split = words.map(PlaceForms.split)
         stems = split.map(\.stem)
         endings = split.map(\.endings)
-        adjectiveStems = words.count == 1 || name.contains("-") 
+        adjectiveStems =
+            words.count == 1 || name.contains("-")
             ? StemSet(PlaceForms.adjectives(of: words.last ?? "")) : StemSet([])
     }
 
@@ -73,12 +74,16 @@ struct PlaceForms: Sendable {
         while let last = stem.last, vowels.contains(last), stem.count > 3 { stem = stem.dropLast() }
         let isCyrillic = word.unicodeScalars.first.map { $0.value >= 0x400 } ?? false
         if isCyrillic {
-            let base = stem.hasSuffix("ець") ? stem.dropLast(3) : stem.hasSuffix("ц") || stem.hasSuffix("к") ? stem.dropLast() : stem
+            let base =
+                stem.hasSuffix("ець")
+                ? stem.dropLast(3) : stem.hasSuffix("ц") || stem.hasSuffix("к") ? stem.dropLast() : stem
             // і closes syllables that о and е open: Орлова, орлівський.
             return ["ськ", "івськ", "цьк", "ецьк"].map { base + $0 } + [changed(base) + "ськ"]
         }
         var adjectives = [stem + "sk", stem + "ansk"]
-        if let last = stem.last, last == "c" || last == "k" { adjectives = [stem.dropLast() + "ck", stem.dropLast() + "eck"] }
+        if let last = stem.last, last == "c" || last == "k" {
+            adjectives = [stem.dropLast() + "ck", stem.dropLast() + "eck"]
+        }
         if let last = stem.last, last == "h" || last == "g" { adjectives.append(stem.dropLast() + "zsk") }
         return adjectives.map(String.init) + [String(stem) + "er", word + "er"]
     }

@@ -52,7 +52,9 @@ struct RelevanceJudge: Sendable {
     /// One of several places: "z Polska, Slovenska a Orlové", "od Opavy po Orlovou".
     private func isListed(_ mention: TownMention?, in words: [Word]) -> Bool {
         guard let index = mention?.index, mention?.kind != .adjective else { return false }
-        func joins(_ at: Int) -> Bool { words.indices.contains(at) && RelevanceJudge.conjunctions.contains(words[at].folded) }
+        func joins(_ at: Int) -> Bool {
+            words.indices.contains(at) && RelevanceJudge.conjunctions.contains(words[at].folded)
+        }
         func isName(_ at: Int) -> Bool { words.indices.contains(at) && words[at].beginsWithCapital }
         return joins(index - 1) && isName(index - 2) || joins(index + 1) && isName(index + 2)
             || joins(index + 1) && words.indices.contains(index + 2) && isName(index + 3)
@@ -67,7 +69,8 @@ struct RelevanceJudge: Sendable {
 
     /// Title and text begin with one and the same other name: that is whom it is about ("Petřvald slaví titul").
     private func beginsWithOther(_ text: ReadText) -> Bool {
-        guard let title = text.title.first, let body = text.body.first, title.beginsWithCapital, title.folded.count >= 5 else {
+        guard let title = text.title.first, let body = text.body.first, title.beginsWithCapital, title.folded.count >= 5
+        else {
             return false
         }
         return title.folded.commonPrefix(with: body.folded).count >= max(4, title.folded.count - 2)
@@ -78,7 +81,8 @@ struct RelevanceJudge: Sendable {
         let starts = text.sentenceStarts
         let start = starts.last { $0 <= mention.index } ?? 0
         let end = starts.first { $0 > mention.index } ?? text.body.count
-        guard start < 60, end > start, let first = text.body[safe: start], let word = text.body[safe: mention.index] else {
+        guard start < 60, end > start, let first = text.body[safe: start], let word = text.body[safe: mention.index]
+        else {
             return false
         }
         let before = text.bodyText.utf8.dropFirst(first.utf8Range.lowerBound)
@@ -87,7 +91,9 @@ struct RelevanceJudge: Sendable {
         return Double(mention.index - start) / Double(end - start) < RelevanceJudge.early
     }
 
-    private static let conjunctions: Set = ["a", "i", "und", "sowie", "oder", "oraz", "та", "і", "й", "po", "az", "bis", "nebo"]
+    private static let conjunctions: Set = [
+        "a", "i", "und", "sowie", "oder", "oraz", "та", "і", "й", "po", "az", "bis", "nebo",
+    ]
     private static let prepositions: Set = ["v", "ve", "do", "z", "in", "aus", "w", "у", "в", "з"]
     private static let directions: Set = ["do", "nach", "na", "po", "smer", "richtung", "до"]
 }

@@ -31,7 +31,9 @@ struct SubjectScorer: Sendable {
         for index in words.indices {
             for atom in atoms[index] {
                 for pattern in lexicon.patternsByFirstAtom[atom] {
-                    guard let last = end(of: lexicon.patterns[pattern], at: index, atoms, text.title.count) else { continue }
+                    guard let last = end(of: lexicon.patterns[pattern], at: index, atoms, text.title.count) else {
+                        continue
+                    }
                     let factor = SubjectScorer.factor(at: index, titleCount: text.title.count)
                     found[pattern, default: Finding(first: index, last: last)].add(factor)
                 }

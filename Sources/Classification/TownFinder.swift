@@ -53,12 +53,16 @@ struct TownFinder: Sendable {
     private func candidate(
         at index: Int, in words: [Word], isTitle: Bool, _ text: ReadText
     ) -> (candidate: Candidate?, length: Int) {
-        func mention(_ kind: TownMention.Kind) -> TownMention { TownMention(kind: kind, index: index, isInTitle: isTitle) }
+        func mention(_ kind: TownMention.Kind) -> TownMention {
+            TownMention(kind: kind, index: index, isInTitle: isTitle)
+        }
         if let length = names.compactMap({ $0.length(at: index, of: words) }).max() {
-            guard !isPlainWord(words[index], text), !isOtherPlace(index, length, in: words, isTitle ? text.titleText : text.bodyText)
+            guard !isPlainWord(words[index], text),
+                !isOtherPlace(index, length, in: words, isTitle ? text.titleText : text.bodyText)
             else { return (nil, length) }
             let candidate = Candidate(
-                mention: mention(.name), isPerson: isPerson(index, in: words), isPlaceForSure: isAfterPlaceWord(index, in: words))
+                mention: mention(.name), isPerson: isPerson(index, in: words),
+                isPlaceForSure: isAfterPlaceWord(index, in: words))
             return (candidate, length)
         }
         if names.contains(where: { $0.isAdjective(words[index]) }) {
@@ -86,11 +90,14 @@ struct TownFinder: Sendable {
 
     /// "Dolní Lutyně", "Lazy pod Makytou": another place whose name has ours in it.
     private func isOtherPlace(_ index: Int, _ length: Int, in words: [Word], _ text: String) -> Bool {
-        if index > 0, words[index - 1].beginsWithCapital || index == 1, TownFinder.distinctions.contains(words[index - 1].folded) {
+        if index > 0, words[index - 1].beginsWithCapital || index == 1,
+            TownFinder.distinctions.contains(words[index - 1].folded)
+        {
             return true
         }
         let next = index + length
-        guard next + 1 < words.count, TownFinder.positions.contains(words[next].folded), words[next + 1].beginsWithCapital
+        guard next + 1 < words.count, TownFinder.positions.contains(words[next].folded),
+            words[next + 1].beginsWithCapital
         else { return false }
         return !institutions.matches(words[next + 1].folded)
     }
@@ -104,15 +111,18 @@ struct TownFinder: Sendable {
         frau herr пан тіт актрис співач письменниц
         """
     private static let distinctions: Set = [
-        "dolni", "horni", "nova", "nove", "stara", "stare", "velka", "velke", "mala", "male", "maly", "velky", "novy", "stary",
-        "ostravska", "ostravske", "ostravskou", "ostrava", "ober", "unter", "neu", "alt", "нова", "стара", "велика", "мала",
+        "dolni", "horni", "nova", "nove", "stara", "stare", "velka", "velke", "mala", "male", "maly", "velky", "novy",
+        "stary",
+        "ostravska", "ostravske", "ostravskou", "ostrava", "ober", "unter", "neu", "alt", "нова", "стара", "велика",
+        "мала",
     ]
     private static let positions: Set = ["u", "pod", "nad", "pri", "an", "am", "bei", "im", "на", "над", "під", "біля"]
     private static let institutionStems = """
         dom kin muze kostel penn lidl bill kaufl hotel nádraž náměst škol rathaus bahnhof markt park
         """
     private static let placeWords: Set = [
-        "v", "ve", "do", "z", "ze", "mesto", "mesta", "mestu", "meste", "mestem", "u", "in", "nach", "aus", "stadt", "w", "we",
+        "v", "ve", "do", "z", "ze", "mesto", "mesta", "mestu", "meste", "mestem", "u", "in", "nach", "aus", "stadt",
+        "w", "we",
         "у", "в", "з", "із", "до", "місто", "міста", "місті", "містом",
     ]
 }

@@ -36,7 +36,8 @@ struct Announcement: Sendable {
     private static func saysMeeting(_ word: String) -> Bool { cues.contains { word.hasPrefix($0) } }
 
     private static let cues = [
-        "tagt", "tagen", "sitzung", "zusammen", "trifft", "treffen", "tritt", "zased", "jedna", "schuz", "sejd", "schaz",
+        "tagt", "tagen", "sitzung", "zusammen", "trifft", "treffen", "tritt", "zased", "jedna", "schuz", "sejd",
+        "schaz",
         "pozvank", "засідан", "сесі", "збер", "скликан", "posiedz", "sesj", "zasadn",
     ]
 }

@@ -40,7 +40,9 @@ struct Boilerplate: Sendable {
 
         mutating func add(_ beginning: UInt64) {
             documents += 1
-            if documents < Boilerplate.certainDocuments, !beginnings.contains(beginning) { beginnings.append(beginning) }
+            if documents < Boilerplate.certainDocuments, !beginnings.contains(beginning) {
+                beginnings.append(beginning)
+            }
         }
 
         var isBoilerplate: Bool {

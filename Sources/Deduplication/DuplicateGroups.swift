@@ -111,9 +111,7 @@ struct DuplicateGroups: Sendable {
 
     /// First what must stay apart, then the copies, the most alike first.
     private static func apply(_ verdicts: [Judged], _ items: [Item], to partition: inout Partition) {
-        for judged in verdicts {
-            if case .series = judged.verdict { partition.keepApart(judged.left, judged.right) }
-        }
+        for judged in verdicts where judged.verdict.isFinal { partition.keepApart(judged.left, judged.right) }
         var copies: [(similarity: Double, judged: Judged)] = []
         for judged in verdicts {
             if case .copy(let similarity, _) = judged.verdict { copies.append((similarity, judged)) }

@@ -7,6 +7,8 @@ struct Item: Sendable {
     let isNotice: Bool
     let urlKey: String?
     let published: Day?
+    /// Day, month and year of publication as tokens of a text.
+    let publishedNumbers: [UInt32]
     let stated: EventDate?
     let title: [Token]
     /// Ascending.
@@ -25,6 +27,8 @@ struct Item: Sendable {
         isNotice = document.kind == .notice
         urlKey = document.url
         published = document.published
+        publishedNumbers =
+            document.published.map { [$0.day, $0.month, $0.year].map { Token.hash(of: String($0)) } } ?? []
         stated = document.stated
         title = signature.title
         titleNumbers = Array(Set(title.lazy.filter { $0.marks.contains(.number) }.map(\.hash))).sorted()

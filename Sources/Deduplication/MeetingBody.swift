@@ -25,16 +25,20 @@ struct MeetingBody: Sendable {
 
     /// True for the word that says what kind of body it is.
     static func isKind(_ folded: String) -> Bool {
-        kinds.contains { folded.hasPrefix($0) } || ends.contains { end in
-            folded.hasSuffix(end) || folded.hasSuffix(end + "s") || folded.hasSuffix(end + "es")
-        }
+        kinds.contains { folded.hasPrefix($0) }
+            || ends.contains { end in
+                folded.hasSuffix(end) || folded.hasSuffix(end + "s") || folded.hasSuffix(end + "es")
+            }
     }
 
-    private static let kinds = ["zastupitel", "rada", "rady", "vybor", "komis", "ради", "рада", "коміс", "сесі", "виконком"]
+    private static let kinds = [
+        "zastupitel", "rada", "rady", "vybor", "komis", "ради", "рада", "коміс", "сесі", "виконком",
+    ]
     private static let ends = ["rat", "ausschuss", "beirat", "versammlung", "ausschusse"]
     private static let towns: Set = ["mesta", "obce", "mestyse", "stadt", "громади", "gminy"]
     private static let empty: Set = [
-        "zasedani", "jednani", "schuze", "program", "pozvanka", "verejne", "radne", "mimoradne", "ustavujici", "sitzung",
+        "zasedani", "jednani", "schuze", "program", "pozvanka", "verejne", "radne", "mimoradne", "ustavujici",
+        "sitzung",
         "offentliche", "sondersitzung", "und", "der", "des", "die", "fur", "сесія", "засідання", "чергова",
         "позачергова", "скликання", "міська", "міської", "селищна", "селищної", "сільська", "сільської", "posiedzenie",
         "zasadnutie",

@@ -9,6 +9,8 @@ struct ShingledText: Sendable {
     let sorted: [UInt32]
     /// Ascending hashes of the numbers in it.
     let numbers: [UInt32]
+    /// Ascending hashes of the days with their months.
+    let dates: [UInt32]
     /// Ascending hashes of all its words and numbers.
     let words: [UInt32]
     /// Of the whole sequence of words: two texts with one value are the same text.
@@ -31,6 +33,7 @@ struct ShingledText: Sendable {
         self.starts = starts
         sorted = Array(Set(shingles)).sorted()
         numbers = Array(Set(tokens.lazy.filter { $0.marks.contains(.number) }.map(\.hash))).sorted()
+        dates = Array(Set(tokens.indices.compactMap { Token.date(tokens[...], at: $0) })).sorted()
         words = Array(Set(tokens.map(\.hash))).sorted()
         exact = tokens.reduce(Hashing.seed) { Hashing.combined($0, UInt64($1.hash)) }
     }

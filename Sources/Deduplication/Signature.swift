@@ -10,8 +10,6 @@ package struct Signature: Hashable, Sendable {
     let terms: [StoryTerm]
     /// Days that stand written in the title or at the beginning of the text, ascending.
     let leadDays: [Day]
-    /// Days that stand written anywhere in it, ascending.
-    let days: [Day]
 }
 
 /// A conflated word (or number) of an item and how much it says there.

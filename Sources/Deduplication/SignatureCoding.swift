@@ -17,7 +17,6 @@ extension Signature {
             writer.append(term.marks.rawValue)
         }
         writer.append(days: leadDays)
-        writer.append(days: days)
         return writer.bytes
     }
 
@@ -32,8 +31,8 @@ extension Signature {
             guard let key = reader.word(), let count = reader.byte(), let marks = reader.byte() else { return nil }
             terms.append(StoryTerm(key: key, count: count, marks: .init(rawValue: marks)))
         }
-        guard let leadDays = reader.days(), let days = reader.days(), reader.isAtEnd else { return nil }
-        self.init(title: title, body: body, terms: terms, leadDays: leadDays, days: days)
+        guard let leadDays = reader.days(), reader.isAtEnd else { return nil }
+        self.init(title: title, body: body, terms: terms, leadDays: leadDays)
     }
 }
 

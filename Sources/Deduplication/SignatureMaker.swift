@@ -1,3 +1,4 @@
+import Dating
 import Linguistics
 import Records
 
@@ -11,6 +12,7 @@ struct SignatureMaker: Sendable {
     /// Words of the text that say what it is about; the end of a long text says little of it.
     private static let termTokens = 400
     private static let leadTokens = 60
+    private static let leadBytes = 700
 
     init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -24,7 +26,24 @@ struct SignatureMaker: Sendable {
         collect(body, of: document.text, Array(kept.prefix(Self.termTokens)), [], language, &terms, &cache)
         return Signature(
             title: title.tokens, body: kept.map { body.tokens[$0] },
-            terms: terms.values.sorted { $0.key < $1.key }, leadDays: [], days: [])
+            terms: terms.values.sorted { $0.key < $1.key }, leadDays: leadDays(of: document))
+    }
+
+    /// The days that the title and the beginning of the text name. Later ones belong to what is told on the way.
+    private func leadDays(of document: Document) -> [Day] {
+        let lead = document.text.utf8.count <= Self.leadBytes ? document.text : beginning(of: document.text)
+        return Set(
+            [document.title ?? "", lead].flatMap { text in
+                days(mentionedIn: text, published: document.published, language: document.language).map(\.day)
+            }
+        ).sorted()
+    }
+
+    /// Up to the last space of the first bytes.
+    private func beginning(of text: String) -> String {
+        let bytes = text.utf8.prefix(Self.leadBytes)
+        let end = bytes.lastIndex { $0 == 0x20 || $0 == 0x0A } ?? bytes.startIndex
+        return String(text[..<end])
     }
 
     /// Stock phrases go to the end of their sentence. A text of nothing else is kept.

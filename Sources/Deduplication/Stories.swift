@@ -10,11 +10,12 @@ struct Stories: Sendable {
     init(of documents: [(Document, Signature)], groups: DuplicateGroups) {
         let (units, unitOfItem) = Stories.units(of: documents, groups)
         var partition = Partition(count: units.count)
-        for (left, right) in groups.series where unitOfItem[left] != unitOfItem[right] {
-            partition.keepApart(unitOfItem[left], unitOfItem[right])
-        }
+        // First: two announcements of one meeting may differ in a number, and still announce one meeting.
         for (left, right) in MeetingLinks(documents: documents).pairs {
             partition.join(unitOfItem[left], unitOfItem[right])
+        }
+        for (left, right) in groups.series where unitOfItem[left] != unitOfItem[right] {
+            partition.keepApart(unitOfItem[left], unitOfItem[right])
         }
         Stories.join(Stories.edges(between: units), in: &partition)
         self.units = units

@@ -9,7 +9,8 @@ struct StoryRules: Sendable {
 
     /// How surely they are one story, 0...1, or nil when they are not.
     func strength(_ left: StoryUnit, _ right: StoryUnit, cosine: Double, rare: Int) -> Double? {
-        guard let days = left.daysApart(from: right) else { return nil }
+        // Two meetings in a council's calendar are two, however alike their agendas.
+        guard !(left.isMeeting && right.isMeeting), let days = left.daysApart(from: right) else { return nil }
         let distance = left.eventDistance(to: right)
         if let distance, distance > StoryRules.eventDays { return nil }
         let isOneDay = distance == 0

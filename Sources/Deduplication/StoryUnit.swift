@@ -12,6 +12,7 @@ struct StoryUnit: Sendable {
     /// Ascending by key.
     let terms: [StoryTerm]
     let titleWords: [UInt32]
+    let isMeeting: Bool
 
     init(name: String, members: [Int], of documents: [(Document, Signature)]) {
         self.name = name
@@ -24,6 +25,7 @@ struct StoryUnit: Sendable {
         let lead = members.flatMap { documents[$0].1.leadDays.map(\.daysSince1970) }
         eventDays = Array(Set(stated + lead)).sorted()
         terms = StoryUnit.merged(members.map { documents[$0].1.terms })
+        isMeeting = members.contains { documents[$0].0.kind == .meeting }
         titleWords = Array(Set(members.flatMap { documents[$0].1.title.map(\.hash) })).sorted()
     }
 

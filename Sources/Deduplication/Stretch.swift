@@ -40,6 +40,9 @@ struct Stretch: Sendable {
     /// Begins with the text or behind a short prefix, as a copy does and a common footer does not.
     var isAtBeginning: Bool { range.lowerBound <= 12 || range.lowerBound * 4 <= count }
 
+    /// Tokens behind the stretch.
+    func tail(of text: ShingledText) -> Int { text.tokens.count - tokens(of: text).endIndex }
+
     /// From the beginning of the text to the end of the stretch.
     func tokensToEnd(of text: ShingledText) -> ArraySlice<Token> { text.tokens[..<tokens(of: text).endIndex] }
 

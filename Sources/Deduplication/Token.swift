@@ -18,6 +18,18 @@ struct Token: Hashable, Sendable {
         static let label = Marks(rawValue: 16)
     }
 
+    /// Day and month in a row are one date: "6. 6." differs from "13. 6." although its numbers occur there.
+    static func date(_ tokens: ArraySlice<Token>, at index: Int) -> UInt32? {
+        guard index + 1 < tokens.endIndex, tokens[index].marks.contains(.number),
+            tokens[index + 1].marks.contains(.number),
+            days.contains(tokens[index].hash), months.contains(tokens[index + 1].hash)
+        else { return nil }
+        return UInt32(truncatingIfNeeded: Hashing.combined(UInt64(tokens[index].hash), UInt64(tokens[index + 1].hash)))
+    }
+
+    private static let days = Set((1...31).map { hash(of: String($0)) })
+    private static let months = Set((1...12).map { hash(of: String($0)) })
+
     static func hash(ofFolded state: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: Hashing.mixed(state)) }
 
     static func hash(of word: some StringProtocol) -> UInt32 {

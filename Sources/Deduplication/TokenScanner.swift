@@ -178,7 +178,11 @@ extension TokenScanner {
                 tokens.append(Token(hash: month, marks: .number))
             } else {
                 var marks: Token.Marks = []
-                if startsSentence(isCapital) { marks.insert(.beginsSentence) } else if isCapital { marks.insert(.capital) }
+                if startsSentence(isCapital) {
+                    marks.insert(.beginsSentence)
+                } else if isCapital {
+                    marks.insert(.capital)
+                }
                 if calendar.isWeekday(hash) { marks.insert(.weekday) }
                 tokens.append(Token(hash: hash, marks: marks))
             }
@@ -223,7 +227,8 @@ extension TokenScanner {
             if isLeading { state = Hashing.adding(0x30, to: state) }
             ranges.append(begin..<position)
             let begins = endsSentence || sawLineBreak && mayEndSentence
-            tokens.append(Token(hash: Token.hash(ofFolded: state), marks: begins ? [.number, .beginsSentence] : .number))
+            tokens.append(
+                Token(hash: Token.hash(ofFolded: state), marks: begins ? [.number, .beginsSentence] : .number))
             // "14." is an ordinal as often as an end; a year or a sum at the end is an end.
             settle(length: digits > 2 ? digits : 0)
         }

@@ -5,6 +5,14 @@ enum Verdict: Sendable {
     case series(similarity: Double, difference: Difference)
     case unrelated
 
+    /// Other words may be a slip of the pen that a third copy explains; another number, day or address may not.
+    var isFinal: Bool {
+        switch self {
+        case .series(_, .wording), .copy, .unrelated: false
+        case .series: true
+        }
+    }
+
     enum Finding: Sendable {
         case exact, near, samePublication, titleAndDate
     }

@@ -17,6 +17,8 @@ struct Verification: Sendable {
     static let leastPart = 0.5
     /// Texts shorter than this are told apart by their numbers alone.
     static let shortText = 120
+    /// What differs behind the stretch counts when it is no longer than this in words: longer ends are footers and cuts.
+    static let shortTail = 8
     /// A text published again by its own source after so many days is the next edition.
     static let daysInOneSource = 30
     static let daysAcrossSources = 150
@@ -70,7 +72,9 @@ struct Verification: Sendable {
 
     /// What tells two editions apart before any word of the text is looked at.
     private func difference(_ left: Item, _ right: Item, isExact: Bool) -> Verdict.Difference? {
-        if let leftDay = left.stated?.start, let rightDay = right.stated?.start, leftDay != rightDay { return .eventDate }
+        if let leftDay = left.stated?.start, let rightDay = right.stated?.start, leftDay != rightDay {
+            return .eventDate
+        }
         let isSameSource = left.source != nil && left.source == right.source
         if let days = left.daysApart(from: right) {
             if days > (isSameSource ? Verification.daysInOneSource : Verification.daysAcrossSources) {
@@ -98,33 +102,46 @@ struct Verification: Sendable {
     ) -> Verdict.Difference? {
         let isShort = short.text.tokens.count < Verification.shortText
         guard isShort || isSameSource || short.isNotice || long.isNotice else { return nil }
-        if hasNewNumber(stretch.tokens(of: short.text), in: long) { return .number }
+        if hasNewNumber(stretch.tokens(of: short.text), of: short, in: long) { return .number }
         // A dateline or a footer is new on one side only; in two editions both sides have something of their own.
-        let isWhole = Double(long.text.shingles.count) <= 1.3 * Double(short.text.shingles.count)
         let back = Stretch(of: long.text, in: short.text)
-        let shortTokens = isWhole ? short.text.tokens[...] : stretch.tokensToEnd(of: short.text)
-        let longTokens = isWhole ? long.text.tokens[...] : back.tokensToEnd(of: long.text)
-        if hasNewNumber(shortTokens, in: long), hasNewNumber(longTokens, in: short) { return .number }
-        if isWhole, back.overall >= Verification.similarity, hasNewNumber(back.tokens(of: long.text), in: short) {
+        let isTailShort = max(stretch.tail(of: short.text), back.tail(of: long.text)) <= Verification.shortTail
+        let shortTokens = isTailShort ? short.text.tokens[...] : stretch.tokensToEnd(of: short.text)
+        let longTokens = isTailShort ? long.text.tokens[...] : back.tokensToEnd(of: long.text)
+        if hasNewNumber(shortTokens, of: short, in: long), hasNewNumber(longTokens, of: long, in: short) {
             return .number
         }
-        if isSameSource || short.text.tokens.count < 40, hasNewName(shortTokens, in: long), hasNewName(longTokens, in: short) {
-            return .wording
+        if back.overall >= Verification.similarity, hasNewNumber(back.tokens(of: long.text), of: long, in: short) {
+            return .number
         }
+        guard isSameSource || short.text.tokens.count < 40 else { return nil }
+        if hasNew(.weekday, shortTokens, in: long), hasNew(.weekday, longTokens, in: short) { return .eventDate }
+        if hasNew(.capital, shortTokens, in: long), hasNew(.capital, longTokens, in: short) { return .wording }
         return nil
     }
 
-    private func hasNewNumber(_ tokens: ArraySlice<Token>, in other: Item) -> Bool {
-        tokens.contains { token in
-            token.marks.contains(.number) && !other.text.contains(number: token.hash)
-                && !other.titleNumbers.containsSorted(token.hash)
+    private func hasNewNumber(_ tokens: ArraySlice<Token>, of item: Item, in other: Item) -> Bool {
+        // Of two items of one day, the stamp with that day is no difference.
+        let stamp = item.published == other.published ? item.publishedNumbers : []
+        return tokens.indices.contains { index in
+            let token = tokens[index]
+            guard token.marks.contains(.number) else { return false }
+            if let date = Token.date(tokens, at: index) {
+                return !other.text.dates.containsSorted(date) && !isStamp(tokens, index, stamp)
+            }
+            return !other.text.contains(number: token.hash) && !other.titleNumbers.containsSorted(token.hash)
+                && !stamp.contains(token.hash)
         }
     }
 
-    /// A name or weekday in `tokens` that the other item does not have.
-    private func hasNewName(_ tokens: ArraySlice<Token>, in other: Item) -> Bool {
+    private func isStamp(_ tokens: ArraySlice<Token>, _ index: Int, _ stamp: [UInt32]) -> Bool {
+        stamp.count == 3 && tokens[index].hash == stamp[0] && tokens[index + 1].hash == stamp[1]
+    }
+
+    /// A name (or weekday) in `tokens` that the other item does not have.
+    private func hasNew(_ mark: Token.Marks, _ tokens: ArraySlice<Token>, in other: Item) -> Bool {
         tokens.contains { token in
-            !token.marks.isDisjoint(with: [.capital, .weekday]) && !other.text.words.containsSorted(token.hash)
+            token.marks.contains(mark) && !other.text.words.containsSorted(token.hash)
                 && !other.titleWords.containsSorted(token.hash)
         }
     }

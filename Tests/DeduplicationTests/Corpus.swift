@@ -11,21 +11,24 @@ enum Corpus {
                 let changed = [text, "AKTUÁLNĚ – " + text, Corpus.cut(text), text + " © Redakce."][copy]
                 items.append(
                     Articles.item(
-                        "i\(Int.random(in: 100...999, using: &generator))-\(number)-\(copy)", title, changed, day: day.iso8601,
+                        "i\(Int.random(in: 100...999, using: &generator))-\(number)-\(copy)", title, changed,
+                        day: day.iso8601,
                         source: "s\(copy)", language: language))
             }
         }
         for edition in 1...6 {
             items.append(
                 Articles.item(
-                    "e\(edition)", "Trhy na náměstí", "V sobotu \(edition * 4). června se konají na náměstí trhy. Prodejci čekají od sedmi hodin.",
+                    "e\(edition)", "Trhy na náměstí",
+                    "V sobotu \(edition * 4). června se konají na náměstí trhy. Prodejci čekají od sedmi hodin.",
                     day: "2025-05-1\(edition)"))
         }
         return items
     }
 
     private static let base = [
-        (Articles.bridgeTitle, Articles.bridge, "cs"), (Articles.choirTitle, Articles.choir, "de"), (Articles.wellTitle, Articles.well, "uk"),
+        (Articles.bridgeTitle, Articles.bridge, "cs"), (Articles.choirTitle, Articles.choir, "de"),
+        (Articles.wellTitle, Articles.well, "uk"),
         (
             "Sběrný dvůr prodlužuje dobu",
             "Sběrný dvůr v Hrázní ulici bude od června otevřený i v neděli dopoledne. Město tím reaguje na dlouhé fronty. Odpad mohou přivézt jen místní.",

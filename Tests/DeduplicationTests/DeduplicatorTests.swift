@@ -15,7 +15,8 @@ import Testing
 
     @Test func `answers in the order of its input and names a group after its smallest member`() {
         let found = groupings(
-            Articles.item("b", Articles.bridgeTitle, Articles.bridge), Articles.item("x", nil, "Zcela jiná zpráva o jarmarku."),
+            Articles.item("b", Articles.bridgeTitle, Articles.bridge),
+            Articles.item("x", nil, "Zcela jiná zpráva o jarmarku."),
             Articles.item("a", Articles.bridgeTitle, Articles.bridge, source: "denik"))
         #expect(found.map(\.id) == ["b", "x", "a"])
         #expect(found.map(\.group) == ["a", "x", "a"])
@@ -46,7 +47,10 @@ import Testing
         for (title, text, bare, language) in [
             (Articles.bridgeTitle, Articles.bridge, Folding.fold(Articles.bridge), "cs"),
             (Articles.choirTitle, Articles.choir, Folding.fold(Articles.choir), "de"),
-            (Articles.wellTitle, Articles.well, Articles.well.replacing("й", with: "и").replacing("ї", with: "і"), "uk"),
+            (
+                Articles.wellTitle, Articles.well, Articles.well.replacing("й", with: "и").replacing("ї", with: "і"),
+                "uk"
+            ),
         ] {
             #expect(
                 areCopies(
@@ -68,16 +72,27 @@ import Testing
         #expect(
             areCopies(
                 Articles.item("a", Articles.wellTitle, Articles.well, language: "uk"),
-                Articles.item("b", Articles.wellTitle, Articles.well.replacing("4 травня", with: "4. 5."), source: "портал", language: "uk")))
+                Articles.item(
+                    "b", Articles.wellTitle, Articles.well.replacing("4 травня", with: "4. 5."), source: "портал",
+                    language: "uk")))
     }
 
     @Test(arguments: [
-        ("cs", "Svoz bioodpadu", "Ve čtvrtek 3. dubna sváží technické služby bioodpad z ulic pod nádražím. Nádoby přistavte do šesti ráno.",
-            "Ve čtvrtek 17. dubna sváží technické služby bioodpad z ulic pod nádražím. Nádoby přistavte do šesti ráno."),
-        ("de", "Reparaturtreff", "Am 7. Mai öffnet der Reparaturtreff im Keller der Bücherei. Mitgebracht werden darf alles, was eine Person tragen kann.",
-            "Am 4. Juni öffnet der Reparaturtreff im Keller der Bücherei. Mitgebracht werden darf alles, was eine Person tragen kann."),
-        ("uk", "Виїзний прийом нотаріуса", "Нотаріус прийматиме в старостаті 12 червня. Черга займається з восьмої ранку, потрібен паспорт.",
-            "Нотаріус прийматиме в старостаті 26 червня. Черга займається з восьмої ранку, потрібен паспорт."),
+        (
+            "cs", "Svoz bioodpadu",
+            "Ve čtvrtek 3. dubna sváží technické služby bioodpad z ulic pod nádražím. Nádoby přistavte do šesti ráno.",
+            "Ve čtvrtek 17. dubna sváží technické služby bioodpad z ulic pod nádražím. Nádoby přistavte do šesti ráno."
+        ),
+        (
+            "de", "Reparaturtreff",
+            "Am 7. Mai öffnet der Reparaturtreff im Keller der Bücherei. Mitgebracht werden darf alles, was eine Person tragen kann.",
+            "Am 4. Juni öffnet der Reparaturtreff im Keller der Bücherei. Mitgebracht werden darf alles, was eine Person tragen kann."
+        ),
+        (
+            "uk", "Виїзний прийом нотаріуса",
+            "Нотаріус прийматиме в старостаті 12 червня. Черга займається з восьмої ранку, потрібен паспорт.",
+            "Нотаріус прийматиме в старостаті 26 червня. Черга займається з восьмої ранку, потрібен паспорт."
+        ),
     ])
     func `editions of a series stay apart`(_ language: String, _ title: String, _ first: String, _ second: String) {
         let found = groupings(
@@ -90,7 +105,8 @@ import Testing
     }
 
     @Test func `notices of one template and other parcels stay apart`() {
-        let template = "Exekutorský úřad vydává dražební vyhlášku na pozemek parcelní číslo 1204 v katastrálním území Olešná, zapsaný na listu vlastnictví 88."
+        let template =
+            "Exekutorský úřad vydává dražební vyhlášku na pozemek parcelní číslo 1204 v katastrálním území Olešná, zapsaný na listu vlastnictví 88."
         let other = template.replacing("1204", with: "1207").replacing("88", with: "91")
         let found = groupings(
             Articles.item("a", "Dražební vyhláška", template, kind: .notice, url: "deska.example/1"),
@@ -111,29 +127,40 @@ import Testing
     @Test func `one address with another text is not one publication`() {
         let page = "olesna.example/kalendar"
         let found = groupings(
-            Articles.item("a", "Kalendář", "Turistický oddíl vyráží v sobotu na rozhlednu, sraz je na nádraží.", url: page),
-            Articles.item("b", "Kalendář", "Loutkové divadlo hraje pro nejmenší pohádku o kohoutkovi a slepičce.", source: "denik", url: page))
+            Articles.item(
+                "a", "Kalendář", "Turistický oddíl vyráží v sobotu na rozhlednu, sraz je na nádraží.", url: page),
+            Articles.item(
+                "b", "Kalendář", "Loutkové divadlo hraje pro nejmenší pohádku o kohoutkovi a slepičce.",
+                source: "denik", url: page))
         #expect(found[0].group != found[1].group)
     }
 
     @Test func `a footer that many texts share joins none of them`() {
-        let footer = " Redakce portálu děkuje čtenářům za podněty a přeje jim klidné dny v našem krásném kraji pod horami."
-        let subjects = ["jarmark", "koncert", "výluku", "zápis", "sbírku", "turnaj", "besedu", "výstavu", "brigádu", "pochod"]
+        let footer =
+            " Redakce portálu děkuje čtenářům za podněty a přeje jim klidné dny v našem krásném kraji pod horami."
+        let subjects = [
+            "jarmark", "koncert", "výluku", "zápis", "sbírku", "turnaj", "besedu", "výstavu", "brigádu", "pochod",
+        ]
         let items = subjects.enumerated().map { index, subject in
             Articles.item(
-                "n\(index)", "Zpráva", "Pořadatelé zvou na \(subject) číslo \(index + 40) do haly." + footer, source: "s\(index)")
+                "n\(index)", "Zpráva", "Pořadatelé zvou na \(subject) číslo \(index + 40) do haly." + footer,
+                source: "s\(index)")
         }
         #expect(Set(deduplicator.groupings(of: items).map(\.group)).count == subjects.count)
     }
 
     @Test func `a digest does not draw its parts into one group`() {
-        let digest = Articles.bridge + " " + "Knihovna rozšířila výpůjční dobu o sobotní dopoledne a nabízí nově i deskové hry pro rodiny s dětmi. "
+        let digest =
+            Articles.bridge + " "
+            + "Knihovna rozšířila výpůjční dobu o sobotní dopoledne a nabízí nově i deskové hry pro rodiny s dětmi. "
             + "Hasiči cvičili zásah v tunelu, zapojilo se osm jednotek z okolí a figuranti z gymnázia předvedli zraněné."
         let found = groupings(
-            Articles.item("a", Articles.bridgeTitle, Articles.bridge), Articles.item("b", "Týden v Olešné", digest, source: "denik"),
+            Articles.item("a", Articles.bridgeTitle, Articles.bridge),
+            Articles.item("b", "Týden v Olešné", digest, source: "denik"),
             Articles.item(
                 "c", "Hasiči v tunelu",
-                "Hasiči cvičili zásah v tunelu, zapojilo se osm jednotek z okolí a figuranti z gymnázia předvedli zraněné.", source: "hasici"))
+                "Hasiči cvičili zásah v tunelu, zapojilo se osm jednotek z okolí a figuranti z gymnázia předvedli zraněné.",
+                source: "hasici"))
         #expect(found[0].group != found[2].group)
     }
 

@@ -7,14 +7,18 @@ import Testing
     private let deduplicator = Deduplicator(lexicon: .load(directory: nil))
 
     @Test func `is restored from its bytes`() {
-        let signature = deduplicator.signature(of: Articles.item("a", Articles.choirTitle, Articles.choir, language: "de"))
+        let signature = deduplicator.signature(
+            of: Articles.item("a", Articles.choirTitle, Articles.choir, language: "de"))
         #expect(Signature(bytes: signature.bytes) == signature)
         #expect(signature.bytes.count < Articles.choir.utf8.count * 3)
     }
 
     @Test func `bytes cut or of another version are refused`() {
-        var bytes = deduplicator.signature(of: Articles.item("a", Articles.wellTitle, Articles.well, language: "uk")).bytes
-        for length in stride(from: 0, to: bytes.count, by: 7) { #expect(Signature(bytes: Array(bytes.prefix(length))) == nil) }
+        var bytes = deduplicator.signature(of: Articles.item("a", Articles.wellTitle, Articles.well, language: "uk"))
+            .bytes
+        for length in stride(from: 0, to: bytes.count, by: 7) {
+            #expect(Signature(bytes: Array(bytes.prefix(length))) == nil)
+        }
         bytes[0] &+= 1
         #expect(Signature(bytes: bytes) == nil)
     }

@@ -15,7 +15,8 @@ import Testing
         let found = deduplicator.groupings(of: [
             Articles.item(
                 "a", "Rozhledna Žalý dostane nové schodiště",
-                "Dřevěné schodiště rozhledny Žalý nahradí ocelové. Turistický klub na opravu vybral 640 tisíc korun od dárců."),
+                "Dřevěné schodiště rozhledny Žalý nahradí ocelové. Turistický klub na opravu vybral 640 tisíc korun od dárců."
+            ),
             Articles.item(
                 "b", "Na Žalý povede ocelové schodiště",
                 "Turistický klub má peníze na rozhlednu. Dárci poslali 640 tisíc, staré dřevěné schodiště rozhledny zmizí v září.",
@@ -29,16 +30,25 @@ import Testing
     @Test func `two events of one kind on other days are two stories`() {
         #expect(
             !areOneStory(
-                Articles.item("a", "Koncert v zámecké zahradě", "V pátek 6. června hraje v zámecké zahradě dechová kapela z Podlesí. Vstup je volný.", source: "web"),
                 Articles.item(
-                    "b", "Koncert v zámecké zahradě", "V pátek 13. června hraje v zámecké zahradě dechová kapela z Podlesí. Vstup je volný.", day: "2025-05-07",
+                    "a", "Koncert v zámecké zahradě",
+                    "V pátek 6. června hraje v zámecké zahradě dechová kapela z Podlesí. Vstup je volný.", source: "web"
+                ),
+                Articles.item(
+                    "b", "Koncert v zámecké zahradě",
+                    "V pátek 13. června hraje v zámecké zahradě dechová kapela z Podlesí. Vstup je volný.",
+                    day: "2025-05-07",
                     source: "denik")))
     }
 
     @Test func `two accidents in one street are two stories`() {
         #expect(
             !areOneStory(
-                Articles.item("a", "Nehoda v Lipové", "Osobní auto narazilo v Lipové ulici do sloupu, řidič vyvázl bez zranění.", source: "policie"),
-                Articles.item("b", "Srážka v Lipové ulici", "Cyklistka v Lipové ulici srazila psa a skončila v nemocnici.", day: "2025-05-09", source: "denik")))
+                Articles.item(
+                    "a", "Nehoda v Lipové", "Osobní auto narazilo v Lipové ulici do sloupu, řidič vyvázl bez zranění.",
+                    source: "policie"),
+                Articles.item(
+                    "b", "Srážka v Lipové ulici", "Cyklistka v Lipové ulici srazila psa a skončila v nemocnici.",
+                    day: "2025-05-09", source: "denik")))
     }
 }

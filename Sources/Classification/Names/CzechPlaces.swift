@@ -1,7 +1,8 @@
 /// Czech place names from the form behind a preposition back to the nominative.
 enum CzechPlaces {
     static let cases: [String: PlaceCase] = [
-        "v": .locative, "ve": .locative, "na": .locative, "do": .genitive, "z": .genitive, "ze": .genitive, "od": .genitive,
+        "v": .locative, "ve": .locative, "na": .locative, "do": .genitive, "z": .genitive, "ze": .genitive,
+        "od": .genitive,
         "nad": .instrumental, "pod": .instrumental, "mezi": .instrumental,
     ]
 
@@ -20,8 +21,12 @@ enum CzechPlaces {
         if let stem = form.without("é") { return stem + "á" }
         if let stem = form.without("ově") { return stem + "ov" }
         if let stem = form.without("íně") { return stem + "ín" }
-        if let stem = form.without("kě") ?? form.without("vě") { return stem + String(form.dropLast().last ?? "v") + "a" }
-        if let stem = form.without("ci") { return stem + (stem.last.map { "aeiouyěí".contains($0) } == true ? "c" : "ec") }
+        if let stem = form.without("kě") ?? form.without("vě") {
+            return stem + String(form.dropLast().last ?? "v") + "a"
+        }
+        if let stem = form.without("ci") {
+            return stem + (stem.last.map { "aeiouyěí".contains($0) } == true ? "c" : "ec")
+        }
         if let stem = form.without("u") { return stem }
         return nil
     }
@@ -39,8 +44,12 @@ enum CzechPlaces {
     private static func instrumental(_ form: String) -> String? {
         if let stem = form.without("icemi") { return stem + "ice" }
         if let stem = form.without("ami") { return stem + "y" }
-        if let stem = form.without("cem") { return stem + (stem.last.map { "aeiouyěí".contains($0) } == true ? "c" : "ec") }
-        if let stem = form.without("kem") { return stem + (stem.last.map { "aeiouyěíáů".contains($0) } == true ? "k" : "ek") }
+        if let stem = form.without("cem") {
+            return stem + (stem.last.map { "aeiouyěí".contains($0) } == true ? "c" : "ec")
+        }
+        if let stem = form.without("kem") {
+            return stem + (stem.last.map { "aeiouyěíáů".contains($0) } == true ? "k" : "ek")
+        }
         if let stem = form.without("em") { return stem }
         if let stem = form.without("ovou") { return stem + "ová" }
         return form.without("ou").map { $0 + "a" }

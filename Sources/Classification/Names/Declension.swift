@@ -12,12 +12,16 @@ enum Declension {
         case (.uk, .feminine): ukrainianWoman(name)
         case (.pl, .masculine): polishMan(name)
         case (.pl, .feminine): polishWoman(name)
-        case (.de, _): name.hasSuffix("s") || name.hasSuffix("x") ? [(.nominative, name)] : [(.nominative, name), (.genitive, name + "s")]
+        case (.de, _):
+            name.hasSuffix("s") || name.hasSuffix("x")
+                ? [(.nominative, name)] : [(.nominative, name), (.genitive, name + "s")]
         case (.en, _): [(.nominative, name)]
         }
     }
 
-    private static func all(_ nominative: String, _ genitive: [String], _ dative: [String], _ accusative: [String], _ instrumental: [String]) -> [Form] {
+    private static func all(
+        _ nominative: String, _ genitive: [String], _ dative: [String], _ accusative: [String], _ instrumental: [String]
+    ) -> [Form] {
         [(.nominative, nominative)] + genitive.map { (.genitive, $0) } + dative.map { (.dative, $0) }
             + accusative.map { (.accusative, $0) } + instrumental.map { (.instrumental, $0) }
     }
@@ -56,16 +60,22 @@ enum Declension {
         }
         if name.hasSuffix("ja") || name.hasSuffix("ea") {
             let stem = String(name.dropLast())
-            return all(name, [stem + "i", stem + "y", stem + "je", stem + "ji"], [stem + "e", stem + "i", stem + "ji"], [stem + "u"], [stem + "ou"])
+            return all(
+                name, [stem + "i", stem + "y", stem + "je", stem + "ji"], [stem + "e", stem + "i", stem + "ji"],
+                [stem + "u"], [stem + "ou"])
         }
         if name.hasSuffix("a") {
             let stem = String(name.dropLast())
             if "ďťň".contains(stem.last ?? " ") {
-                return all(name, [soft(stem) + "i", soft(stem) + "e"], [soft(stem) + "e", soft(stem) + "i"], [stem + "u"], [stem + "ou"])
+                return all(
+                    name, [soft(stem) + "i", soft(stem) + "e"], [soft(stem) + "e", soft(stem) + "i"], [stem + "u"],
+                    [stem + "ou"])
             }
             return all(name, [stem + "y"], [czechDative(stem)], [stem + "u"], [stem + "ou"])
         }
-        return all(name, [name + "y", name + "e"], [name + "e", name + "ě", name + "i"], [name + "u"], [name + "ou", name + "í"])
+        return all(
+            name, [name + "y", name + "e"], [name + "e", name + "ě", name + "i"], [name + "u"],
+            [name + "ou", name + "í"])
     }
 
     private static func czechDative(_ stem: String) -> String {
@@ -108,7 +118,9 @@ enum Declension {
         case "й": return all(name, [stem + "я"], [stem + "єві", stem + "ю"], [stem + "я"], [stem + "єм"])
         default: break  // letters, not an enum
         }
-        let base = ["Яків": "Яков", "Антін": "Антон", "Федір": "Федор", "Сидір": "Сидор", "Лев": "Лев", "Прокіп": "Прокоп"][name] ?? name
+        let base =
+            ["Яків": "Яков", "Антін": "Антон", "Федір": "Федор", "Сидір": "Сидор", "Лев": "Лев", "Прокіп": "Прокоп"][
+                name] ?? name
         if name == "Ігор" { return all(name, ["Ігоря"], ["Ігореві", "Ігорю"], ["Ігоря"], ["Ігорем"]) }
         return all(name, [base + "а"], [base + "ові", base + "у"], [base + "а"], [base + "ом"])
     }
@@ -133,7 +145,9 @@ enum Declension {
     // MARK: Polish
 
     private static func polishMan(_ name: String) -> [Form] {
-        if name.hasSuffix("y") || name.hasSuffix("i") { return all(name, [name + "ego"], [name + "emu"], [name + "ego"], [name + "m"]) }
+        if name.hasSuffix("y") || name.hasSuffix("i") {
+            return all(name, [name + "ego"], [name + "emu"], [name + "ego"], [name + "m"])
+        }
         let stem = name.hasSuffix("ek") ? String(name.dropLast(2)) + "k" : name == "Paweł" ? "Pawł" : name
         return all(name, [stem + "a"], [stem + "owi"], [stem + "a"], [stem + "em", stem + "iem"])
     }

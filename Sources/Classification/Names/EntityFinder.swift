@@ -18,10 +18,12 @@ struct EntityFinder: Sendable {
     func entities(in text: ReadText, language: Language) -> [NamedEntity] {
         let titleKeys = text.keys[..<text.title.count]
         let bodyKeys = text.keys[text.title.count...]
-        let all = entities(in: text.title, titleKeys, of: text.titleText, language)
+        let all =
+            entities(in: text.title, titleKeys, of: text.titleText, language)
             + entities(in: text.body, bodyKeys, of: text.bodyText, language)
         var seen: Set<String> = []
-        return all.filter { seen.insert("\($0.type.rawValue) \($0.name)").inserted }.prefix(EntityFinder.maximum).map(\.self)
+        return all.filter { seen.insert("\($0.type.rawValue) \($0.name)").inserted }.prefix(EntityFinder.maximum).map(
+            \.self)
     }
 
     private func entities(

@@ -3,13 +3,14 @@ import Linguistics
 /// Words that head the names of bodies, in the nominative, with their gender (m, f, n).
 enum OrganizationData {
     static func heads(_ language: Language) -> [(word: String, gender: Character)] {
-        let source = switch language {
-        case .cs, .sk: czech
-        case .de: german
-        case .uk: ukrainian
-        case .pl: polish
-        case .en: ""
-        }
+        let source =
+            switch language {
+            case .cs, .sk: czech
+            case .de: german
+            case .uk: ukrainian
+            case .pl: polish
+            case .en: ""
+            }
         return source.split(whereSeparator: \.isWhitespace).compactMap { entry in
             let parts = entry.split(separator: "/")
             guard parts.count == 2, let gender = parts[1].first else { return nil }

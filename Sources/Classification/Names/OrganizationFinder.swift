@@ -20,7 +20,8 @@ struct OrganizationFinder: Sendable {
         self.heads = heads
         let long = OrganizationData.heads(.de).filter { $0.word.count >= 4 }
         compoundHeads = Dictionary(
-            long.map { (StemHash.of(Folding.fold($0.word).utf8.reversed()), $0) }, uniquingKeysWith: { first, _ in first })
+            long.map { (StemHash.of(Folding.fold($0.word).utf8.reversed()), $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     func organizations(
@@ -47,7 +48,9 @@ struct OrganizationFinder: Sendable {
         guard let known = heads[language] else { return nil }
         if let head = known[key] ?? known[word.folded] { return head }
         // "ради" is also a form of another word; the endings of the first declension decide.
-        if let stem = word.folded.without("и") ?? word.folded.without("і") ?? word.folded.without("у"), let head = known[stem + "а"] {
+        if let stem = word.folded.without("и") ?? word.folded.without("і") ?? word.folded.without("у"),
+            let head = known[stem + "а"]
+        {
             return head
         }
         guard language == .de, word.beginsWithCapital else { return nil }
@@ -66,7 +69,9 @@ struct OrganizationFinder: Sendable {
         _ joints: Joints, _ text: String, _ language: Language
     ) -> Range<Int>? {
         var begin = index
-        if language != .de, index > 0, joints.before(index) == .space, words[index - 1].beginsWithCapital, isAdjective(words[index - 1], language) {
+        if language != .de, index > 0, joints.before(index) == .space, words[index - 1].beginsWithCapital,
+            isAdjective(words[index - 1], language)
+        {
             begin -= 1
         }
         // "Kita-Gebühren" is no body.
@@ -74,7 +79,8 @@ struct OrganizationFinder: Sendable {
         var end = index + 1
         var hasName = begin < index && language == .uk
         // "Klub českých turistů", "Sbor dobrovolných hasičů".
-        if language == .cs || language == .sk, end + 1 < words.count, joints.before(end) == .space, joints.before(end + 1) == .space,
+        if language == .cs || language == .sk, end + 1 < words.count, joints.before(end) == .space,
+            joints.before(end + 1) == .space,
             isGenitive(words[end]), words[end + 1].folded.hasSuffix("u"), !words[end + 1].beginsWithCapital
         {
             end += 2
@@ -103,8 +109,10 @@ struct OrganizationFinder: Sendable {
     private func isGenitive(_ word: Word) -> Bool { word.folded.hasSuffix("ych") || word.folded.hasSuffix("ich") }
 
     private func isAdjective(_ word: Word, _ language: Language) -> Bool {
-        let endings = language == .uk
-            ? ["ий", "ого", "ому", "им", "а", "ої", "ій", "у", "ою", "е"] : ["y", "eho", "emu", "ym", "a", "e", "ou", "i", "iho", "imu", "im"]
+        let endings =
+            language == .uk
+            ? ["ий", "ого", "ому", "им", "а", "ої", "ій", "у", "ою", "е"]
+            : ["y", "eho", "emu", "ym", "a", "e", "ou", "i", "iho", "imu", "im"]
         return endings.contains { word.folded.hasSuffix($0) } && word.folded.count >= 5
     }
 
@@ -118,7 +126,8 @@ struct OrganizationFinder: Sendable {
     // MARK: The nominative
 
     private func nominative(
-        of range: Range<Int>, headAt index: Int, _ head: (word: String, gender: Character), _ words: [Word], _ text: String,
+        of range: Range<Int>, headAt index: Int, _ head: (word: String, gender: Character), _ words: [Word],
+        _ text: String,
         _ language: Language
     ) -> String {
         var name = ""
@@ -157,12 +166,20 @@ struct OrganizationFinder: Sendable {
 
     private func adjective(_ surface: String, _ gender: Character, _ language: Language) -> String {
         if language == .uk {
-            let stem = surface.without("ого") ?? surface.without("ому") ?? surface.without("им") ?? surface.without("ої") ?? surface.without("ій")
-                ?? surface.without("ою") ?? surface.without("ий") ?? surface.without("у") ?? surface.without("а") ?? surface.without("е") ?? surface
+            let stem =
+                surface.without("ого") ?? surface.without("ому") ?? surface.without("им") ?? surface.without("ої")
+                ?? surface.without("ій")
+                ?? surface.without("ою") ?? surface.without("ий") ?? surface.without("у") ?? surface.without("а")
+                ?? surface.without("е") ?? surface
             return stem + (gender == "f" ? "а" : gender == "n" ? "е" : "ий")
         }
-        if let stem = surface.without("ího") ?? surface.without("ímu") ?? surface.without("ím") ?? surface.without("í") { return stem + "í" }
-        let stem = surface.without("ého") ?? surface.without("ému") ?? surface.without("ým") ?? surface.without("ou") ?? surface.without("é")
+        if let stem = surface.without("ího") ?? surface.without("ímu") ?? surface.without("ím") ?? surface.without("í")
+        {
+            return stem + "í"
+        }
+        let stem =
+            surface.without("ého") ?? surface.without("ému") ?? surface.without("ým") ?? surface.without("ou")
+            ?? surface.without("é")
             ?? surface.without("á") ?? surface.without("ý")
         return stem.map { $0 + (gender == "f" ? "á" : gender == "n" ? "é" : "ý") } ?? surface
     }

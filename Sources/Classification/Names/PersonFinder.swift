@@ -97,7 +97,9 @@ struct PersonFinder: Sendable {
                 return
             }
             let more = firstNames.readings(of: words[index].surface, language: language)
-            let best = more.first { $0.gender == reading.gender && $0.grammaticalCase == reading.grammaticalCase } ?? more.first
+            let best =
+                more.first { $0.gender == reading.gender && $0.grammaticalCase == reading.grammaticalCase }
+                ?? more.first
             name += (joints.before(index) == .hyphen ? "-" : " ") + (best?.nominative ?? words[index].surface)
         }
     }
@@ -120,9 +122,13 @@ struct PersonFinder: Sendable {
     }
 
     /// "Ing. Xaver Dvořák": a title and two capitals, of which the second is the surname.
-    private func titled(_ index: Int, _ words: [Word], _ joints: Joints, _ language: Language) -> (name: String, range: Range<Int>)? {
+    private func titled(_ index: Int, _ words: [Word], _ joints: Joints, _ language: Language) -> (
+        name: String, range: Range<Int>
+    )? {
         let next = index + 1
-        guard joints.before(next) == .space, isSurname(words[next]), cues.isTitle(words[max(0, index - 1)]) else { return nil }
+        guard joints.before(next) == .space, isSurname(words[next]), cues.isTitle(words[max(0, index - 1)]) else {
+            return nil
+        }
         return (words[index].surface + " " + words[next].surface, index..<next + 1)
     }
 
@@ -131,7 +137,8 @@ struct PersonFinder: Sendable {
     }
 
     private func isSurname(_ word: Word) -> Bool {
-        word.beginsWithCapital && word.surface.count >= 3 && !word.isAcronym && !word.surface.contains(where: \.isNumber)
+        word.beginsWithCapital && word.surface.count >= 3 && !word.isAcronym
+            && !word.surface.contains(where: \.isNumber)
     }
 
     private func entity(_ name: String, _ words: ArraySlice<Word>, of text: String) -> NamedEntity {
@@ -143,6 +150,8 @@ extension String {
     /// The text from the first to the last of the words.
     func written(_ words: ArraySlice<Word>) -> String {
         guard let first = words.first, let last = words.last else { return "" }
-        return String(decoding: utf8.dropFirst(first.utf8Range.lowerBound).prefix(last.utf8Range.upperBound - first.utf8Range.lowerBound), as: UTF8.self)
+        return String(
+            decoding: utf8.dropFirst(first.utf8Range.lowerBound).prefix(
+                last.utf8Range.upperBound - first.utf8Range.lowerBound), as: UTF8.self)
     }
 }

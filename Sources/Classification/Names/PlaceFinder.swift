@@ -12,7 +12,8 @@ struct PlaceFinder: Sendable {
     init(town: TownProfile, lexicon: Lexicon, firstNames: FirstNames) {
         self.lexicon = lexicon
         self.firstNames = firstNames
-        own = ([town.name] + town.places).map { (PlaceForms($0), $0) }
+        own =
+            ([town.name] + town.places).map { (PlaceForms($0), $0) }
             + [Transliteration.cyrillic(town.name)].compactMap(\.self).map { (PlaceForms($0), town.name) }
     }
 
@@ -33,7 +34,8 @@ struct PlaceFinder: Sendable {
                 index += 1
                 continue
             }
-            found.append((NamedEntity(type: .place, name: place.name, surface: text.written(words[place.range])), place.range))
+            found.append(
+                (NamedEntity(type: .place, name: place.name, surface: text.written(words[place.range])), place.range))
             index = place.range.upperBound
         }
         return found
@@ -44,14 +46,17 @@ struct PlaceFinder: Sendable {
     ) -> (name: String, range: Range<Int>)? {
         guard words[index].beginsWithCapital else { return nil }
         if let known = own.first(where: { $0.forms.length(at: index, of: words) != nil }),
-            let length = known.forms.length(at: index, of: words), !isPersonBefore(index, words), isOwnForSure(index, words, known.name)
+            let length = known.forms.length(at: index, of: words), !isPersonBefore(index, words),
+            isOwnForSure(index, words, known.name)
         {
             return (known.name, index..<index + length)
         }
         switch language {
         case .cs, .sk: return behindPreposition(index, words, joints, CzechPlaces.cases, language)
         case .uk: return behindPreposition(index, words, joints, UkrainianPlaces.cases, language)
-        case .de: return joints.before(index) == .hyphen ? nil : GermanPlaces.name(of: words[index].surface).map { ($0, index..<index + 1) }
+        case .de:
+            return joints.before(index) == .hyphen
+                ? nil : GermanPlaces.name(of: words[index].surface).map { ($0, index..<index + 1) }
         case .pl, .en: return nil
         }
     }
@@ -74,7 +79,9 @@ struct PlaceFinder: Sendable {
             firstNames.readings(of: words[index].surface, language: language).isEmpty,
             !noPlaces.matches(words[index].folded)
         else { return nil }
-        if index + 1 < words.count, joints.before(index + 1) == .space, words[index + 1].beginsWithCapital, !words[index + 1].isAcronym {
+        if index + 1 < words.count, joints.before(index + 1) == .space, words[index + 1].beginsWithCapital,
+            !words[index + 1].isAcronym
+        {
             guard let adjective = adjective(words[index].surface, language),
                 let noun = noun(words[index + 1].surface, placeCase, language)
             else { return nil }
@@ -95,8 +102,10 @@ struct PlaceFinder: Sendable {
 
     /// The stem of an adjective, or nil when the word is none.
     private func adjective(_ form: String, _ language: Language) -> String? {
-        let endings = language == .uk
-            ? ["ого", "ому", "ій", "ої", "им", "ою", "ий", "а"] : ["ého", "ém", "ému", "ým", "é", "ou", "á", "ý", "ích", "ých", "ího", "ím", "í"]
+        let endings =
+            language == .uk
+            ? ["ого", "ому", "ій", "ої", "им", "ою", "ий", "а"]
+            : ["ého", "ém", "ému", "ým", "é", "ou", "á", "ý", "ích", "ých", "ího", "ím", "í"]
         return endings.lazy.compactMap { ending in
             form.without(ending).map { language != .uk && ending.hasPrefix("í") ? $0 + "í" : $0 }
         }.first

@@ -22,8 +22,12 @@ struct Surname: Sendable {
     private func czechWoman(_ form: String, _ grammaticalCase: NameReading.Case) -> String? {
         if form.hasSuffix("ová") || form.hasSuffix("á") { return grammaticalCase == .nominative ? form : nil }
         // A woman's -á name is in -é or -ou in every other case; a nominative first name beside it is another word's.
-        if let stem = form.without("ové") ?? form.without("ovou") { return grammaticalCase == .nominative ? nil : stem + "ová" }
-        if let stem = form.without("é") ?? form.without("ou") { return grammaticalCase == .nominative ? nil : stem + "á" }
+        if let stem = form.without("ové") ?? form.without("ovou") {
+            return grammaticalCase == .nominative ? nil : stem + "ová"
+        }
+        if let stem = form.without("é") ?? form.without("ou") {
+            return grammaticalCase == .nominative ? nil : stem + "á"
+        }
         return form.hasSuffix("ová") ? nil : form
     }
 
@@ -80,10 +84,12 @@ struct Surname: Sendable {
 
     private func ukrainianWoman(_ form: String, _ grammaticalCase: NameReading.Case) -> String? {
         if grammaticalCase == .nominative { return form }
-        for (endings, nominative) in [(["ської", "ській", "ську", "ською"], "ська"), (["цької", "цькій", "цьку", "цькою"], "цька"),
-            (["ової", "овій", "ову", "овою"], "ова"), (["евої", "евій", "еву", "евою"], "ева"), (["іної", "іній", "іну", "іною"], "іна"),
-            (["ої", "ій"], "а")]
-        {
+        for (endings, nominative) in [
+            (["ської", "ській", "ську", "ською"], "ська"), (["цької", "цькій", "цьку", "цькою"], "цька"),
+            (["ової", "овій", "ову", "овою"], "ова"), (["евої", "евій", "еву", "евою"], "ева"),
+            (["іної", "іній", "іну", "іною"], "іна"),
+            (["ої", "ій"], "а"),
+        ] {
             for ending in endings { if let stem = form.without(ending) { return stem + nominative } }
         }
         switch grammaticalCase {
@@ -97,9 +103,11 @@ struct Surname: Sendable {
 
     private func ukrainianMan(_ form: String, _ grammaticalCase: NameReading.Case) -> String? {
         if grammaticalCase == .nominative { return form }
-        for (endings, nominative) in [(["ського", "ському", "ським"], "ський"), (["цького", "цькому", "цьким"], "цький"),
-            (["енка", "енку", "енком", "енкові"], "енко"), (["єнка", "єнку", "єнком", "єнкові"], "єнко"), (["ого", "ому"], "ий")]
-        {
+        for (endings, nominative) in [
+            (["ського", "ському", "ським"], "ський"), (["цького", "цькому", "цьким"], "цький"),
+            (["енка", "енку", "енком", "енкові"], "енко"), (["єнка", "єнку", "єнком", "єнкові"], "єнко"),
+            (["ого", "ому"], "ий"),
+        ] {
             for ending in endings { if let stem = form.without(ending) { return stem + nominative } }
         }
         switch grammaticalCase {
@@ -111,13 +119,17 @@ struct Surname: Sendable {
             return (form.without("у")).map(ukrainianRestored) ?? form.without("ю").map { $0 + "ь" } ?? form
         case .instrumental:
             if let stem = form.without("ою") { return stem + "а" }
-            return (form.without("ом") ?? form.without("ем")).map(ukrainianRestored) ?? form.without("им").map { $0 + "ий" } ?? form
+            return (form.without("ом") ?? form.without("ем")).map(ukrainianRestored) ?? form.without("им").map {
+                $0 + "ий"
+            } ?? form
         }
     }
 
     private func ukrainianGenitive(_ form: String) -> String {
         if let stem = form.without("и") { return stem + "а" }
-        if let stem = form.without("я") { return stem.last.map { "аеєиіоу".contains($0) } == true ? stem + "й" : soft(stem) }
+        if let stem = form.without("я") {
+            return stem.last.map { "аеєиіоу".contains($0) } == true ? stem + "й" : soft(stem)
+        }
         return form.without("а").map(ukrainianRestored) ?? form
     }
 
@@ -137,7 +149,9 @@ struct Surname: Sendable {
         if grammaticalCase == .nominative { return form }
         if let stem = form.without("iego") ?? form.without("iemu") ?? form.without("im") { return stem + "i" }
         if let stem = form.without("owi") ?? form.without("em") { return stem }
-        if let stem = form.without("a") { return stem.last == "k" && stem.dropLast().last == "r" ? stem.dropLast() + "ek" : stem }
+        if let stem = form.without("a") {
+            return stem.last == "k" && stem.dropLast().last == "r" ? stem.dropLast() + "ek" : stem
+        }
         return form
     }
 }

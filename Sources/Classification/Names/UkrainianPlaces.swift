@@ -3,8 +3,10 @@ import Linguistics
 /// Ukrainian place names from the form behind a preposition back to the nominative.
 enum UkrainianPlaces {
     static let cases: [String: PlaceCase] = [
-        "у": .locative, "в": .locative, "на": .locative, "до": .genitive, "з": .genitive, "із": .genitive, "зі": .genitive, "від": .genitive,
-        "біля": .genitive, "над": .instrumental, "під": .instrumental, "між": .instrumental, "і": .instrumental, "та": .instrumental,
+        "у": .locative, "в": .locative, "на": .locative, "до": .genitive, "з": .genitive, "із": .genitive,
+        "зі": .genitive, "від": .genitive,
+        "біля": .genitive, "над": .instrumental, "під": .instrumental, "між": .instrumental, "і": .instrumental,
+        "та": .instrumental,
     ]
 
     static func nominative(of form: String, _ placeCase: PlaceCase, _ lexicon: Lexicon) -> String? {
