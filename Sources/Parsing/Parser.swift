@@ -38,7 +38,11 @@ package struct Parser: Sendable {
     private func otherFormats(
         _ body: [UInt8], _ look: BodyLook, url: String?, format: String, source: Source.ID
     ) -> ParsedDocument? {
-        switch look {
+        // A source that is held to calendars may begin with a line of its server's own.
+        if format == "ics", look == .text || look == .calendar {
+            return ICalendar.document(in: body, format: format, source: source, maximumItems: limits.maximumItems)
+        }
+        return switch look {
         case .json: JSONFormats.document(in: body, url: url, format: format, source: source)
         case .calendar:
             ICalendar.document(in: body, format: format, source: source, maximumItems: limits.maximumItems)
