@@ -83,6 +83,10 @@ package struct Line: Sendable {
 
     /// What people should know of a document that was read, nil for a smooth one.
     private func remark(on document: ParsedDocument, _ count: Int) -> String? {
+        if document.items.isEmpty {
+            let why = document.warnings.first.map { ": \($0.message)" } ?? ""
+            return "no items in it\(why)"
+        }
         if !document.isComplete {
             return "the document breaks off; \(count) items were saved from it, and nothing counts as gone"
         }
@@ -90,7 +94,6 @@ package struct Line: Sendable {
             let place = rejection.line.map { " (line \($0))" } ?? ""
             return "\(document.rejections.count) unreadable: \(rejection.reason)\(place); nothing counts as gone"
         }
-        if count == 0 { return "the document holds no items; nothing counts as gone" }
         return nil
     }
 }
