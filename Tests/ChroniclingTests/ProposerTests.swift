@@ -95,10 +95,14 @@ import Testing
 
     @Test func `a rejected cluster stays rejected after regrouping`() {
         let decision = Decision(
-            action: .reject, members: ["most-kuryr", "most-noviny", "most-pozvanka"], reason: "patří do roku 2025", by: "k",
+            action: .reject, members: ["most-kuryr", "most-noviny", "most-pozvanka"], reason: "patří do roku 2025",
+            by: "k",
             at: Instant(seconds: 0))
         let regrouped = Town.year.map { item in
-            item.id == "most-kuryr" ? Town.item("most-kuryr", Town.daily, title: item.title, text: item.text, published: "2026-05-15", event: "2026-05-14", story: "jiny") : item
+            item.id == "most-kuryr"
+                ? Town.item(
+                    "most-kuryr", Town.daily, title: item.title, text: item.text, published: "2026-05-15",
+                    event: "2026-05-14", story: "jiny") : item
         }
         let set = propose(regrouped, decisions: [decision])
         #expect(!set.proposals.contains { $0.members.contains { $0.hasPrefix("most") } })
@@ -110,7 +114,8 @@ import Testing
         let decision = Decision(
             action: .adopt, members: proposal.members, entry: entry.id, by: "k", at: Instant(seconds: 0))
         let late = Town.item(
-            "most-tv", Town.web, title: "Nový most přes Bělou slouží", text: "Nový most přes Bělou otevřela starostka za účasti stovek lidí.",
+            "most-tv", Town.web, title: "Nový most přes Bělou slouží",
+            text: "Nový most přes Bělou otevřela starostka za účasti stovek lidí.",
             published: "2026-05-17", event: "2026-05-14", story: "most")
         let set = propose(Town.year + [late], decisions: [decision], entries: [entry])
         #expect(set.updates.map(\.id) == [entry.id])
@@ -122,7 +127,8 @@ import Testing
     @Test func `a source whose rights are a link only is never quoted`() {
         let link = Teller(id: "cizi", name: "Cizí deník", rank: 1, rights: .link)
         let item = Town.item(
-            "cizi-1", link, title: "V Lipové shořela stará stodola", text: "V Lipové shořela v noci stará stodola u nádraží.",
+            "cizi-1", link, title: "V Lipové shořela stará stodola",
+            text: "V Lipové shořela v noci stará stodola u nádraží.",
             published: "2026-02-02")
         #expect(propose([item]).proposals.first?.sentences.map(\.field) == [.title])
     }
@@ -130,11 +136,14 @@ import Testing
     @Test func `quiet chapters keep their place beside loud ones`() {
         let loud = (0..<40).map { number in
             Town.item(
-                "stavba-\(number)", title: "Opravena byla ulice číslo \(["Dlouhá", "Krátká", "Lesní", "Polní"][number % 4]) \(number)",
-                text: "Dělníci opravili za 12 milionů korun ulici ve středu města.", published: "2026-06-\(10 + number % 20)")
+                "stavba-\(number)",
+                title: "Opravena byla ulice číslo \(["Dlouhá", "Krátká", "Lesní", "Polní"][number % 4]) \(number)",
+                text: "Dělníci opravili za 12 milionů korun ulici ve středu města.",
+                published: "2026-06-\(10 + number % 20)")
         }
         let quiet = Town.item(
-            "kostel", title: "Farnost oslavila svátek patrona", text: "Farnost oslavila v neděli svátek svého patrona mší svatou.",
+            "kostel", title: "Farnost oslavila svátek patrona",
+            text: "Farnost oslavila v neděli svátek svého patrona mší svatou.",
             published: "2026-06-15", subject: .church)
         let set = propose(loud + [quiet])
         #expect(set.proposals.contains { $0.members == ["kostel"] })

@@ -51,7 +51,8 @@ enum Town {
         let day = Town.day("2026-07-03").adding(days: 7 * week)
         return item(
             "koncert-\(week)", title: "Letní koncert na náměstí \(day.day). \(day.month).",
-            text: "Na náměstí zahrála v pátek večer dechová hudba ze sousedního města. Koncert vyslechly desítky posluchačů.",
+            text:
+                "Na náměstí zahrála v pátek večer dechová hudba ze sousedního města. Koncert vyslechly desítky posluchačů.",
             published: day.adding(days: 1).iso8601, event: day.iso8601, subject: .culture, relation: .series)
     }
 

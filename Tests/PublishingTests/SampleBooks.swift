@@ -31,7 +31,8 @@ struct SampleBooks {
 
     func entries() throws -> [Entry] {
         let text = try String(contentsOfFile: "\(folder)/\(language.rawValue).txt", encoding: .utf8)
-        return text.split(separator: "\n").enumerated().compactMap { number, line in entry(String(line), number: number) }
+        return text.split(separator: "\n").enumerated().compactMap { number, line in entry(String(line), number: number)
+        }
     }
 
     private func entry(_ line: String, number: Int) -> Entry? {
@@ -42,19 +43,25 @@ struct SampleBooks {
         var sources = [
             Citation(
                 label: "1", record: id, version: 1, spans: [0..<fields[4].unicodeScalars.count], publisher: publisher,
-                title: fields[3], url: "https://\(["noviny", "mesto", "kuryr"][number % 3]).example/2026/\(number)-\(id.prefix(6))",
-                published: date.adding(days: 1), accessed: date.adding(days: 2), hash: Digest(of: fields[4]).hexadecimal)
+                title: fields[3],
+                url: "https://\(["noviny", "mesto", "kuryr"][number % 3]).example/2026/\(number)-\(id.prefix(6))",
+                published: date.adding(days: 1), accessed: date.adding(days: 2), hash: Digest(of: fields[4]).hexadecimal
+            )
         ]
         if number % 4 == 0 {
-            let other = publishers.values.sorted().first { $0 != publisher && $0.first?.isASCII == publisher.first?.isASCII } ?? ""
+            let other =
+                publishers.values.sorted().first { $0 != publisher && $0.first?.isASCII == publisher.first?.isASCII }
+                ?? ""
             sources.append(
                 Citation(
                     label: "2", record: String(id.reversed()), version: 2, publisher: other, title: fields[3],
-                    url: "https://jinde.example/\(number)", published: date.adding(days: 2), accessed: date.adding(days: 3)))
+                    url: "https://jinde.example/\(number)", published: date.adding(days: 2),
+                    accessed: date.adding(days: 3)))
         }
         let cited = sources.map { "[^\($0.label)]" }.joined()
         return Entry(
-            id: id, date: date, end: number % 17 == 5 ? date.adding(days: 1) : nil, title: fields[3], chapter: fields[1],
+            id: id, date: date, end: number % 17 == 5 ? date.adding(days: 1) : nil, title: fields[3],
+            chapter: fields[1],
             persons: names(fields[5]), places: names(fields[6]), sources: sources,
             text: EntryText.escaped(fields[4]) + cited)
     }

@@ -69,7 +69,8 @@ extension Book {
     package func with(chapters: [Chapter]) -> Book {
         Book(
             kind: kind, id: id, language: language, town: town, year: year, title: title, subtitle: subtitle,
-            chronicler: chronicler, mayor: mayor, modified: modified, chapters: chapters, sources: sources, index: index,
+            chronicler: chronicler, mayor: mayor, modified: modified, chapters: chapters, sources: sources,
+            index: index,
             approval: approval, colophon: colophon, phrases: phrases, numberWords: numberWords, warnings: warnings)
     }
 }

@@ -33,7 +33,9 @@ package struct Chart: Hashable, Codable, Sendable {
         self.unit = unit
         self.labels = labels
         self.series = series.map { series in
-            Series(name: series.name, values: labels.indices.map { series.values.indices.contains($0) ? series.values[$0] : 0 })
+            Series(
+                name: series.name,
+                values: labels.indices.map { series.values.indices.contains($0) ? series.values[$0] : 0 })
         }
     }
 }

@@ -62,7 +62,8 @@ struct BookAssembly {
                 warn("\(entry.id): \(photo.file) is not printed, it lacks \(photo.missing.joined(separator: ", "))")
                 return nil
             }
-            let credit = [photo.author, photo.date.map(dates.numeric), photo.license].compactMap { $0 }.joined(separator: ", ")
+            let credit = [photo.author, photo.date.map(dates.numeric), photo.license].compactMap { $0 }.joined(
+                separator: ", ")
             return .figure(Figure(file: photo.file, caption: caption, credit: credit, alt: alt))
         }
     }
@@ -86,7 +87,9 @@ struct BookAssembly {
                     .table(
                         Table(
                             caption: "", header: header.map { Self.plain($0) },
-                            rows: body.map { row in row.map { self.inlines($0, sources, language, &names, isOuter: true) } })))
+                            rows: body.map { row in
+                                row.map { self.inlines($0, sources, language, &names, isOuter: true) }
+                            })))
             }
         }
         return blocks
@@ -100,7 +103,8 @@ struct BookAssembly {
     }
 
     private mutating func inlines(
-        _ marked: [MarkedInline], _ sources: [Citation], _ language: String?, _ names: inout [NameMarks.Name], isOuter: Bool
+        _ marked: [MarkedInline], _ sources: [Citation], _ language: String?, _ names: inout [NameMarks.Name],
+        isOuter: Bool
     ) -> [Inline] {
         var inlines: [Inline] = []
         for inline in marked {
@@ -108,7 +112,8 @@ struct BookAssembly {
             case .text(let text):
                 inlines += NameMarks.marked(dates.bound(text, language: Language.of(language)), names: &names)
             case .em(let inner): inlines.append(.em(self.inlines(inner, sources, language, &names, isOuter: false)))
-            case .strong(let inner): inlines.append(.strong(self.inlines(inner, sources, language, &names, isOuter: false)))
+            case .strong(let inner):
+                inlines.append(.strong(self.inlines(inner, sources, language, &names, isOuter: false)))
             case .link(let url, let inner):
                 inlines.append(.link(url: url, self.inlines(inner, sources, language, &names, isOuter: false)))
             case .reference(let label):

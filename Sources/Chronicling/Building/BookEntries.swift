@@ -9,7 +9,8 @@ struct BookEntries {
 
     /// What is adopted; while nothing is, the best proposals.
     static func chosen(from input: BookInput, limit: Int) -> BookEntries {
-        let scores = Dictionary(input.proposals.map { ($0.id, $0.score.total) }, uniquingKeysWith: { first, _ in first })
+        let scores = Dictionary(
+            input.proposals.map { ($0.id, $0.score.total) }, uniquingKeysWith: { first, _ in first })
         let adopted = input.entries.filter { $0.status == .adopted && $0.date.year == input.year }
         guard adopted.isEmpty else { return BookEntries(all: sorted(adopted), areProposals: false, scores: scores) }
         let best = input.proposals.filter { $0.conflicts.isEmpty && $0.date.year == input.year }
@@ -25,10 +26,11 @@ extension Entry {
     /// The title; without one, the beginning of the text.
     var heading: String {
         if let title { return title }
-        let words = EntryText().blocks(of: text).compactMap { block -> String? in
-            guard case .para(let inlines) = block else { return nil }
-            return inlines.map { if case .text(let text) = $0 { text } else { "" } }.joined()
-        }.first ?? ""
+        let words =
+            EntryText().blocks(of: text).compactMap { block -> String? in
+                guard case .para(let inlines) = block else { return nil }
+                return inlines.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+            }.first ?? ""
         guard words.count > 80 else { return words }
         return String(words.prefix(80).reversed().drop { !$0.isWhitespace }.drop { $0.isWhitespace }.reversed()) + " …"
     }

@@ -36,7 +36,8 @@ package struct ChronicleBuilder: Sendable {
                 calendar(entries.all, order: order),
             ] + filled.filter { $0.id != Self.overview } + attachments(of: entries.all)
         return Book(
-            kind: .chronicle, id: "chronicle-\(input.year)", language: language.rawValue, town: input.town, year: input.year,
+            kind: .chronicle, id: "chronicle-\(input.year)", language: language.rawValue, town: input.town,
+            year: input.year,
             title: phrases(.ofTown), subtitle: String(input.year), chronicler: input.yearFile.chronicler,
             mayor: input.yearFile.mayor, modified: input.modified, chapters: parts, sources: assembly.sources.sources(),
             index: assembly.index.terms(language: language), approval: approval(of: input),
@@ -51,7 +52,8 @@ package struct ChronicleBuilder: Sendable {
     /// The year's own order, then the scheme's, then chapters that only entries name.
     private func order(of input: BookInput) -> [ChapterScheme.Chapter] {
         let known = input.yearFile.chapters + scheme.chapters.map(\.id)
-        let further = (input.entries.map(\.chapter) + input.introductions.map(\.id)).filter { !known.contains($0) }.sorted()
+        let further = (input.entries.map(\.chapter) + input.introductions.map(\.id)).filter { !known.contains($0) }
+            .sorted()
         var seen: Set<String> = ["foreword"]
         return (known + further).filter { seen.insert($0).inserted }.map {
             scheme.chapter($0) ?? ChapterScheme.Chapter(id: $0, titles: [:])
@@ -68,7 +70,8 @@ package struct ChronicleBuilder: Sendable {
         var own: [Book.Entry] = []
         for entry in entries where entry.chapter == chapter.id { own.append(assembly.entry(entry)) }
         return Book.Chapter(
-            id: chapter.id, title: introductions.compactMap(\.title).first ?? chapter.title(in: language), role: .chapter,
+            id: chapter.id, title: introductions.compactMap(\.title).first ?? chapter.title(in: language),
+            role: .chapter,
             blocks: blocks, entries: own)
     }
 
@@ -87,7 +90,8 @@ package struct ChronicleBuilder: Sendable {
             .table(
                 Table(
                     caption: phrases(.noticesTitle),
-                    header: [phrases(.noticesTitle), phrases(.source), phrases(.count), phrases(.firstLast)], rows: rows,
+                    header: [phrases(.noticesTitle), phrases(.source), phrases(.count), phrases(.firstLast)],
+                    rows: rows,
                     columns: [.text, .text, .number, .short]))
         ]
     }
@@ -117,7 +121,8 @@ package struct ChronicleBuilder: Sendable {
             [[.text($0.abbreviation)], [.text($0.publisher)], [.text(String(counts[$0.publisher] ?? 0))]]
         }
         return Table(
-            caption: phrases(.abbreviations), header: [phrases(.abbreviation), phrases(.source), phrases(.cited)], rows: rows,
+            caption: phrases(.abbreviations), header: [phrases(.abbreviation), phrases(.source), phrases(.cited)],
+            rows: rows,
             columns: [.short, .text, .number])
     }
 
@@ -131,7 +136,11 @@ package struct ChronicleBuilder: Sendable {
             let rows: [[[Inline]]] = own.map { entry in
                 [
                     [.text(dates.short(entry.date, to: entry.end))],
-                    [.link(url: "#\(entry.id)", [.text(dates.bound(entry.heading, language: Language.of(entry.language)))])],
+                    [
+                        .link(
+                            url: "#\(entry.id)",
+                            [.text(dates.bound(entry.heading, language: Language.of(entry.language)))])
+                    ],
                     [.text(titles[entry.chapter] ?? entry.chapter)],
                 ]
             }
@@ -148,7 +157,8 @@ package struct ChronicleBuilder: Sendable {
     private func attachments(of entries: [Entry]) -> [Book.Chapter] {
         let phrases = Phrases(language: language)
         let dates = BookDates(language: language)
-        let photos = entries.flatMap { entry in entry.photos.filter(\.missing.isEmpty).map { (entry: entry, photo: $0) } }
+        let photos = entries.flatMap { entry in entry.photos.filter(\.missing.isEmpty).map { (entry: entry, photo: $0) }
+        }
         guard !photos.isEmpty else { return [] }
         let rows: [[[Inline]]] = photos.enumerated().map { index, pair in
             [

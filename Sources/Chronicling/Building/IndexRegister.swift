@@ -19,7 +19,8 @@ struct IndexRegister {
         let terms = names.map { id, term in
             let printed = term.kind == .person ? Self.inverted(term.name) : term.name
             return IndexTerm(
-                id: id, type: term.kind, name: printed, initial: collation.initial(of: printed), entries: entries[id] ?? [])
+                id: id, type: term.kind, name: printed, initial: collation.initial(of: printed),
+                entries: entries[id] ?? [])
         }
         return terms.sorted { left, right in
             if left.type != right.type { return Self.order(left.type) < Self.order(right.type) }

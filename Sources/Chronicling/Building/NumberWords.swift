@@ -76,7 +76,9 @@ package struct NumberWords: Sendable {
         }
     }
 
-    private static func list(_ words: String) -> [String] { words.split(whereSeparator: \.isWhitespace).map(String.init) }
+    private static func list(_ words: String) -> [String] {
+        words.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
 
     private static let czech = Table(
         zero: "nula",
@@ -86,7 +88,9 @@ package struct NumberWords: Sendable {
             sedmnáct osmnáct devatenáct
             """),
         tens: list("dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát"),
-        hundreds: ["sto", "dvě stě", "tři sta", "čtyři sta", "pět set", "šest set", "sedm set", "osm set", "devět set"],
+        hundreds: [
+            "sto", "dvě stě", "tři sta", "čtyři sta", "pět set", "šest set", "sedm set", "osm set", "devět set",
+        ],
         thousand: ["tisíc", "tisíce", "tisíc"])
 
     private static let slovak = Table(
@@ -128,7 +132,8 @@ package struct NumberWords: Sendable {
             piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście
             """),
         tens: list(
-            "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt"),
+            "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt"
+        ),
         hundreds: list("sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset"),
         thousand: ["tysiąc", "tysiące", "tysięcy"])
 

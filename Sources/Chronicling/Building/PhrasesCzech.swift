@@ -9,19 +9,19 @@ extension Phrases {
         .aboutSources: "O této knize a jejích pramenech",
         .aboutText:
             """
-            Kniha zaznamenává rok % ve městě %. Zápisy vycházejí z veřejných zdrojů, které město po celý rok \
-            průběžně ukládalo do svého archivu.
-            """,
+        Kniha zaznamenává rok % ve městě %. Zápisy vycházejí z veřejných zdrojů, které město po celý rok \
+        průběžně ukládalo do svého archivu.
+        """,
         .aboutMany:
             """
-            Každý zápis uvádí pod čarou pramen, z něhož byl převzat; úplný soupis pramenů s adresou, dnem \
-            přístupu a otiskem archivované podoby je na konci knihy.
-            """,
+        Každý zápis uvádí pod čarou pramen, z něhož byl převzat; úplný soupis pramenů s adresou, dnem \
+        přístupu a otiskem archivované podoby je na konci knihy.
+        """,
         .aboutProposals:
             """
-            Kniha obsahuje návrhy zápisů, které kronikář dosud nepřevzal. Jejich věty jsou doslovně převzaty z \
-            uvedených pramenů.
-            """,
+        Kniha obsahuje návrhy zápisů, které kronikář dosud nepřevzal. Jejich věty jsou doslovně převzaty z \
+        uvedených pramenů.
+        """,
         .aboutChronicler: "Kroniku vede %.",
         .abbreviations: "Zkratky pramenů",
         .abbreviation: "Zkratka",
@@ -45,16 +45,16 @@ extension Phrases {
         .itemsPerMonth: "Archivované zprávy podle měsíců",
         .itemsPerMonthAlt:
             """
-            Sloupcový graf: kolik zpráv archiv přijal v jednotlivých měsících. Nejvíce % (%), nejméně % (%).
-            """,
+        Sloupcový graf: kolik zpráv archiv přijal v jednotlivých měsících. Nejvíce % (%), nejméně % (%).
+        """,
         .itemsPerSource: "Archivované zprávy podle zdrojů",
         .itemsPerSourceAlt: "Pruhový graf: kolik zpráv přinesly jednotlivé zdroje. Nejvíce % (%).",
         .eventsPerMonth: "Zaznamenané události podle měsíců",
         .eventsPerMonthAlt:
             """
-            Sloupcový graf: kolik událostí kniha zaznamenává v jednotlivých měsících. Nejvíce % (%), nejméně % \
-            (%).
-            """,
+        Sloupcový graf: kolik událostí kniha zaznamenává v jednotlivých měsících. Nejvíce % (%), nejméně % \
+        (%).
+        """,
         .source: "Zdroj",
         .sources: "Prameny",
         .items: "Zprávy",
@@ -85,9 +85,9 @@ extension Phrases {
         .colophonMade: "Sestaveno programem Letopis z archivu města. Stav archivu: %.",
         .colophonProposals:
             """
-            Z návrhů dosud nepřevzatých: zápisy tohoto vydání vybral program a žádný člověk je zatím \
-            neschválil.
-            """,
+        Z návrhů dosud nepřevzatých: zápisy tohoto vydání vybral program a žádný člověk je zatím \
+        neschválil.
+        """,
         .colophonLicense: "Sazba: Libertinus Serif (SIL Open Font License).",
         .index: "Rejstřík",
         .also: "též",

@@ -9,19 +9,19 @@ extension Phrases {
         .aboutSources: "About this book and its sources",
         .aboutText:
             """
-            This book records the year % in %. Its entries rest on public sources that were archived \
-            throughout the year.
-            """,
+        This book records the year % in %. Its entries rest on public sources that were archived \
+        throughout the year.
+        """,
         .aboutMany:
             """
-            Each entry names its source in a footnote; the full list, with address, day of access and checksum \
-            of the archived copy, stands at the end.
-            """,
+        Each entry names its source in a footnote; the full list, with address, day of access and checksum \
+        of the archived copy, stands at the end.
+        """,
         .aboutProposals:
             """
-            The book contains proposals that no chronicler has adopted yet. Their sentences are taken word for \
-            word from the sources named.
-            """,
+        The book contains proposals that no chronicler has adopted yet. Their sentences are taken word for \
+        word from the sources named.
+        """,
         .aboutChronicler: "The chronicle is kept by %.",
         .abbreviations: "Abbreviations of sources",
         .abbreviation: "Abbreviation",
@@ -78,9 +78,9 @@ extension Phrases {
         .colophonMade: "Compiled with the program Letopis from the town's archive. State of the archive: %.",
         .colophonProposals:
             """
-            From proposals not yet adopted: the entries of this edition were selected by the program and have \
-            not been confirmed by a person.
-            """,
+        From proposals not yet adopted: the entries of this edition were selected by the program and have \
+        not been confirmed by a person.
+        """,
         .colophonLicense: "Set in Libertinus Serif (SIL Open Font License).",
         .index: "Index",
         .also: "also",

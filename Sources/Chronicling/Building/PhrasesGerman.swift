@@ -9,19 +9,19 @@ extension Phrases {
         .aboutSources: "Zu diesem Buch und seinen Quellen",
         .aboutText:
             """
-            Dieses Buch hält das Jahr % in % fest. Die Einträge gehen auf öffentliche Quellen zurück, die das \
-            ganze Jahr über laufend archiviert wurden.
-            """,
+        Dieses Buch hält das Jahr % in % fest. Die Einträge gehen auf öffentliche Quellen zurück, die das \
+        ganze Jahr über laufend archiviert wurden.
+        """,
         .aboutMany:
             """
-            Jeder Eintrag nennt in der Fußnote seine Quelle; das vollständige Verzeichnis mit Adresse, \
-            Abrufdatum und Prüfsumme der archivierten Fassung steht am Ende des Buches.
-            """,
+        Jeder Eintrag nennt in der Fußnote seine Quelle; das vollständige Verzeichnis mit Adresse, \
+        Abrufdatum und Prüfsumme der archivierten Fassung steht am Ende des Buches.
+        """,
         .aboutProposals:
             """
-            Das Buch enthält Vorschläge, die noch niemand übernommen hat. Ihre Sätze sind wörtlich den \
-            genannten Quellen entnommen.
-            """,
+        Das Buch enthält Vorschläge, die noch niemand übernommen hat. Ihre Sätze sind wörtlich den \
+        genannten Quellen entnommen.
+        """,
         .aboutChronicler: "Die Chronik führt %.",
         .abbreviations: "Abkürzungen der Quellen",
         .abbreviation: "Abkürzung",
@@ -45,8 +45,8 @@ extension Phrases {
         .itemsPerMonth: "Archivierte Meldungen nach Monaten",
         .itemsPerMonthAlt:
             """
-            Säulendiagramm: archivierte Meldungen je Monat. Am meisten im % (%), am wenigsten im % (%).
-            """,
+        Säulendiagramm: archivierte Meldungen je Monat. Am meisten im % (%), am wenigsten im % (%).
+        """,
         .itemsPerSource: "Archivierte Meldungen nach Quellen",
         .itemsPerSourceAlt: "Balkendiagramm: archivierte Meldungen je Quelle. Am meisten: % (%).",
         .eventsPerMonth: "Verzeichnete Ereignisse nach Monaten",
@@ -74,8 +74,8 @@ extension Phrases {
         .mediaEcho: "Medienecho",
         .mediaEchoText:
             """
-            Wie viele Meldungen die Quellen im Lauf des Jahres brachten und wie viele dieses Buch zitiert.
-            """,
+        Wie viele Meldungen die Quellen im Lauf des Jahres brachten und wie viele dieses Buch zitiert.
+        """,
         .stories: "Geschichten des Jahres",
         .throughTheYear: "Quer durch das Jahr",
         .foreword: "Zum Geleit",
@@ -84,9 +84,9 @@ extension Phrases {
         .colophonMade: "Zusammengestellt mit dem Programm Letopis aus dem Archiv der Stadt. Stand des Archivs: %.",
         .colophonProposals:
             """
-            Aus noch nicht übernommenen Vorschlägen: Die Einträge dieser Ausgabe hat das Programm ausgewählt, \
-            noch kein Mensch hat sie bestätigt.
-            """,
+        Aus noch nicht übernommenen Vorschlägen: Die Einträge dieser Ausgabe hat das Programm ausgewählt, \
+        noch kein Mensch hat sie bestätigt.
+        """,
         .colophonLicense: "Satz: Libertinus Serif (SIL Open Font License).",
         .index: "Register",
         .also: "auch",

@@ -9,19 +9,19 @@ extension Phrases {
         .aboutSources: "O tej książce i jej źródłach",
         .aboutText:
             """
-            Książka opisuje rok % w mieście %. Wpisy opierają się na publicznych źródłach, które archiwizowano \
-            przez cały rok.
-            """,
+        Książka opisuje rok % w mieście %. Wpisy opierają się na publicznych źródłach, które archiwizowano \
+        przez cały rok.
+        """,
         .aboutMany:
             """
-            Każdy wpis podaje w przypisie źródło; pełny wykaz z adresem, dniem dostępu i sumą kontrolną kopii \
-            archiwalnej znajduje się na końcu.
-            """,
+        Każdy wpis podaje w przypisie źródło; pełny wykaz z adresem, dniem dostępu i sumą kontrolną kopii \
+        archiwalnej znajduje się na końcu.
+        """,
         .aboutProposals:
             """
-            Książka zawiera propozycje wpisów, których kronikarz jeszcze nie przyjął. Ich zdania przytoczono \
-            dosłownie ze wskazanych źródeł.
-            """,
+        Książka zawiera propozycje wpisów, których kronikarz jeszcze nie przyjął. Ich zdania przytoczono \
+        dosłownie ze wskazanych źródeł.
+        """,
         .aboutChronicler: "Kronikę prowadzi %.",
         .abbreviations: "Skróty źródeł",
         .abbreviation: "Skrót",
@@ -78,9 +78,9 @@ extension Phrases {
         .colophonMade: "Zestawiono programem Letopis z archiwum miasta. Stan archiwum: %.",
         .colophonProposals:
             """
-            Z propozycji jeszcze nieprzyjętych: wpisy tego wydania wybrał program i żaden człowiek ich jeszcze \
-            nie zatwierdził.
-            """,
+        Z propozycji jeszcze nieprzyjętych: wpisy tego wydania wybrał program i żaden człowiek ich jeszcze \
+        nie zatwierdził.
+        """,
         .colophonLicense: "Skład: Libertinus Serif (SIL Open Font License).",
         .index: "Indeks",
         .also: "także",

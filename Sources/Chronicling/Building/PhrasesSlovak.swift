@@ -9,19 +9,19 @@ extension Phrases {
         .aboutSources: "O tejto knihe a jej prameňoch",
         .aboutText:
             """
-            Kniha zaznamenáva rok % v meste %. Zápisy vychádzajú z verejných zdrojov, ktoré mesto celý rok \
-            priebežne archivovalo.
-            """,
+        Kniha zaznamenáva rok % v meste %. Zápisy vychádzajú z verejných zdrojov, ktoré mesto celý rok \
+        priebežne archivovalo.
+        """,
         .aboutMany:
             """
-            Každý zápis uvádza pod čiarou prameň, z ktorého bol prevzatý; úplný súpis prameňov s adresou, dňom \
-            prístupu a odtlačkom archívnej podoby je na konci knihy.
-            """,
+        Každý zápis uvádza pod čiarou prameň, z ktorého bol prevzatý; úplný súpis prameňov s adresou, dňom \
+        prístupu a odtlačkom archívnej podoby je na konci knihy.
+        """,
         .aboutProposals:
             """
-            Kniha obsahuje návrhy zápisov, ktoré kronikár zatiaľ neprevzal. Ich vety sú doslovne prevzaté z \
-            uvedených prameňov.
-            """,
+        Kniha obsahuje návrhy zápisov, ktoré kronikár zatiaľ neprevzal. Ich vety sú doslovne prevzaté z \
+        uvedených prameňov.
+        """,
         .aboutChronicler: "Kroniku vedie %.",
         .abbreviations: "Skratky prameňov",
         .abbreviation: "Skratka",
@@ -78,9 +78,9 @@ extension Phrases {
         .colophonMade: "Zostavené programom Letopis z archívu mesta. Stav archívu: %.",
         .colophonProposals:
             """
-            Z návrhov zatiaľ neprevzatých: zápisy tohto vydania vybral program a žiadny človek ich zatiaľ \
-            neschválil.
-            """,
+        Z návrhov zatiaľ neprevzatých: zápisy tohto vydania vybral program a žiadny človek ich zatiaľ \
+        neschválil.
+        """,
         .colophonLicense: "Sadzba: Libertinus Serif (SIL Open Font License).",
         .index: "Register",
         .also: "tiež",

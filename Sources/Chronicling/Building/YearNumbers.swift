@@ -19,7 +19,8 @@ struct YearNumbers {
         ]
         return Table(
             caption: phrases(.yearInNumbers), header: [phrases(.figure), phrases(.value)],
-            rows: rows.map { [[.text(phrases($0.0))], [.text(grouped($0.1))]] }, columns: [.text, .number], style: .figures)
+            rows: rows.map { [[.text(phrases($0.0))], [.text(grouped($0.1))]] }, columns: [.text, .number],
+            style: .figures)
     }
 
     func itemsPerMonth() -> Chart {
@@ -58,7 +59,8 @@ struct YearNumbers {
         let least = values.indices.min { (values[$0], $0) < (values[$1], $1) } ?? 0
         return Chart(
             kind: .columns, caption: phrases(caption),
-            alt: phrases(alt, dates.month(most + 1), grouped(values[most]), dates.month(least + 1), grouped(values[least])),
+            alt: phrases(
+                alt, dates.month(most + 1), grouped(values[most]), dates.month(least + 1), grouped(values[least])),
             unit: unit, labels: Self.numerals,
             series: [Chart.Series(name: unit, values: values)])
     }

@@ -33,7 +33,8 @@ package struct YearbookBuilder: Sendable {
         parts += lines(of: choice, in: &assembly)
         parts.append(media(input: input, numbers: numbers, cited: assembly.sources.citedPerPublisher))
         return Book(
-            kind: .yearbook, id: "yearbook-\(input.year)", language: language.rawValue, town: input.town, year: input.year,
+            kind: .yearbook, id: "yearbook-\(input.year)", language: language.rawValue, town: input.town,
+            year: input.year,
             title: phrases(.yearbook), subtitle: String(input.year), chronicler: input.yearFile.chronicler,
             mayor: input.yearFile.mayor, modified: input.modified, chapters: parts, sources: assembly.sources.sources(),
             index: assembly.index.terms(language: language),
@@ -80,7 +81,9 @@ package struct YearbookBuilder: Sendable {
             blocks += [.para([.strong([.text(chapter.title(in: language))])]), .list(items)]
         }
         guard !blocks.isEmpty else { return [] }
-        return [Book.Chapter(id: "lines", title: Phrases(language: language)(.throughTheYear), role: .lines, blocks: blocks)]
+        return [
+            Book.Chapter(id: "lines", title: Phrases(language: language)(.throughTheYear), role: .lines, blocks: blocks)
+        ]
     }
 
     private func line(of entry: Book.Entry) -> [Inline] {

@@ -8,7 +8,8 @@ struct YearbookChoice {
     init(entries: BookEntries, storiesTold: Int, linesPerMonth: Int) {
         let printed = entries.all.filter { $0.yearbook != .no }
         let weights = Dictionary(
-            printed.map { ($0.id, Self.weight(of: $0, score: entries.scores[$0.id])) }, uniquingKeysWith: { first, _ in first })
+            printed.map { ($0.id, Self.weight(of: $0, score: entries.scores[$0.id])) },
+            uniquingKeysWith: { first, _ in first })
         let ranked = printed.sorted {
             (weights[$1.id] ?? 0, $0.date, $0.id) < (weights[$0.id] ?? 0, $1.date, $1.id)
         }
@@ -17,9 +18,11 @@ struct YearbookChoice {
         let candidates = printed.count > 3 * storiesTold ? ranked : Array(ranked.prefix(printed.count / 3))
         var perChapter: [String: Int] = [:]
         for perMonth in [1, 2] {
-            for entry in candidates where storyIDs.count < storiesTold && entry.text.count > 100 && entry.yearbook != .line {
+            for entry in candidates
+            where storyIDs.count < storiesTold && entry.text.count > 100 && entry.yearbook != .line {
                 let told = printed.filter { storyIDs.contains($0.id) && $0.date.month == entry.date.month }.count
-                guard told < perMonth, perChapter[entry.chapter, default: 0] < 2, storyIDs.insert(entry.id).inserted else {
+                guard told < perMonth, perChapter[entry.chapter, default: 0] < 2, storyIDs.insert(entry.id).inserted
+                else {
                     continue
                 }
                 perChapter[entry.chapter, default: 0] += 1
@@ -56,6 +59,7 @@ struct YearbookChoice {
             case .line: 10
             case .no, nil: 0
             }
-        return chosen + (score ?? 0) + Double(min(entry.sources.count, 5)) * 0.2 + Double(min(entry.text.count, 400)) / 400
+        return chosen + (score ?? 0) + Double(min(entry.sources.count, 5)) * 0.2 + Double(min(entry.text.count, 400))
+            / 400
     }
 }

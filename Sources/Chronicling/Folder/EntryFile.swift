@@ -10,13 +10,15 @@ package struct EntryFile {
         let map = try YAMLMap(file: file, linesBefore: 1, yaml: front.yaml)
         try map.allow(Self.keys)
         guard let date = try map.day("date") else {
-            throw ChronicleFileError(file: file, line: 2, problem: "date is missing", remedy: "add a line date: 2026-05-14")
+            throw ChronicleFileError(
+                file: file, line: 2, problem: "date is missing", remedy: "add a line date: 2026-05-14")
         }
         let entry = Entry(
             id: try map.required("id", example: "most-2026"), date: date, end: try map.day("end"),
             title: try map.string("title"), chapter: try map.required("chapter", example: "stavby"),
             persons: try map.strings("persons"), places: try map.strings("places"),
-            organizations: try map.strings("organizations"), sources: try citations(in: map), photos: try photos(in: map),
+            organizations: try map.strings("organizations"), sources: try citations(in: map),
+            photos: try photos(in: map),
             status: try choice("status", in: map) ?? .adopted, yearbook: try choice("yearbook", in: map),
             baseSHA256: try map.string("base_sha256"), language: try map.string("language"), text: front.text)
         if let end = entry.end, end < date {
@@ -65,11 +67,15 @@ package struct EntryFile {
         var sources: [Citation] = []
         for (index, source) in try map.maps("sources").enumerated() {
             try source.allow([
-                "label", "record", "version", "field", "spans", "publisher", "title", "url", "published", "accessed", "hash",
+                "label", "record", "version", "field", "spans", "publisher", "title", "url", "published", "accessed",
+                "hash",
             ])
             let offsets = try source.integers("spans")
-            guard offsets.count % 2 == 0, stride(from: 0, to: offsets.count, by: 2).allSatisfy({ offsets[$0] <= offsets[$0 + 1] })
-            else { throw source.error("spans", "they are not pairs of begin and end", "leave them as they were proposed") }
+            guard offsets.count % 2 == 0,
+                stride(from: 0, to: offsets.count, by: 2).allSatisfy({ offsets[$0] <= offsets[$0 + 1] })
+            else {
+                throw source.error("spans", "they are not pairs of begin and end", "leave them as they were proposed")
+            }
             sources.append(
                 Citation(
                     label: try source.string("label") ?? String(index + 1), record: try source.string("record"),
@@ -103,7 +109,8 @@ package struct EntryFile {
     /// A note in the text must name a source of the list.
     private func checkReferences(of entry: Entry, in map: YAMLMap) throws(ChronicleFileError) {
         let labels = entry.sources.map(\.label)
-        for label in EntryText().references(in: entry.text) where !labels.contains(label) && label != Entry.chroniclerLabel {
+        for label in EntryText().references(in: entry.text)
+        where !labels.contains(label) && label != Entry.chroniclerLabel {
             throw ChronicleFileError(
                 file: map.file, line: nil, problem: "the text cites [^\(label)], but there is no such source",
                 remedy: "add it below sources: or write [^\(Entry.chroniclerLabel)]")

@@ -7,7 +7,8 @@ extension Entry {
         let quoted = proposal.tellings.filter { quotedRecords.contains($0.id) }
         let others = Entry.others(of: proposal, than: quoted)
         let sources = (quoted + others).enumerated().map { index, item in
-            Citation(label: String(index + 1), item: item, quotations: proposal.sentences.filter { $0.record == item.id })
+            Citation(
+                label: String(index + 1), item: item, quotations: proposal.sentences.filter { $0.record == item.id })
         }
         let cited = sources.prefix(quoted.count + 2).map { "[^\($0.label)]" }.joined()
         let words = proposal.sentences.map(\.text).joined(separator: " ")

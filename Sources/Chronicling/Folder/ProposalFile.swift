@@ -20,7 +20,9 @@ package struct ProposalFile {
                 .joined(separator: "\n"))
         sections.append(
             "## Facts\n\n| what | value | agree | where |\n|---|---|---|---|\n"
-                + proposal.facts.map { "| \($0.kind.rawValue) | \(Self.cell($0.value)) | \($0.agreement) | \(place(of: $0)) |" }
+                + proposal.facts.map {
+                    "| \($0.kind.rawValue) | \(Self.cell($0.value)) | \($0.agreement) | \(place(of: $0)) |"
+                }
                 .joined(separator: "\n"))
         if !proposal.conflicts.isEmpty {
             sections.append("## Conflicts\n\n" + proposal.conflicts.map(line(of:)).joined(separator: "\n"))

@@ -7,6 +7,7 @@ package struct RoutineFile {
             let title = line.title.replacing("|", with: "/").replacing("\n", with: " ")
             return "| \(title) | \(line.source) | \(line.count) | \(line.first.iso8601) | \(line.last.iso8601) |"
         }
-        return (["| notice | source | count | first | last |", "|---|---|---|---|---|"] + rows).joined(separator: "\n") + "\n"
+        return (["| notice | source | count | first | last |", "|---|---|---|---|---|"] + rows).joined(separator: "\n")
+            + "\n"
     }
 }

@@ -9,7 +9,9 @@ package struct UpdateFile {
         }
         if !update.sentences.isEmpty {
             lines += ["", "Sentences:", ""]
-            lines += update.sentences.map { "- \($0.text) (\($0.record)/\($0.version) \($0.field.rawValue) \($0.start)-\($0.end))" }
+            lines += update.sentences.map {
+                "- \($0.text) (\($0.record)/\($0.version) \($0.field.rawValue) \($0.start)-\($0.end))"
+            }
         }
         return lines.joined(separator: "\n") + "\n"
     }

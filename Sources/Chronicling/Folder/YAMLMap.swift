@@ -25,21 +25,25 @@ struct YAMLMap {
         for (key, _) in mapping {
             guard let name = key.scalar?.string, known.contains(name) else {
                 throw error(
-                    at: key, "unknown key \"\(key.scalar?.string ?? "?")\"", "use one of: \(known.joined(separator: ", "))")
+                    at: key, "unknown key \"\(key.scalar?.string ?? "?")\"",
+                    "use one of: \(known.joined(separator: ", "))")
             }
         }
     }
 
     func string(_ key: String) throws(ChronicleFileError) -> String? {
         guard let node = mapping[key] else { return nil }
-        guard let text = node.scalar?.string else { throw error(at: node, "\(key) is not a text", "write \(key): \"…\"") }
+        guard let text = node.scalar?.string else {
+            throw error(at: node, "\(key) is not a text", "write \(key): \"…\"")
+        }
         return text.isEmpty || text == "null" || text == "~" ? nil : text
     }
 
     func required(_ key: String, example: String) throws(ChronicleFileError) -> String {
         guard let text = try string(key) else {
             throw ChronicleFileError(
-                file: file, line: linesBefore + 1, problem: "\(key) is missing", remedy: "add a line \(key): \(example)")
+                file: file, line: linesBefore + 1, problem: "\(key) is missing", remedy: "add a line \(key): \(example)"
+            )
         }
         return text
     }
@@ -62,7 +66,9 @@ struct YAMLMap {
     func strings(_ key: String) throws(ChronicleFileError) -> [String] {
         guard let node = mapping[key] else { return [] }
         if let text = node.scalar?.string { return text.isEmpty || text == "null" ? [] : [text] }
-        guard let sequence = node.sequence else { throw error(at: node, "\(key) is not a list", "write \(key): [\"…\"]") }
+        guard let sequence = node.sequence else {
+            throw error(at: node, "\(key) is not a list", "write \(key): [\"…\"]")
+        }
         var texts: [String] = []
         for element in sequence {
             guard let text = element.scalar?.string else {
@@ -160,7 +166,8 @@ struct YAMLMap {
         case .duplicatedKeysInMapping(let duplicates, let context):
             return ChronicleFileError(
                 file: file, line: context.mark.line + linesBefore,
-                problem: "the key \(duplicates.sorted().joined(separator: ", ")) stands twice", remedy: "keep one of them")
+                problem: "the key \(duplicates.sorted().joined(separator: ", ")) stands twice",
+                remedy: "keep one of them")
         case .reader, .writer, .emitter, .representer, .memory, .no, .dataCouldNotBeDecoded, nil:
             return ChronicleFileError(file: file, line: nil, problem: "not readable YAML (\(error))", remedy: remedy)
         }

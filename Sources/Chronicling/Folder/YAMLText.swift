@@ -25,7 +25,8 @@ struct YAMLText {
 
     /// Texts that YAML would read as something else than text are quoted.
     private static func scalar(_ text: String) -> Node {
-        let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "-/ ".contains($0) } && text.contains(where: \.isLetter)
+        let isPlain =
+            text.allSatisfy { $0.isLetter || $0.isNumber || "-/ ".contains($0) } && text.contains(where: \.isLetter)
         let isDay = Day(iso8601: text) != nil || text.allSatisfy { $0.isASCII && $0.isNumber }
         return Node(text, .implicit, isPlain || isDay ? .any : .doubleQuoted)
     }

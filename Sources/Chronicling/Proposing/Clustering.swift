@@ -97,7 +97,9 @@ struct Clustering {
     /// Nil when the pair is not one event.
     private func similarity(_ left: Int, _ right: Int) -> Double? {
         let (one, two) = (features[left], features[right])
-        guard one.numbers.isEmpty || two.numbers.isEmpty || !one.numbers.isDisjoint(with: two.numbers) else { return nil }
+        guard one.numbers.isEmpty || two.numbers.isEmpty || !one.numbers.isDisjoint(with: two.numbers) else {
+            return nil
+        }
         let isSeries = items[left].relation == .series || items[right].relation == .series
         guard !(isSeries && items[left].day != items[right].day) else { return nil }
         let shared = weight(of: one.stems.intersection(two.stems))

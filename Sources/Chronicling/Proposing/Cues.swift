@@ -6,12 +6,13 @@ enum Cues {
         """
         zvem, srdecne, prijdte, prijdt, prijd$, neprehledn, nezapomen, vyuzijte, kliknet, klikni, sledujte, sleduj$,
         prihlaste, registrujte, zavolejte, kontaktujte, volejte, stahnet, precte, ctete, vice informaci, dalsi informace,
-        podrobnosti na, bližsi inf, prosime, prosim$, dekujeme, dekuji$, tesime, vstupne, vstupenk, predprodej, rezervac,
+        podrobnosti na, blizsi inf, najdete, muzete, dozvite, ke stazeni, nabizime, nasich, nasi$, nase$, prosime, prosim$, dekujeme, dekuji$, tesime, vstupne, vstupenk, predprodej, rezervac,
         jste$, vas$, vam$, vami$, vase$, vasi$, vasich, vasim, tesit$, pridejte, sdilejt, soutezt, objednavejte,
         herzlich einge, laden$, einladen, eingeladen, besuchen sie, weitere inform, mehr inform, anmeld, melden sie,
-        klicken, folgen sie, bitte$, ihnen$, ihre$, ihr$, tickets, eintrittskart, vorverkauf, freuen uns, wir$, uns$,
+        klicken, folgen sie, bitte$, lesen sie, finden sie, konnen sie, erhalten sie, nutzen sie, sie konnen, sie finden, abrufbar, pdf$,
+        bittet darum, herunterlad, tickets, eintrittskart, vorverkauf, freuen uns, wir$, uns$,
         запрошу, приходьте, реєструй, телефонуйте, детальніше, докладніше, просимо, дякуємо, підписуй, чекаємо, вас$,
-        вам$, ваш$, ваша$, ваші$, квитк, переходьте, дивіться, читайте, pozývame, pozyvam, pridte, zaprasz, przyjdz,
+        вам$, ваш$, ваша$, ваші$, квитк, переходьте, дивіться, читайте, за посилан, знайдете, можете, ознайомит, pozyvam, pridte, zaprasz, przyjdz,
         serdecznie, dziekuj, prosimy, wiecej inform, panstw, click, follow us, join us, register, you$, your$, welcome
         """)
 
@@ -24,7 +25,8 @@ enum Cues {
 
     /// Lines around an article that are not of it.
     static let credits = WordList(
-        "foto$, zdroj$, autor$, text$, quelle$, bild$, titelbild, redaktion$, фото$, джерело$, автор$, zrodlo, photo$, source$, tagy, tags$, stitky")
+        "foto$, zdroj$, autor$, text$, quelle$, bild$, titelbild, redaktion$, фото$, джерело$, автор$, zrodlo, photo$, source$, tagy, tags$, stitky"
+    )
 
     /// Notices that every week brings.
     static let routine = WordList(
@@ -32,19 +34,30 @@ enum Cues {
         uzavirk, odstavk, odstavek, preruseni dod, jidelni listek, jidelnicek, svoz, otviraci, uredni hodin, upozornen,
         pripomin, oznamen, verejna vyhlask, verejne vyhl, zamer, nabidka prac, ztraty a, provozni dob, zmena provoz,
         pozvank, program kina, sperrung, gesperrt, vollsperrung, speiseplan, offnungszeit, mullabfuhr, abfuhr, hinweis$,
-        bekanntmach, stellenangebot, stellenausschreib, erinnerung$, графік, відключенн, оголошенн, перекритт, вакансі,
+        bekanntmach, stellenangebot, stellenausschreib, erinnerung$, schliesszeit, sammelplatz, schadstoff, ersatztermin, verkehrshinweis,
+        umleitung, baustelle$, anmeldung, sprechstunde, rozpis, sberny, poradna$, kurz$, kurzy$, prihlask, графік, відключенн, оголошенн, перекритт, вакансі,
         нагаду, розклад, ogloszen, przerwa w, harmonogram, closure, reminder, notice$, vacanc, menu$
         """)
 
-    /// Words that lean on a sentence before them.
+    /// First words that lean on a sentence before them.
     static let anaphora = WordList(
         """
-        ten$, ta$, to$, tato$, tento$, toto$, ti$, ty$, tim$, tom$, tomu$, jeho$, jeji$, jejich$, on$, ona$, ono$, oni$,
-        take$, tak$, dale$, kvuli tomu, proto$, navic$, krome toho, pritom$, pote$, potom$, naopak$, ovsem$, vsak$, ale$,
-        tedy$, zaroven$, dalsi$, er$, sie$, es$, dies$, diese$, dieser$, dieses$, diesen$, damit$, dabei$, dazu$, dafur$, dort$,
-        ausserdem$, zudem$, auch$, danach$, dann$, denn$, doch$, jedoch$, deshalb$, so$, вони$, він$, вона$, воно$, це$, цей$, ця$, ці$, його$, її$, їх$,
-        також$, крім$, тому$, потім$, там$, але$, однак$, toho$, tej$, tento$, jednak$, rowniez$, he$, she$, it$,
-        they$, this$, these$, that$, also$, however$, then$, but$
+        ten$, ta$, to$, tim$, tom$, tomu$, toho$, jeho$, jeji$, jejich$, on$, ona$, ono$, oni$, take$, tak$, dale$,
+        kvuli tomu, proto$, navic$, krome toho, pritom$, pote$, potom$, naopak$, ovsem$, vsak$, ale$, tedy$, zaroven$, dalsi$,
+        podle nej, podle ni, podle nich, mezi ne, mezi nimi, pro ne, er$, sie$, es$, beide$, beiden$, damit$, dabei$, dazu$,
+        dafur$, dort$, dar, davon$, danach$, dagegen$, dahin, hier, ausserdem$, zudem$, auch$, dann$, denn$, doch$, jedoch$,
+        deshalb$, daher$, deren$, dessen$, so$, das hat, das ist, das war, das wird, das sei, die beiden, ein weiter, eine
+        weiter, weitere$, ferner$, trotzdem$, dennoch$, insgesamt$, вони$, він$, вона$, воно$, це$, його$, її$, їх$, їхн, також$,
+        крім того, тому$, потім$, там$, але$, однак$, тож$, водночас$, jednak$, rowniez$, ponadto$, he$, she$, it$, they$,
+        also$, however$, then$, but$, there$
+        """)
+
+    /// Words that point back, near the beginning of a sentence.
+    static let pointers = WordList(
+        """
+        tato$, tento$, toto$, teto$, tohoto$, techto$, temto$, temito$, takov, zmine, uvede, dies, diese$, dieser$, dieses$,
+        diesen$, diesem$, solch, jene$, jener$, genannt, erwahnt, цей$, ця$, ці$, цього$, цієї$, цих$, цьому$, такий$, такі$, таких$,
+        tento$, tego$, tej$, tych$, taki, this$, these$, that$, those$, such$
         """)
 
     /// Sentences about what is to come.

@@ -38,7 +38,8 @@ struct DecisionLedger {
         var counts: [String: Int] = [:]
         for entry in members.compactMap({ entryOfRecord[$0] }) { counts[entry, default: 0] += 1 }
         if let entry = counts.min(by: { ($1.value, $0.key) < ($0.value, $1.key) })?.key {
-            return .adopted(entry: entry, known: Set(members.filter { entryOfRecord[$0] != nil || rejected.contains($0) }))
+            return .adopted(
+                entry: entry, known: Set(members.filter { entryOfRecord[$0] != nil || rejected.contains($0) }))
         }
         return members.contains { rejected.contains($0) } ? .rejected : .open
     }

@@ -11,13 +11,14 @@ struct EventKind: Sendable {
             words: WordList(
                 """
                 pozar, povoden, povodn, zaplav, vichric, havari, nehod, vybuch, tragedi, brand$, grossbrand, brandes,
-                hochwasser, unwetter, unfall, explosion, überfl, пожеж, повін, повен, авар, вибух, обстріл, ракетн,
+                hochwasser, unwetter, unfall, explosion, bombe, blindganger, evakui, evakuac, bomba$, пожеж, повін, повен, авар, вибух, обстріл, ракетн,
                 загин, pozar, wypad, powodz, fire$, flood, accident
                 """)),
         EventKind(
             name: "election", weight: 1.5,
             words: WordList(
-                "volby$, volbach, voleb, volieb, wahl$, wahlen, wahlergebnis, stichwahl, вибор, виборч, wybor, election")),
+                "volby$, volbach, voleb, volieb, wahl$, wahlen, wahlergebnis, stichwahl, вибор, виборч, wybor, election"
+            )),
         EventKind(
             name: "death or honor", weight: 1.4,
             words: WordList(
@@ -43,7 +44,8 @@ struct EventKind: Sendable {
         EventKind(
             name: "anniversary", weight: 1.0,
             words: WordList(
-                "vyroci, vyrocie, jubile, oslav, narozenin, jubilaum, jahrestag, jahriges, річниц, ювіле, років$, rocznic, annivers")),
+                "vyroci, vyrocie, jubile, oslav, narozenin, jubilaum, jahrestag, jahriges, річниц, ювіле, років$, rocznic, annivers"
+            )),
         EventKind(
             name: "council resolution", weight: 0.9,
             words: WordList(
@@ -55,10 +57,12 @@ struct EventKind: Sendable {
         EventKind(
             name: "victory", weight: 0.8,
             words: WordList(
-                "mistr, vitez, vyhral, zvitez, postup, medail, meister, sieg, gewann, gewonn, перемог, чемпіон, mistrz, wygral, won$, champion")),
+                "mistr, vitez, vyhral, zvitez, postup, medail, meister, sieg, gewann, gewonn, перемог, чемпіон, mistrz, wygral, won$, champion"
+            )),
         EventKind(
             name: "construction", weight: 0.7,
             words: WordList(
-                "oprav, rekonstruk, vystavb, stavb, most$, sanier, neubau, umbau, baubeginn, ремонт, реконструкц, будівниц, remont, budow, repair, rebuilt")),
+                "oprav, rekonstruk, vystavb, stavb, most$, sanier, neubau, umbau, baubeginn, ремонт, реконструкц, будівниц, remont, budow, repair, rebuilt"
+            )),
     ]
 }

@@ -2,9 +2,10 @@ import Records
 
 /// Draws the table of facts from the tellings of one event, each fact with its place in a text.
 struct FactReader {
-    let tellings: [ChronicleItem]
-    let date: Day
-    let end: Day?
+    private let tellings: [ChronicleItem]
+    private let date: Day
+    private let end: Day?
+    private let amounts: [(quantity: Quantity, found: Found)]
 
     /// Tellings that are read for facts; more agree with these or repeat them.
     private static let tellingsRead = 6
@@ -17,9 +18,16 @@ struct FactReader {
         let item: ChronicleItem
     }
 
+    init(tellings: [ChronicleItem], date: Day, end: Day?) {
+        self.tellings = tellings
+        self.date = date
+        self.end = end
+        amounts = tellings.prefix(Self.tellingsRead).flatMap(Self.amounts)
+    }
+
     func facts() -> [Fact] {
         [when()] + merged(names(.place), kind: .place) + merged(names(.person) + names(.org), kind: .who)
-            + merged(amounts().map(\.found), kind: .amount)
+            + merged(amounts.map(\.found), kind: .amount)
     }
 
     /// Tellings whose stated days, or whose numbers of one unit, have nothing in common.
@@ -55,14 +63,12 @@ struct FactReader {
         return nil
     }
 
-    private func amounts() -> [(quantity: Quantity, found: Found)] {
-        read.flatMap { item in
-            QuantityReader(String(item.text.prefix(Self.textRead))).quantities().map { quantity in
-                let quotation = Quotation(
-                    record: item.id, version: item.version, field: .text, start: quantity.range.lowerBound,
-                    end: quantity.range.upperBound, text: quantity.text)
-                return (quantity, Found(value: quantity.text, quotation: quotation, item: item))
-            }
+    private static func amounts(in item: ChronicleItem) -> [(quantity: Quantity, found: Found)] {
+        QuantityReader(String(item.text.prefix(textRead))).quantities().map { quantity in
+            let quotation = Quotation(
+                record: item.id, version: item.version, field: .text, start: quantity.range.lowerBound,
+                end: quantity.range.upperBound, text: quantity.text)
+            return (quantity, Found(value: quantity.text, quotation: quotation, item: item))
         }
     }
 
@@ -75,7 +81,8 @@ struct FactReader {
             byValue[one.value, default: []].append(one)
         }
         let facts = order.enumerated().compactMap { place, value -> (place: Int, fact: Fact)? in
-            guard let group = byValue[value], let first = group.first(where: { $0.quotation != nil }) ?? group.first else {
+            guard let group = byValue[value], let first = group.first(where: { $0.quotation != nil }) ?? group.first
+            else {
                 return nil
             }
             let agreement = Set(group.map(\.item.group)).count
@@ -92,7 +99,7 @@ struct FactReader {
     }
 
     private func amountConflict(_ unit: Quantity.Unit) -> Conflict? {
-        let all = amounts().filter { $0.quantity.unit == unit }
+        let all = amounts.filter { $0.quantity.unit == unit }
         var valuesOfGroup: [String: Set<Double>] = [:]
         for one in all { valuesOfGroup[one.found.item.group, default: []].insert(one.quantity.value) }
         guard valuesOfGroup.count > 1 else { return nil }

@@ -102,8 +102,10 @@ package struct Proposer: Sendable {
             date: date, end: end == date ? nil : end, isDateInferred: dated.isDayInferred,
             dates: cluster.seriesDays ?? [date], chapter: chapter(of: cluster), title: titled?.title,
             sentences: sentences, tellings: tellings, facts: facts.facts(),
-            conflicts: cluster.seriesDays == nil ? facts.conflicts() : [], score: Scoring().score(of: cluster),
-            persons: names(.person, in: cluster), places: names(.place, in: cluster), organizations: names(.org, in: cluster),
+            conflicts: cluster.seriesDays == nil ? facts.conflicts() : [],
+            score: Scoring().score(of: cluster, reports: choice?.reports ?? false),
+            persons: names(.person, in: cluster), places: names(.place, in: cluster),
+            organizations: names(.org, in: cluster),
             quotedShare: quoted.flatMap { share(of: sentences, in: $0) },
             notes: choice == nil ? ["No sentence was fit to be quoted: only a headline is given."] : [])
     }
@@ -121,7 +123,8 @@ package struct Proposer: Sendable {
     private func headline(of item: ChronicleItem) -> Quotation? {
         guard let title = item.title, Tokenizer.words(in: title).count >= 3 else { return nil }
         return Quotation(
-            record: item.id, version: item.version, field: .title, start: 0, end: title.unicodeScalars.count, text: title)
+            record: item.id, version: item.version, field: .title, start: 0, end: title.unicodeScalars.count,
+            text: title)
     }
 
     private func share(of sentences: [Quotation], in item: ChronicleItem) -> Double? {
@@ -143,8 +146,10 @@ package struct Proposer: Sendable {
 
     private func names(_ type: NamedEntity.Kind, in cluster: Cluster) -> [String] {
         var seen: Set<String> = []
-        return cluster.members.prefix(3).flatMap(\.item.entities).filter { $0.type == type && seen.insert($0.name).inserted }
-            .map(\.name)
+        return cluster.members.prefix(3).flatMap(\.item.entities).filter {
+            $0.type == type && seen.insert($0.name).inserted
+        }
+        .map(\.name)
     }
 
     private func proposalSet(of drafts: [Proposal], fates: Fates) -> ProposalSet {

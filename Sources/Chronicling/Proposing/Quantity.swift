@@ -25,7 +25,8 @@ struct QuantityReader {
         var found: [Quantity] = []
         var index = 0
         while index < scalars.count {
-            guard isDigit(index), index == 0 || !(isDigit(index - 1) || scalars[index - 1].properties.isAlphabetic) else {
+            guard isDigit(index), index == 0 || !(isDigit(index - 1) || scalars[index - 1].properties.isAlphabetic)
+            else {
                 index += 1
                 continue
             }
@@ -100,7 +101,8 @@ struct QuantityReader {
     }
 
     private static let multipliers: [(word: String, factor: Double)] = [
-        ("milard", 1e9), ("miliard", 1e9), ("mld", 1e9), ("mrd", 1e9), ("мільярд", 1e9), ("млрд", 1e9), ("billion", 1e9),
+        ("milard", 1e9), ("miliard", 1e9), ("mld", 1e9), ("mrd", 1e9), ("мільярд", 1e9), ("млрд", 1e9),
+        ("billion", 1e9),
         ("milion", 1e6), ("mil", 1e6), ("mio", 1e6), ("мільйон", 1e6), ("млн", 1e6), ("mln", 1e6), ("million", 1e6),
         ("tisic", 1e3), ("tis", 1e3), ("tsd", 1e3), ("tausend", 1e3), ("тисяч", 1e3), ("тис", 1e3), ("tysi", 1e3),
         ("thousand", 1e3),
@@ -111,7 +113,8 @@ struct QuantityReader {
         (
             .people,
             [
-                "lidi$", "lide$", "osob", "navstevni", "divak", "divac", "ucastni", "obyvatel", "zak$", "zaku$", "deti$",
+                "lidi$", "lide$", "osob", "navstevni", "divak", "divac", "ucastni", "obyvatel", "zak$", "zaku$",
+                "deti$",
                 "ludi$", "besucher", "personen", "menschen", "teilnehm", "einwohn", "zuschauer", "kinder", "відвідувач",
                 "людей", "осіб", "учасник", "глядач", "мешканц", "дітей", "people", "visitor", "participant",
                 "uczestni", "mieszkanc",

@@ -5,11 +5,12 @@ struct Scoring {
     /// Code points of a text that are searched for sums and attendance.
     private static let textRead = 1200
 
-    func score(of cluster: Cluster) -> Score {
+    /// `reports` is true when a sentence in the past tense was found to quote.
+    func score(of cluster: Cluster, reports: Bool) -> Score {
         let parts = [
             publishers(of: cluster), kind(of: cluster), magnitude(of: cluster), ownNewspaper(in: cluster),
-            media(in: cluster), relevance(of: cluster), routine(in: cluster), announcement(in: cluster),
-            repetition(in: cluster),
+            media(in: cluster), relevance(of: cluster), routine(in: cluster),
+            announcement(in: cluster, reports: reports), repetition(in: cluster),
         ]
         return Score(parts: parts.compactMap { $0 })
     }
@@ -18,7 +19,9 @@ struct Scoring {
     private func publishers(of cluster: Cluster) -> Score.Part {
         var tellerOfGroup: [String: ChronicleItem] = [:]
         for item in cluster.members.map(\.item) {
-            if let known = tellerOfGroup[item.group], (known.published, known.id) <= (item.published, item.id) { continue }
+            if let known = tellerOfGroup[item.group], (known.published, known.id) <= (item.published, item.id) {
+                continue
+            }
             tellerOfGroup[item.group] = item
         }
         let tellers = Set(tellerOfGroup.values.map(\.teller.id)).count
@@ -73,15 +76,19 @@ struct Scoring {
             reason: "\(routine) of \(cluster.members.count) tellings are notices, closures or reminders")
     }
 
-    private func announcement(in cluster: Cluster) -> Score.Part? {
-        cluster.members.contains { $0.item.isReport }
-            ? nil : Score.Part(name: "announced only", value: -0.3, reason: "no telling looks back")
+    private func announcement(in cluster: Cluster, reports: Bool) -> Score.Part? {
+        if !cluster.members.contains(where: { $0.item.isReport }) {
+            return Score.Part(name: "announced only", value: -0.3, reason: "no telling looks back")
+        }
+        return reports
+            ? nil : Score.Part(name: "nothing reported", value: -0.3, reason: "no sentence is in the past tense")
     }
 
     private func repetition(in cluster: Cluster) -> Score.Part? {
         guard let days = cluster.seriesDays else { return nil }
         return Score.Part(
-            name: "repetition", value: -min(0.5, 0.1 * Double(days.count - 1)), reason: "\(days.count) times in the year")
+            name: "repetition", value: -min(0.3, 0.05 * Double(days.count - 1)),
+            reason: "\(days.count) times in the year")
     }
 }
 

@@ -8,6 +8,14 @@ enum SentenceRules {
         lengths.contains(sentence.unicodeScalars.count) && words.count >= minimumWords
             && isWhole(sentence) && !isShouted(sentence) && !speaksToReaders(words)
             && Cues.routine.match(in: Array(words.prefix(3))) == nil && isClean(sentence)
+            && !addressesFormally(sentence)
+    }
+
+    /// German's polite "Sie", "Ihnen", "Ihre" within a sentence.
+    private static func addressesFormally(_ sentence: String) -> Bool {
+        sentence.split(separator: " ").dropFirst().contains {
+            ["Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer"].contains($0)
+        }
     }
 
     /// Begins as a sentence does and ends in a full stop that is no ellipsis.

@@ -4,12 +4,17 @@ import Records
 /// Chooses one to three sentences in a row that tell, complete and unchanged, what happened.
 struct SentenceSelection {
     let item: ChronicleItem
+    /// The beginning of the item's text: offsets into it are offsets into the whole.
+    private let text: String
+    private let isCut: Bool
     private let titleStems: Set<String>
 
     struct Choice {
         let quotations: [Quotation]
         /// How well they serve; comparable between tellings.
         let worth: Double
+        /// True when one of them is in the past tense.
+        let reports: Bool
     }
 
     private struct Candidate {
@@ -27,10 +32,14 @@ struct SentenceSelection {
     private static let ownLength = 440
     /// Sentences looked at; the news is told at the beginning.
     private static let sentencesRead = 14
+    private static let bytesRead = 4000
 
     init(item: ChronicleItem, features: ItemFeatures) {
         self.item = item
         titleStems = features.stems
+        let end = item.text.utf8.index(item.text.startIndex, offsetBy: Self.bytesRead, limitedBy: item.text.endIndex)
+        text = end.map { String(item.text[..<$0]) } ?? item.text
+        isCut = end != nil && end != item.text.endIndex
     }
 
     /// Nil when no sentence is fit to be quoted, or none may be.
@@ -42,28 +51,40 @@ struct SentenceSelection {
         let run = run(from: first, among: candidates)
         return Choice(
             quotations: run.map { quotation(of: $0.range) },
-            worth: first.worth + (item.isReport ? 0.4 : 0) + Double(run.count - 1) * 0.1)
+            worth: first.worth + (item.isReport ? 0.4 : 0) + Double(run.count - 1) * 0.1,
+            reports: run.contains { $0.tense > 0 })
     }
 
     private func run(from first: Candidate, among candidates: [Candidate]) -> [Candidate] {
         let limit = item.teller.rights == .excerpt ? Self.excerptLength : Self.ownLength
         var run = [first]
-        var length = item.text[first.range].unicodeScalars.count
+        var length = text[first.range].unicodeScalars.count
         for next in candidates where next.place == run[run.count - 1].place + 1 && run.count < 3 {
-            length += item.text[next.range].unicodeScalars.count
-            guard length <= limit, next.tense >= 0, next.worth > 0.8 else { break }
+            length += text[next.range].unicodeScalars.count
+            guard length <= limit, next.tense >= 0, next.worth > 0.8, !run.contains(where: { Self.repeats(next, $0) })
+            else {
+                break
+            }
             run.append(next)
         }
         return run
     }
 
+    /// Pages often repeat their summary as the first paragraph.
+    private static func repeats(_ one: Candidate, _ other: Candidate) -> Bool {
+        let (left, right) = (Set(one.words), Set(other.words))
+        return left.intersection(right).count * 2 > min(left.count, right.count)
+    }
+
     private func candidates() -> [Candidate] {
-        let ranges = Sentences.ranges(in: item.text, language: item.language).prefix(Self.sentencesRead)
+        let all = Sentences.ranges(in: text, language: item.language)
+        // Where the reading stops, the last sentence may be cut.
+        let ranges = (isCut ? all.dropLast() : all[...]).prefix(Self.sentencesRead)
         var eligible = 0
         var candidates: [Candidate] = []
         for (place, untrimmed) in ranges.enumerated() {
             let range = trimmed(untrimmed)
-            let sentence = String(item.text[range])
+            let sentence = String(text[range])
             let words = Tokenizer.words(in: sentence).map(\.folded)
             guard SentenceRules.accepts(sentence, words: words) else { continue }
             eligible += 1
@@ -72,8 +93,8 @@ struct SentenceSelection {
                 Candidate(
                     range: range, words: words, tense: tense,
                     worth: worth(of: sentence, words: words, tense: tense, position: eligible),
-                    leans: Cues.anaphora.match(in: Array(words.prefix(1))) != nil
-                        || Cues.anaphora.match(in: Array(words.prefix(2))) == words.prefix(2).joined(separator: " "),
+                    leans: Cues.anaphora.match(atBeginningOf: words)
+                        || Cues.pointers.match(in: Array(words.prefix(5))) != nil,
                     place: place))
         }
         return candidates
@@ -83,7 +104,7 @@ struct SentenceSelection {
         let shared = Set(words.map { String($0.prefix(6)) }).intersection(titleStems).count
         var worth = 1 + 0.6 * Double(tense)
         worth += 0.15 * Double(min(shared, 3))
-        worth += max(0, 0.4 - 0.1 * Double(position - 1))
+        worth += max(0, 0.8 - 0.25 * Double(position - 1))
         if words.contains(where: { $0.first?.isNumber ?? false }) { worth += 0.15 }
         if sentence.unicodeScalars.count > 300 { worth -= 0.3 }
         return worth
@@ -91,17 +112,17 @@ struct SentenceSelection {
 
     private func trimmed(_ range: Range<String.Index>) -> Range<String.Index> {
         var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, item.text[start].isWhitespace { start = item.text.index(after: start) }
-        while start < end, item.text[item.text.index(before: end)].isWhitespace { end = item.text.index(before: end) }
+        while start < end, text[start].isWhitespace { start = text.index(after: start) }
+        while start < end, text[text.index(before: end)].isWhitespace { end = text.index(before: end) }
         return start..<end
     }
 
     private func quotation(of range: Range<String.Index>) -> Quotation {
-        let scalars = item.text.unicodeScalars
+        let scalars = text.unicodeScalars
         let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
         let length = scalars.distance(from: range.lowerBound, to: range.upperBound)
         return Quotation(
             record: item.id, version: item.version, field: .text, start: start, end: start + length,
-            text: String(item.text[range]))
+            text: String(text[range]))
     }
 }

@@ -16,7 +16,11 @@ struct WordList: Sendable {
             if words.count == 2 {
                 pairs.append((String(words[0]), String(words[1])))
             } else if let word = words.first {
-                if word.hasSuffix("$") { whole.insert(String(word.dropLast())) } else { beginnings.insert(String(word)) }
+                if word.hasSuffix("$") {
+                    whole.insert(String(word.dropLast()))
+                } else {
+                    beginnings.insert(String(word))
+                }
             }
         }
         self.beginnings = beginnings
@@ -35,6 +39,14 @@ struct WordList: Sendable {
             }
         }
         return nil
+    }
+
+    /// True when the first word, or the first two, are in the list.
+    func match(atBeginningOf words: [String]) -> Bool {
+        guard let first = words.first else { return false }
+        if holds(first) { return true }
+        guard words.count > 1 else { return false }
+        return pairs.contains { first == $0.first && words[1].hasPrefix($0.second) }
     }
 
     func holds(_ word: String) -> Bool {

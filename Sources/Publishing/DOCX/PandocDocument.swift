@@ -15,7 +15,9 @@ struct PandocDocument {
             "pandoc-api-version": .array([.integer(1), .integer(22), .integer(2), .integer(1)]),
             "meta": .object([
                 "title": meta("\(book.title) \(book.town)"), "subtitle": meta(String(book.year)),
-                "author": .object(["t": .string("MetaList"), "c": .array([book.chronicler].compactMap { $0 }.map(meta))]),
+                "author": .object([
+                    "t": .string("MetaList"), "c": .array([book.chronicler].compactMap { $0 }.map(meta)),
+                ]),
                 "lang": .object(["t": .string("MetaString"), "c": .string(book.language)]),
             ]),
             "blocks": .array(book.chapters.flatMap(chapter) + back),
@@ -53,7 +55,8 @@ struct PandocDocument {
     }
 
     private func chapter(_ chapter: Book.Chapter) -> [JSONValue] {
-        [header(1, chapter.title, id: Anchors.name("k", chapter.id))] + blocks(chapter.blocks) + chapter.entries.flatMap(entry)
+        [header(1, chapter.title, id: Anchors.name("k", chapter.id))] + blocks(chapter.blocks)
+            + chapter.entries.flatMap(entry)
     }
 
     /// The id becomes a Word bookmark, by which an edited file finds its entries again.
@@ -118,7 +121,8 @@ struct PandocDocument {
             .array(
                 cells.map { cell in
                     .array([
-                        attributes(), node("AlignDefault"), .integer(1), .integer(1), .array([node("Plain", .array(cell))]),
+                        attributes(), node("AlignDefault"), .integer(1), .integer(1),
+                        .array([node("Plain", .array(cell))]),
                     ])
                 }),
         ])
@@ -131,7 +135,8 @@ struct PandocDocument {
         case .text(let text): words(text)
         case .em(let content): [node("Emph", .array(inlines(content)))]
         case .strong(let content): [node("Strong", .array(inlines(content)))]
-        case .lang(let tag, let content): [node("Span", .array([attributes("", [("lang", tag)]), .array(inlines(content))]))]
+        case .lang(let tag, let content):
+            [node("Span", .array([attributes("", [("lang", tag)]), .array(inlines(content))]))]
         case .person(_, let content), .place(_, let content), .org(_, let content): inlines(content)
         case .link(let url, let content):
             [
@@ -139,7 +144,10 @@ struct PandocDocument {
                     "Link",
                     .array([
                         attributes(), .array(inlines(content)),
-                        .array([.string(url.hasPrefix("#") ? "#\(Anchors.name("e", String(url.dropFirst())))" : url), .string("")]),
+                        .array([
+                            .string(url.hasPrefix("#") ? "#\(Anchors.name("e", String(url.dropFirst())))" : url),
+                            .string(""),
+                        ]),
                     ]))
             ]
         case .note(let ids): [node("Note", .array([para(note(ids))]))]
@@ -156,11 +164,14 @@ struct PandocDocument {
     private var back: [JSONValue] {
         var blocks: [JSONValue] = []
         if !book.index.isEmpty {
-            let dates = Dictionary(book.chapters.flatMap(\.entries).map { ($0.id, $0.dateText) }, uniquingKeysWith: { a, _ in a })
+            let dates = Dictionary(
+                book.chapters.flatMap(\.entries).map { ($0.id, $0.dateText) }, uniquingKeysWith: { a, _ in a })
             blocks.append(header(1, phrase(.index)))
             let items = book.index.map { term in
                 JSONValue.array([
-                    node("Plain", .array(words("\(term.name)  \(term.entries.compactMap { dates[$0] }.joined(separator: ", "))")))
+                    node(
+                        "Plain",
+                        .array(words("\(term.name)  \(term.entries.compactMap { dates[$0] }.joined(separator: ", "))")))
                 ])
             }
             blocks.append(node("BulletList", .array(items)))
@@ -185,9 +196,12 @@ struct PandocDocument {
         var blocks: [JSONValue] = []
         if let approval = book.approval {
             blocks += [
-                header(1, phrase(.approvalTitle)), para(words(approval.statement)), para(words(phrase(.sheetCountOpen))),
+                header(1, phrase(.approvalTitle)), para(words(approval.statement)),
+                para(words(phrase(.sheetCountOpen))),
             ]
-            blocks += approval.signatories.map { para(words("……………………  \([$0.name, $0.role].compactMap { $0 }.joined(separator: ", "))")) }
+            blocks += approval.signatories.map {
+                para(words("……………………  \([$0.name, $0.role].compactMap { $0 }.joined(separator: ", "))"))
+            }
         } else {
             blocks.append(header(1, phrase(.imprint)))
         }

@@ -21,7 +21,9 @@ struct EPUBWriter {
         zip.add("OEBPS/package.opf", xml(package(of: pages)))
         zip.add("OEBPS/nav.xhtml", document(title: phrase(.contents), body: navigation(of: pages)))
         zip.add("OEBPS/style.css", Array(SiteStyle.epub.utf8))
-        for page in pages { zip.add("OEBPS/\(page.file)", document(title: page.title, body: [.element("main", [:], page.body)])) }
+        for page in pages {
+            zip.add("OEBPS/\(page.file)", document(title: page.title, body: [.element("main", [:], page.body)]))
+        }
         for picture in pictures { zip.add("OEBPS/\(picture.name)", picture.bytes) }
         return zip.bytes()
     }
@@ -33,7 +35,8 @@ struct EPUBWriter {
     private func pages() -> [Page] {
         let files = book.chapters.enumerated().map { ($0.element, "chapter-\($0.offset + 1).xhtml") }
         let anchors = Anchors(
-            book: book, fileOfChapter: Dictionary(files.map { ($0.0.id, $0.1) }, uniquingKeysWith: { first, _ in first }),
+            book: book,
+            fileOfChapter: Dictionary(files.map { ($0.0.id, $0.1) }, uniquingKeysWith: { first, _ in first }),
             sourcesFile: "sources.xhtml")
         var markup = BookMarkup(book: book, anchors: anchors, isEPUB: true)
         let back = BackMatter(markup: markup)
@@ -43,13 +46,18 @@ struct EPUBWriter {
             pages.append(Page(file: file, title: chapter.title, body: markup.chapter(chapter), hasDrawing: hasDrawing))
         }
         if !book.index.isEmpty { pages.append(Page(file: "names.xhtml", title: phrase(.index), body: back.index())) }
-        if !book.sources.isEmpty { pages.append(Page(file: "sources.xhtml", title: phrase(.sources), body: back.sources())) }
+        if !book.sources.isEmpty {
+            pages.append(Page(file: "sources.xhtml", title: phrase(.sources), body: back.sources()))
+        }
         let closing = phrase(book.approval == nil ? .imprint : .approvalTitle)
         return pages + [Page(file: "closing.xhtml", title: closing, body: back.closing())]
     }
 
     private var titlePage: [Node] {
-        [.element("p", ["class": "date"], book.title), .element("h1", [:], book.town), .element("p", [:], String(book.year))]
+        [
+            .element("p", ["class": "date"], book.title), .element("h1", [:], book.town),
+            .element("p", [:], String(book.year)),
+        ]
     }
 
     private var container: Node {
@@ -66,13 +74,18 @@ struct EPUBWriter {
             [
                 "xmlns": "http://www.idpf.org/2007/opf", "version": "3.0", "unique-identifier": "id",
                 "xml:lang": book.language,
-            ], [metadata, manifest(of: pages), .element("spine", [:], pages.map { .element("itemref", ["idref": Self.id($0)], []) })])
+            ],
+            [
+                metadata, manifest(of: pages),
+                .element("spine", [:], pages.map { .element("itemref", ["idref": Self.id($0)], []) }),
+            ])
     }
 
     private var metadata: Node {
         let identity = Digest(of: "\(book.town)\u{0}\(book.id)\u{0}\(book.language)").shortName
         var content: [Node] = [
-            .element("dc:identifier", ["id": "id"], "urn:letopis:\(book.id):\(identity)"), .element("dc:title", [:], name),
+            .element("dc:identifier", ["id": "id"], "urn:letopis:\(book.id):\(identity)"),
+            .element("dc:title", [:], name),
             .element("dc:language", [:], book.language),
         ]
         if let chronicler = book.chronicler { content.append(.element("dc:creator", [:], chronicler)) }
@@ -86,7 +99,9 @@ struct EPUBWriter {
             item(id: "nav", file: "nav.xhtml", type: xhtml, properties: "nav"),
             item(id: "style", file: "style.css", type: "text/css", properties: nil),
         ]
-        items += pages.map { item(id: Self.id($0), file: $0.file, type: xhtml, properties: $0.hasDrawing ? "svg" : nil) }
+        items += pages.map {
+            item(id: Self.id($0), file: $0.file, type: xhtml, properties: $0.hasDrawing ? "svg" : nil)
+        }
         items += pictures.map { item(id: "picture-\($0.name)", file: $0.name, type: $0.mediaType, properties: nil) }
         return .element("manifest", [:], items)
     }
@@ -106,7 +121,8 @@ struct EPUBWriter {
 
     private func document(title: String, body: [Node]) -> [UInt8] {
         let head: [Node] = [
-            .element("title", [:], title), .element("link", ["rel": "stylesheet", "href": "style.css", "type": "text/css"], []),
+            .element("title", [:], title),
+            .element("link", ["rel": "stylesheet", "href": "style.css", "type": "text/css"], []),
         ]
         return xml(
             .element(
@@ -117,5 +133,7 @@ struct EPUBWriter {
                 ], [.element("head", [:], head), .element("body", [:], body)]))
     }
 
-    private func xml(_ node: Node) -> [UInt8] { Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(node.xml)\n".utf8) }
+    private func xml(_ node: Node) -> [UInt8] {
+        Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(node.xml)\n".utf8)
+    }
 }

@@ -123,6 +123,8 @@ package struct ChronicleFolder: Sendable {
             if disk.exists(path), try disk.read(path) == bytes { continue }
             try disk.replace(path, bytes)
         }
-        for name in try markdown(in: folder) where !wanted.contains(name) { try disk.remove("\(directory)/\(folder)/\(name)") }
+        for name in try markdown(in: folder) where !wanted.contains(name) {
+            try disk.remove("\(directory)/\(folder)/\(name)")
+        }
     }
 }

@@ -25,7 +25,8 @@ struct PDFWriter: Sendable {
         try await Command(
             program: python,
             arguments: [
-                "-I", "\(work)/typst-render.py", "\(work)/book.json", "\(work)/main.typ", "\(work)/out.pdf", "--standard",
+                "-I", "\(work)/typst-render.py", "\(work)/book.json", "\(work)/main.typ", "\(work)/out.pdf",
+                "--standard",
                 "a-2a", "--standard", "ua-1", "--timestamp", String(job.book.modified.seconds),
             ], environment: ["LANG": "C.UTF-8"], timeoutSeconds: Self.timeoutSeconds
         ).run()

@@ -12,7 +12,8 @@ struct PrintableText {
                 continue
             }
             replaced += 1
-            let isPictograph = scalar.properties.isEmoji || scalar.properties.isVariationSelector || scalar.value == 0x200D
+            let isPictograph =
+                scalar.properties.isEmoji || scalar.properties.isVariationSelector || scalar.value == 0x200D
             if !isPictograph, scalar.properties.generalCategory != .format { fitted.append("\u{25AF}") }
         }
         return String(fitted)

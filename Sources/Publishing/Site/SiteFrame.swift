@@ -6,7 +6,8 @@ struct SiteFrame {
     let contents: [SiteWriter.Link]
     let contentsTitle: String
 
-    private static let policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+    private static let policy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
     /// The first page: the title and the contents.
     func front() -> String {
@@ -28,10 +29,14 @@ struct SiteFrame {
     func page(at position: Int, body: [Node]) -> String {
         var steps: [Node] = []
         if position > 0 {
-            steps.append(.element("a", ["href": contents[position - 1].file, "rel": "prev"], "← \(contents[position - 1].title)"))
+            steps.append(
+                .element(
+                    "a", ["href": contents[position - 1].file, "rel": "prev"], "← \(contents[position - 1].title)"))
         }
         if position + 1 < contents.count {
-            steps.append(.element("a", ["href": contents[position + 1].file, "rel": "next"], "\(contents[position + 1].title) →"))
+            steps.append(
+                .element(
+                    "a", ["href": contents[position + 1].file, "rel": "next"], "\(contents[position + 1].title) →"))
         }
         let header = Node.element("header", ["class": "bar"], [.element("a", ["href": "index.html"], name)])
         return document(

@@ -32,7 +32,8 @@ struct SiteWriter: Sendable {
         var contents = files.map { Link(title: $0.0.title, file: $0.1) }
         contents.append(Link(title: markup.phrase(.index), file: "index-names.html"))
         contents.append(Link(title: markup.phrase(.sources), file: "sources.html"))
-        contents.append(Link(title: markup.phrase(book.approval == nil ? .imprint : .approvalTitle), file: "closing.html"))
+        contents.append(
+            Link(title: markup.phrase(book.approval == nil ? .imprint : .approvalTitle), file: "closing.html"))
         var bodies: [[Node]] = []
         for (chapter, _) in files { bodies.append(markup.chapter(chapter)) }
         bodies += [back.index(), back.sources(), back.closing()]

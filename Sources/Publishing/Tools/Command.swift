@@ -42,7 +42,8 @@ struct Command: Sendable {
         let variables = environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
         let result = try await Subprocess.run(
             .path(.init(program)), arguments: Arguments(arguments),
-            environment: .custom(Dictionary(variables, uniquingKeysWith: { first, _ in first })), platformOptions: options,
+            environment: .custom(Dictionary(variables, uniquingKeysWith: { first, _ in first })),
+            platformOptions: options,
             output: .discarded, error: .string(limit: Self.messageLimit))
         guard !result.terminationStatus.isSuccess else { return .success }
         let message = result.standardError

@@ -21,10 +21,12 @@ package struct Disk: Sendable {
 
     package init(
         read: @escaping @Sendable (String) throws -> [UInt8], exists: @escaping @Sendable (String) -> Bool,
-        names: @escaping @Sendable (String) throws -> [String], makeDirectory: @escaping @Sendable (String) throws -> Void,
+        names: @escaping @Sendable (String) throws -> [String],
+        makeDirectory: @escaping @Sendable (String) throws -> Void,
         replace: @escaping @Sendable (String, [UInt8]) throws -> Void,
         create: @escaping @Sendable (String, [UInt8]) throws -> Bool,
-        append: @escaping @Sendable (String, [UInt8]) throws -> Void, remove: @escaping @Sendable (String) throws -> Void,
+        append: @escaping @Sendable (String, [UInt8]) throws -> Void,
+        remove: @escaping @Sendable (String) throws -> Void,
         move: @escaping @Sendable (String, String) throws -> Void,
         temporaryDirectory: @escaping @Sendable (String) throws -> String
     ) {

@@ -10,5 +10,7 @@ package struct MissingTool: Hashable, Sendable, CustomStringConvertible {
         self.install = install
     }
 
-    package var description: String { "\(name) is missing, so \(neededFor) was not written; install it with: \(install)" }
+    package var description: String {
+        "\(name) is missing, so \(neededFor) was not written; install it with: \(install)"
+    }
 }

@@ -17,7 +17,8 @@ package struct Tools: Sendable {
     /// The machine's own programs.
     package static func installed(in directory: String, environment: [String: String]) -> Tools {
         Tools(
-            directory: directory, searchPath: (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map(String.init),
+            directory: directory,
+            searchPath: (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map(String.init),
             isExecutable: { FileManager.default.isExecutableFile(atPath: $0) })
     }
 
@@ -32,7 +33,8 @@ package struct Tools: Sendable {
 
     package func pandoc() throws(ToolError) -> String {
         guard let path = searchPath.map({ "\($0)/pandoc" }).first(where: isExecutable) else {
-            throw .missing(MissingTool(name: "pandoc", neededFor: "the Word file", install: "sudo apt-get install pandoc"))
+            throw .missing(
+                MissingTool(name: "pandoc", neededFor: "the Word file", install: "sudo apt-get install pandoc"))
         }
         return path
     }

@@ -35,7 +35,8 @@ struct BackMatter {
                 .element("p", [:], markup.phrase(.sheetCountOpen)),
             ]
             content += approval.signatories.map { person in
-                .element("p", ["class": "signature"], [person.name, person.role].compactMap { $0 }.joined(separator: ", "))
+                .element(
+                    "p", ["class": "signature"], [person.name, person.role].compactMap { $0 }.joined(separator: ", "))
             }
         } else {
             content.append(.element("h1", [:], markup.phrase(.imprint)))
@@ -63,7 +64,9 @@ struct BackMatter {
         let title = [source.title, source.published].compactMap { $0 }.joined(separator: ", ")
         content.append(.text(title.isEmpty ? ". " : ": \(title). "))
         if let url = source.url, url.hasPrefix("http://") || url.hasPrefix("https://") {
-            content += [.element("a", ["href": Self.address(url), "rel": markup.isEPUB ? nil : "noopener"], url), .text(" ")]
+            content += [
+                .element("a", ["href": Self.address(url), "rel": markup.isEPUB ? nil : "noopener"], url), .text(" "),
+            ]
         }
         if let accessed = source.accessed { content.append(.text("(\(markup.phrase(.accessed)) \(accessed)) ")) }
         if let record = source.record {

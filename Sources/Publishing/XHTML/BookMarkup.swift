@@ -25,7 +25,9 @@ struct BookMarkup {
         var content: [Node] = [.element("h1", [:], chapter.title)]
         content += blocks(chapter.blocks)
         for entry in chapter.entries { content.append(self.entry(entry, in: chapter)) }
-        if !notes.isEmpty { content.append(.element("section", ["class": "notes", "aria-label": phrase(.sources)], notes)) }
+        if !notes.isEmpty {
+            content.append(.element("section", ["class": "notes", "aria-label": phrase(.sources)], notes))
+        }
         return content
     }
 
@@ -43,10 +45,13 @@ struct BookMarkup {
         ]
         if let title = entry.title { content.append(.element("h2", [:], title)) }
         if entry.origin == .proposed { content.append(.element("p", ["class": "mark"], phrase(.proposedMark))) }
-        if let pull = entry.pull, chapter.role == .month { content.append(.element("p", ["class": "pull"], inlines(pull))) }
+        if let pull = entry.pull, chapter.role == .month {
+            content.append(.element("p", ["class": "pull"], inlines(pull)))
+        }
         content += blocks(entry.blocks)
         return .element(
-            "article", ["id": Anchors.name("e", entry.id), "class": chapter.role == .stories ? "story" : "entry"], content)
+            "article", ["id": Anchors.name("e", entry.id), "class": chapter.role == .stories ? "story" : "entry"],
+            content)
     }
 
     private mutating func block(_ block: Block) -> Node {
@@ -59,7 +64,8 @@ struct BookMarkup {
         case .table(let table): return self.table(table)
         case .chart(let chart):
             return .element(
-                "figure", ["class": "chart"], [.element("figcaption", [:], chart.caption), ChartDrawing(chart: chart).svg])
+                "figure", ["class": "chart"],
+                [.element("figcaption", [:], chart.caption), ChartDrawing(chart: chart).svg])
         case .figure(let figure):
             let caption: [Node] = [
                 .text(figure.caption), .element("span", ["class": "credit"], " \(phrase(.photo)): \(figure.credit)"),
@@ -76,7 +82,10 @@ struct BookMarkup {
         for row in table.rows {
             var cells: [Node] = []
             for (index, cell) in row.enumerated() {
-                cells.append(.element("td", ["class": table.columns[index] == .text ? nil : table.columns[index].rawValue], inlines(cell)))
+                cells.append(
+                    .element(
+                        "td", ["class": table.columns[index] == .text ? nil : table.columns[index].rawValue],
+                        inlines(cell)))
             }
             rows.append(.element("tr", [:], cells))
         }

@@ -29,7 +29,8 @@ struct ChartDrawing {
             let height = max(1, pair.1 * Self.plotHeight / largest)
             let middle = index * step + step / 2
             return [
-                rectangle(x: middle - step * 3 / 10, y: base - height, width: step * 3 / 5, height: height, pair.1 == largest),
+                rectangle(
+                    x: middle - step * 3 / 10, y: base - height, width: step * 3 / 5, height: height, pair.1 == largest),
                 label(String(pair.1), x: middle, y: base - height - 6, anchor: "middle", kind: "value"),
                 label(pair.0, x: middle, y: base + 20, anchor: "middle", kind: "label"),
             ]

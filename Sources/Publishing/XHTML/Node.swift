@@ -10,7 +10,8 @@ indirect enum Node: Hashable, Sendable {
 
     /// An element; attributes without a value are left out.
     static func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: [Node]) -> Node {
-        .element(name, attributes.compactMap { pair in pair.value.map { Attribute(name: pair.key, value: $0) } }, content)
+        .element(
+            name, attributes.compactMap { pair in pair.value.map { Attribute(name: pair.key, value: $0) } }, content)
     }
 
     static func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ text: String) -> Node {
