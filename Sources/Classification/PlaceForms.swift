@@ -80,7 +80,8 @@ struct PlaceForms: Sendable {
             // і closes syllables that о and е open: Орлова, орлівський.
             return ["ськ", "івськ", "цьк", "ецьк"].map { base + $0 } + [changed(base) + "ськ"]
         }
-        var adjectives = [stem + "sk", stem + "ansk"]
+        // Karlovský, karlovští.
+        var adjectives = [stem + "sk", stem + "st", stem + "ansk"]
         if let last = stem.last, last == "c" || last == "k" {
             adjectives = [stem.dropLast() + "ck", stem.dropLast() + "eck"]
         }

@@ -7,7 +7,7 @@ import Records
 /// entries are parted by commas. `word` matches every form of the word (by the lexicon's key), `stem*` every word that
 /// begins so, `*end` every word whose base form ends so (German compounds); several words are a phrase. Diacritics and
 /// case do not count.
-struct SubjectLexicon: Sendable {
+package struct SubjectLexicon: Sendable {
     struct Pattern: Sendable {
         let subject: Subject
         let weight: Double
@@ -36,7 +36,7 @@ struct SubjectLexicon: Sendable {
     }
 
     /// What is written in a source: words and weights, in order.
-    static func entries(in source: String) -> [(words: [String], weight: Double)] {
+    package static func entries(in source: String) -> [(words: [String], weight: Double)] {
         var weight = 1.0
         var entries: [(words: [String], weight: Double)] = []
         for line in source.split(separator: "\n") {

@@ -2,8 +2,8 @@ import Linguistics
 import Records
 
 /// The lists of every language, as they are written.
-enum SubjectLexicons {
-    static func words(_ language: Language) -> [Subject: String] {
+package enum SubjectLexicons {
+    package static func words(_ language: Language) -> [Subject: String] {
         switch language {
         case .cs: CzechSubjects.words
         case .sk: SlovakSubjects.words

@@ -31,8 +31,8 @@ struct Item: Sendable {
             document.published.map { [$0.day, $0.month, $0.year].map { Token.hash(of: String($0)) } } ?? []
         stated = document.stated
         title = signature.title
-        titleNumbers = Array(Set(title.lazy.filter { $0.marks.contains(.number) }.map(\.hash))).sorted()
-        titleWords = Array(Set(title.map(\.hash))).sorted()
+        titleNumbers = title.filter { $0.marks.contains(.number) }.map(\.hash).ascending()
+        titleWords = title.map(\.hash).ascending()
         titleTemplate = Item.template(of: title)
         hasText = !signature.body.isEmpty
         text = ShingledText(tokens: boilerplate.stripped(hasText ? signature.body : signature.title))

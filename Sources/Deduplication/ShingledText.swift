@@ -31,10 +31,10 @@ struct ShingledText: Sendable {
         }
         self.shingles = shingles
         self.starts = starts
-        sorted = Array(Set(shingles)).sorted()
-        numbers = Array(Set(tokens.lazy.filter { $0.marks.contains(.number) }.map(\.hash))).sorted()
-        dates = Array(Set(tokens.indices.compactMap { Token.date(tokens[...], at: $0) })).sorted()
-        words = Array(Set(tokens.map(\.hash))).sorted()
+        sorted = shingles.ascending()
+        numbers = tokens.filter { $0.marks.contains(.number) }.map(\.hash).ascending()
+        dates = tokens.indices.compactMap { Token.date(tokens[...], at: $0) }.ascending()
+        words = tokens.map(\.hash).ascending()
         exact = tokens.reduce(Hashing.seed) { Hashing.combined($0, UInt64($1.hash)) }
     }
 
@@ -54,6 +54,19 @@ struct ShingledText: Sendable {
 }
 
 extension [UInt32] {
+    /// Each value once, ascending.
+    func ascending() -> [UInt32] {
+        var values = self
+        values.sort()
+        var count = 0
+        for value in values where count == 0 || values[count - 1] != value {
+            values[count] = value
+            count += 1
+        }
+        values.removeLast(values.count - count)
+        return values
+    }
+
     /// Binary search in an ascending list.
     func containsSorted(_ value: UInt32) -> Bool {
         var low = 0

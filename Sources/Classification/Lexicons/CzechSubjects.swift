@@ -97,7 +97,7 @@ enum CzechSubjects {
         4: fotbal*, hokej*, volejbal*, basketbal*, házen*, florbal*, tenis*, atleti*, atlet*, plav* závod*, plavci, cyklist*, zápas*, utkání, turnaj*, liga, ligy, lize, extralig*, divize, okresní přebor, krajský přebor, přebor*, mistrovství, mistr světa, mistryn*, medail*, zlato, stříbro, bronz, trenér*, gól*, branka, branky, brankář*,
            běžec*, běžc*, maraton*, půlmaraton*, šach*, judo*, judist*, karat*, box*, rohovník*, zápasník*, gymnast*, lyžař*, biatlon*, bruslař*, kuželk*, stolní tenis, triatlon*, vzpír*, veslař*, kanoist*, olympionik*, olympijsk*, parašport*, sportovn*, sportovec, sportovc*, sportovk*, hokejbal*, šerm*, golf*, motokros*, rally, fotbalist*, hokejist*
         3: postup do, postoupil*, sezon* odehráli, tabulk*, porazil*, prohrál*, vyhrál* zápas, remíz*, set, sety, poločas*, třetina, derby, soupeř*, hráč*, družstvo žen, kapitán týmu, reprezentac*, reprezentant*, rekord*, závod*, závodník*, pohár*, stadion*, hala, hřišt*, tělocvičn*, bazén*, koupališt*, kluziš*, trénink*, sokol, sokolov*, orel, klub, oddíl, oddílu, hat-trick, titul, finále, semifinále, play-off, skoroval*, běh, běhu, turistick* pochod, pochod
-        2: tým*, sezon*, vítěz*, zvítěz*, body, bodů, kolo, domácí, fanoušk*, nominac*, šampion*, startoval*, kategori*, talent*, sport, sportu, sporty, výkon*
+        2: tým*, sezon*, vítěz*, zvítěz*, získal* body, tři body, kolo soutěže, domácí, fanoušk*, nominac*, šampion*, startoval*, kategori*, talent*, sport, sportu, sporty, výkon*
         1: porážk*, místo, soutěž, partie
         """,
         .associations: """

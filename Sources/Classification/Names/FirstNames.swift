@@ -11,6 +11,7 @@ struct FirstNames: Sendable {
             var forms: [String: [NameReading]] = [:]
             FirstNames.collect(FirstNameData.men(language), .masculine, language, &forms)
             FirstNames.collect(FirstNameData.women(language), .feminine, language, &forms)
+            if language == .cs || language == .sk { FirstNames.collectGuests(&forms) }
             readings[language] = forms
         }
         let own = readings
@@ -37,6 +38,20 @@ struct FirstNames: Sendable {
 
     /// Whose readings stand in where a language has none of its own, the first of these first.
     private static let foreign: [Language] = [.cs, .de, .pl, .uk, .en]
+
+    /// Czech declines the Svens and Heikes of its neighbors too.
+    private static func collectGuests(_ forms: inout [String: [NameReading]]) {
+        var guests: [String: [NameReading]] = [:]
+        for language in [Language.de, .pl, .en] {
+            for name in FirstNameData.men(language).split(whereSeparator: \.isWhitespace).map(String.init) {
+                for (grammaticalCase, form) in Declension.forms(of: name, gender: .masculine, language: .cs) {
+                    guests[form, default: []].append(
+                        NameReading(nominative: name, gender: .masculine, grammaticalCase: grammaticalCase))
+                }
+            }
+        }
+        forms.merge(guests) { own, _ in own }
+    }
 
     private static func collect(
         _ names: String, _ gender: NameReading.Gender, _ language: Language, _ forms: inout [String: [NameReading]]
