@@ -42,7 +42,7 @@ package struct Normalizer: Sendable {
         var rejections: [Rejection] = []
         var drafts: [(item: ParsedItem, text: ItemText)] = []
         for (index, item) in document.items.enumerated() {
-            let text = ItemText(of: item, base: item.url ?? capture.url)
+            let text = ItemText(of: item, base: item.baseURL ?? item.url ?? capture.url)
             if let reason = JunkRules(item: item, text: text).reason {
                 rejections.append(rejection(of: item, at: index, reason: reason))
             } else {

@@ -19,14 +19,16 @@ package struct JudgementBatch: Sendable {
 }
 
 extension Archive {
-    /// The items that changed since they were last judged, with the items of the `neighbourDays` before and after.
+    /// The items that changed since they were last judged, with the items of the `neighbourDays` before and after their
+    /// own day and the day that they state.
     package func documentsForJudgement(neighbourDays: Int = 45) throws -> JudgementBatch {
         try read { db in
             let reader = DocumentReader(db: db, clock: clock)
             let rows = try db.rows(
                 "SELECT number, effective_day FROM record WHERE needs_judgement = 1 AND redacted_at IS NULL")
             let changed: Set<Int64> = Set(rows.map { $0[0] })
-            let windows = DayWindow.windows(around: rows.map { $0[1] }, days: neighbourDays)
+            let stated = try reader.documents(changed).compactMap(\.document.stated?.start.daysSince1970)
+            let windows = DayWindow.windows(around: rows.map { $0[1] } + stated, days: neighbourDays)
             let numbers = try reader.withStories(changed.union(reader.records(in: windows)))
             let documents = try reader.documents(numbers)
             return JudgementBatch(

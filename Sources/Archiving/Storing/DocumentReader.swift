@@ -9,6 +9,8 @@ struct DocumentReader {
     let db: Database
     let clock: TownClock
 
+    /// The records filed under a day of the windows, and those judged to speak of one: a meeting that was known long
+    /// before is a neighbour of what is written of it now.
     func records(in windows: [DayWindow]) throws -> Set<Int64> {
         var numbers: Set<Int64> = []
         for window in windows {
@@ -16,7 +18,9 @@ struct DocumentReader {
                 try Int64.fetchAll(
                     db.cachedStatement(
                         sql: """
-                            SELECT number FROM record WHERE effective_day BETWEEN ? AND ? AND redacted_at IS NULL
+                            SELECT number FROM record WHERE redacted_at IS NULL AND number IN (
+                                SELECT number FROM record WHERE effective_day BETWEEN ?1 AND ?2
+                                UNION SELECT record FROM judgement WHERE event_start BETWEEN ?1 AND ?2)
                             """), arguments: [window.first, window.last]))
         }
         return numbers
@@ -62,7 +66,7 @@ struct DocumentReader {
 
     /// Reading a handful of values out of the JSON takes a tenth of decoding all of it, and a window is thousands.
     private func document(_ row: Row) throws -> Document {
-        let stated = day(row[8]).map { EventDate(start: $0, end: day(row[9]), isInferred: false) }
+        let stated = stated(from: row[8], to: row[9])
         let tags = try (row[11] as String?).map { try StoredJSON.value([String].self, from: $0) }
         return Document(
             id: row[0], source: row[1], kind: Record.Kind(rawValue: row[2]), title: row[3], text: row[4], url: row[7],
@@ -70,7 +74,11 @@ struct DocumentReader {
             tags: tags ?? [])
     }
 
-    private func day(_ instant: String?) -> Day? {
-        instant.flatMap(Instant.init(iso8601:)).map(clock.day(at:))
+    /// An end is the first instant after the event (RFC 5545, 3.6.1); council systems write midnight for none.
+    private func stated(from start: String?, to end: String?) -> EventDate? {
+        guard let start = start.flatMap(Instant.init(iso8601:)) else { return nil }
+        let first = clock.day(at: start)
+        let last = end.flatMap(Instant.init(iso8601:)).map { clock.day(at: $0.adding(seconds: -1)) }
+        return EventDate(start: first, end: last.flatMap { $0 > first ? $0 : nil }, isInferred: false)
     }
 }
