@@ -17,7 +17,8 @@ struct Verification: Sendable {
     static let leastPart = 0.5
     /// Texts shorter than this are told apart by their numbers alone.
     static let shortText = 120
-    /// What differs behind the stretch counts when it is no longer than this in words: longer ends are footers and cuts.
+    /// What differs behind the stretch counts when it is no longer than this in words; longer ends are footers
+    /// and cuts.
     static let shortTail = 8
     /// A text published again by its own source after so many days is the next edition.
     static let daysInOneSource = 30

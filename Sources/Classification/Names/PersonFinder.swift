@@ -1,7 +1,8 @@
 import Linguistics
 import Records
 
-/// Finds persons: a known first name or a title, and what is written with a capital behind it. A bare pair of capitals is no person.
+/// Finds persons: a known first name or a title, and what is written with a capital behind it. A bare pair of
+/// capitals is no person.
 struct PersonFinder: Sendable {
     private let firstNames: FirstNames
     private let cues = PersonCues()
