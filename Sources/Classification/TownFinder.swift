@@ -108,7 +108,7 @@ struct TownFinder: Sendable {
 
     private static let personStems = """
         paní panem tet slečn babič spisovatelk hereč zpěvač malířk ředitelk starostk poslankyn učitelk trenérk sportovkyn
-        lékařk         frau herr пан тіт актрис співач письменниц
+        lékařk frau herr пан тіт актрис співач письменниц
         """
     private static let distinctions: Set = [
         "dolni", "horni", "nova", "nove", "stara", "stare", "velka", "velke", "mala", "male", "maly", "velky", "novy",

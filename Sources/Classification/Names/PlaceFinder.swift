@@ -127,7 +127,7 @@ struct PlaceFinder: Sendable {
     /// Feasts, sites, shops and parties that stand behind the same prepositions.
     private static let noPlaceStems = """
         vánoc velikonoc silvestr nový facebook instagram youtub twitter google internet email kaufland lidl tesc alber penn
-        bill         ceny gustav nobel великд різдв фейсбук телеграм інстаграм ютуб україн
+        bill ceny gustav nobel великд різдв фейсбук телеграм інстаграм ютуб україн
         """
 }
 
