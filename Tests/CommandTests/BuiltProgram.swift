@@ -28,8 +28,7 @@ enum BuiltProgram {
     {
         let output = folder.appendingPathComponent("stdout-\(UUID().uuidString)")
         let talk = folder.appendingPathComponent("stderr-\(UUID().uuidString)")
-        FileManager.default.createFile(atPath: output.path, contents: nil)
-        FileManager.default.createFile(atPath: talk.path, contents: nil)
+        for file in [output, talk] { try Data().write(to: file) }
         let process = Process()
         process.executableURL = letopis
         process.arguments = arguments
