@@ -9,7 +9,7 @@ package struct Classifier: Sendable {
     private let sources: [Source.ID: Source]
     private let detector = LanguageDetector()
     private let events = EventDateReader()
-    private let scorers: [Language: SubjectScorer]
+    private let scorers: SubjectScorers
     private let relevance: RelevanceJudge
     private let names: EntityFinder
 
@@ -21,13 +21,7 @@ package struct Classifier: Sendable {
         let firstNames = FirstNames()
         relevance = RelevanceJudge(town: town, sources: sources, firstNames: firstNames)
         names = EntityFinder(lexicon: lexicon, town: town, firstNames: firstNames)
-        scorers = Dictionary(
-            uniqueKeysWithValues: Language.allCases.map { language in
-                let words = SubjectLexicons.words(language)
-                return (
-                    language, SubjectScorer(lexicon: SubjectLexicon(words, language: language, lexicon: lexicon))
-                )
-            })
+        scorers = SubjectScorers(lexicon: lexicon)
     }
 
     package func judgement(of document: Document) -> Judgement {
@@ -60,8 +54,7 @@ package struct Classifier: Sendable {
 
     private func scores(of text: ReadText, _ document: Document, _ language: Language?) -> [SubjectScore] {
         let known = language ?? town.languages.first ?? .en
-        guard let scorer = scorers[known] else { return [] }
-        return scorer.scores(
+        return scorers.scorer(of: known).scores(
             of: text, prior: SubjectPrior.values(of: document, source: document.source.flatMap { sources[$0] }))
     }
 }

@@ -28,14 +28,11 @@ struct RelevanceJudge: Sendable {
         return .mentions
     }
 
+    /// The town's own sources speak of the town, whichever way they speak.
     private func isOwn(_ source: String?) -> Bool {
         guard let source else { return false }
         guard let known = sources[source] else { return finder.names(source: source) }
-        guard known.rights == .own else { return false }
-        switch known.kind {
-        case .web, .board, .council, .newspaper: return true
-        case .tv, .radio, .social, .video, .events, .agency: return finder.names(source: known.name)
-        }
+        return known.rights == .own
     }
 
     private func isMatter(

@@ -11,8 +11,18 @@ struct TownFinder: Sendable {
 
     init(town: TownProfile, firstNames: FirstNames) {
         self.firstNames = firstNames
-        names = ([town.name] + [Transliteration.cyrillic(town.name)].compactMap(\.self)).map(PlaceForms.init)
+        let written = [town.name, TownFinder.shortName(of: town.name)].compactMap(\.self)
+        names = (written + written.compactMap(Transliteration.cyrillic)).map(PlaceForms.init)
         districts = town.places.map(PlaceForms.init)
+    }
+
+    /// What people call "Jasanov nad Olešnou" at home: Jasanov. Nil when the name has no such addition.
+    private static func shortName(of name: String) -> String? {
+        let words = name.split(separator: " ")
+        guard let addition = words.indices.dropFirst().first(where: { positions.contains(Folding.fold(words[$0])) }) else {
+            return nil
+        }
+        return words[..<addition].joined(separator: " ")
     }
 
     /// True when a source's own name speaks of the town ("TV Orlová", "Zpravodaj města Orlová").
@@ -116,7 +126,9 @@ struct TownFinder: Sendable {
         "ostravska", "ostravske", "ostravskou", "ostrava", "ober", "unter", "neu", "alt", "нова", "стара", "велика",
         "мала",
     ]
-    private static let positions: Set = ["u", "pod", "nad", "pri", "an", "am", "bei", "im", "на", "над", "під", "біля"]
+    private static let positions: Set = [
+        "u", "v", "ve", "na", "pod", "nad", "pri", "an", "am", "bei", "im", "in", "на", "над", "під", "біля",
+    ]
     private static let institutionStems = """
         dom kin muze kostel penn lidl bill kaufl hotel nádraž náměst škol rathaus bahnhof markt park
         """

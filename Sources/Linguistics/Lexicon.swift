@@ -7,8 +7,8 @@ import Records
 /// diacritics, under another ending or without a prefix, German compounds by their last part; what is left is cut to a
 /// stem.
 package final class Lexicon: Sendable {
-    /// The languages without a usable file, in the order of `Language.allCases`.
-    package let missing: [Language]
+    /// The languages without a usable file, in the order of `Language.allCases`. Reads every file whole.
+    package var missing: [Language] { Language.allCases.filter { file($0) == nil } }
     /// Names the tables and the rules: an index made under another digest must be made again.
     package let digest: String
     /// By `Language.index`.
@@ -30,7 +30,6 @@ package final class Lexicon: Sendable {
     private init(files: [LexiconFile]) {
         let found = Language.allCases.map { language in files.first { $0.language == language } }
         self.files = found
-        missing = zip(Language.allCases, found).filter { $0.1 == nil }.map(\.0)
         let stamp = files.flatMap { Array($0.language.rawValue.utf8) + $0.digest }
         digest = Digest(of: Array("rules \(Self.rulesVersion) ".utf8) + stamp).shortName
     }
@@ -90,7 +89,10 @@ package final class Lexicon: Sendable {
         return Umlauts.transcriptions(of: word.surface).map { key(of: $0, language: .de) }
     }
 
-    private func file(_ language: Language) -> LexiconFile? { files[language.index] }
+    private func file(_ language: Language) -> LexiconFile? {
+        guard let file = files[language.index], file.isIntact else { return nil }
+        return file
+    }
 
     /// A name that the dictionary knows as written (Orlové) is not the irregular word (orlové); German writes every
     /// noun with a capital.

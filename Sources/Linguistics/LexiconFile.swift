@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// One language's table of forms and lemmas, mapped from disk; scripts/build-lexicon.py describes the bytes.
 ///
@@ -14,13 +15,18 @@ final class LexiconFile: @unchecked Sendable {
     private let lemmaCount: Int
     private let offsetsStart: Int
     private let pool: Range<Int>
+    private let intactness = Atomic<Intactness>(.unknown)
+
+    private enum Intactness: UInt8, AtomicRepresentable {
+        case unknown, intact, damaged
+    }
 
     private static let headerBytes = 64
 
-    /// Nil when the file is missing, truncated, damaged, of another version or of another language.
+    /// Nil when the file is missing, truncated, of another version or of another language.
     init?(path: String, language: Language) {
         guard let bytes = Self.map(path) else { return nil }
-        guard let layout = Layout(bytes, language: language), layout.isIntact(bytes) else {
+        guard let layout = Layout(bytes, language: language) else {
             Self.unmap(bytes)
             return nil
         }
@@ -36,6 +42,19 @@ final class LexiconFile: @unchecked Sendable {
 
     deinit {
         Self.unmap(bytes)
+    }
+
+    /// Whether the content is what the builder wrote. Reading all of it takes some milliseconds, so that is done when
+    /// the language is first needed, once.
+    var isIntact: Bool {
+        switch intactness.load(ordering: .relaxed) {
+        case .intact: return true
+        case .damaged: return false
+        case .unknown:
+            let isIntact = Layout.isIntact(bytes)
+            intactness.store(isIntact ? .intact : .damaged, ordering: .relaxed)
+            return isIntact
+        }
     }
 
     /// The number of the lemma of exactly this form.
@@ -126,7 +145,7 @@ final class LexiconFile: @unchecked Sendable {
         }
 
         /// Whether the sum over everything behind it is the one in the header. The pages are then given back.
-        func isIntact(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        static func isIntact(_ bytes: UnsafeRawBufferPointer) -> Bool {
             var sum: UInt64 = 0
             for word in UnsafeRawBufferPointer(rebasing: bytes[24...]).bindMemory(to: UInt64.self) {
                 sum &+= UInt64(littleEndian: word)
