@@ -9,7 +9,7 @@ package struct Classifier: Sendable {
     private let sources: [Source.ID: Source]
     private let detector = LanguageDetector()
     private let events = EventDateReader()
-    private let scorers: SubjectScorers
+    private let scorers: PerLanguage<SubjectScorer>
     private let relevance: RelevanceJudge
     private let names: EntityFinder
 
@@ -21,7 +21,10 @@ package struct Classifier: Sendable {
         let firstNames = FirstNames()
         relevance = RelevanceJudge(town: town, sources: sources, firstNames: firstNames)
         names = EntityFinder(lexicon: lexicon, town: town, firstNames: firstNames)
-        scorers = SubjectScorers(lexicon: lexicon)
+        scorers = PerLanguage { language in
+            let words = SubjectLexicons.words(language)
+            return SubjectScorer(lexicon: SubjectLexicon(words, language: language, lexicon: lexicon))
+        }
     }
 
     package func judgement(of document: Document) -> Judgement {
@@ -54,7 +57,7 @@ package struct Classifier: Sendable {
 
     private func scores(of text: ReadText, _ document: Document, _ language: Language?) -> [SubjectScore] {
         let known = language ?? town.languages.first ?? .en
-        return scorers.scorer(of: known).scores(
+        return scorers[known].scores(
             of: text, prior: SubjectPrior.values(of: document, source: document.source.flatMap { sources[$0] }))
     }
 }

@@ -18,10 +18,9 @@ struct RelevanceJudge: Sendable {
     }
 
     func relevance(of document: Document, _ text: ReadText) -> Judgement.Relevance {
-        let isOwn = isOwn(document.source)
+        if isOwn(document.source) { return .about }
         let mentions = finder.mentions(in: text)
         let named = mentions.filter { $0.kind != .district }
-        if isOwn { return .about }
         // Districts share their names with districts of other towns: alone they prove nothing.
         guard let first = named.first else { return .not }
         if isMatter(of: text, first, named, mentions) { return .about }

@@ -2,38 +2,35 @@ import Linguistics
 
 /// Every form of every known first name.
 struct FirstNames: Sendable {
-    private let readings: [Language: [String: [NameReading]]]
-    private let all: Set<String>
-
-    init() {
-        var readings: [Language: [String: [NameReading]]] = [:]
-        for language in Language.allCases {
-            var forms: [String: [NameReading]] = [:]
-            FirstNames.collect(FirstNameData.men(language), .masculine, language, &forms)
-            FirstNames.collect(FirstNameData.women(language), .feminine, language, &forms)
-            if language == .cs || language == .sk { FirstNames.collectGuests(&forms) }
-            readings[language] = forms
-        }
-        let own = readings
-        for language in Language.allCases {
-            for other in FirstNames.foreign where other != language {
-                for (form, known) in own[other] ?? [:] where readings[language]?[form] == nil {
-                    let nominative = known.filter { $0.grammaticalCase == .nominative }
-                    if !nominative.isEmpty { readings[language]?[form] = Array(nominative.prefix(1)) }
-                }
-            }
-        }
-        self.readings = readings
-        all = Set(readings.values.flatMap(\.keys).map { Folding.fold($0) })
+    private let readings = PerLanguage(FirstNames.readings(in:))
+    private let folded = PerLanguage { language in
+        Set(FirstNames.readings(in: language).keys.map { Folding.fold($0) })
     }
 
     /// True for any form of a first name in any language, folded.
-    func isName(_ folded: String) -> Bool { all.contains(folded) }
+    func isName(_ folded: String) -> Bool { Language.allCases.contains { self.folded[$0].contains(folded) } }
 
     /// The readings of a word as written; a town of Czechs has its Wolfgangs and Oksanas, so other languages' names
     /// count too, in the nominative.
     func readings(of surface: String, language: Language) -> [NameReading] {
-        readings[language]?[surface] ?? []
+        readings[language][surface] ?? []
+    }
+
+    private static func readings(in language: Language) -> [String: [NameReading]] {
+        var forms: [String: [NameReading]] = [:]
+        collect(FirstNameData.men(language), .masculine, language, &forms)
+        collect(FirstNameData.women(language), .feminine, language, &forms)
+        if language == .cs || language == .sk { collectGuests(&forms) }
+        for other in foreign where other != language {
+            for (names, gender) in [
+                (FirstNameData.men(other), NameReading.Gender.masculine), (FirstNameData.women(other), .feminine),
+            ] {
+                for name in names.split(whereSeparator: \.isWhitespace).map(String.init) where forms[name] == nil {
+                    forms[name] = [NameReading(nominative: name, gender: gender, grammaticalCase: .nominative)]
+                }
+            }
+        }
+        return forms
     }
 
     /// Whose readings stand in where a language has none of its own, the first of these first.

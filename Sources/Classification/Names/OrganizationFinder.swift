@@ -5,19 +5,17 @@ import Records
 /// Finds bodies: a word for one (school, club, museum) with the name behind it. "The school" alone is none.
 struct OrganizationFinder: Sendable {
     private let lexicon: Lexicon
-    private let heads: [Language: [String: (word: String, gender: Character)]]
+    private let heads: PerLanguage<[String: (word: String, gender: Character)]>
     /// German heads by the hash of their letters from the last to the first: Kleingartenverein, Männerchor.
     private let compoundHeads: [UInt64: (word: String, gender: Character)]
 
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
-        var heads: [Language: [String: (word: String, gender: Character)]] = [:]
-        for language in Language.allCases {
-            for head in OrganizationData.heads(language) {
-                heads[language, default: [:]][lexicon.key(of: head.word, language: language)] = head
+        heads = PerLanguage { language in
+            OrganizationData.heads(language).reduce(into: [:]) { heads, head in
+                heads[lexicon.key(of: head.word, language: language)] = head
             }
         }
-        self.heads = heads
         let long = OrganizationData.heads(.de).filter { $0.word.count >= 4 }
         compoundHeads = Dictionary(
             long.map { (StemHash.of(Folding.fold($0.word).utf8.reversed()), $0) },
@@ -45,7 +43,7 @@ struct OrganizationFinder: Sendable {
     }
 
     private func head(_ word: Word, _ key: String, _ language: Language) -> (word: String, gender: Character)? {
-        guard let known = heads[language] else { return nil }
+        let known = heads[language]
         if let head = known[key] ?? known[word.folded] { return head }
         // "ради" is also a form of another word; the endings of the first declension decide.
         if let stem = word.folded.without("и") ?? word.folded.without("і") ?? word.folded.without("у"),
