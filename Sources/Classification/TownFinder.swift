@@ -19,7 +19,8 @@ struct TownFinder: Sendable {
     /// What people call "Jasanov nad Olešnou" at home: Jasanov. Nil when the name has no such addition.
     private static func shortName(of name: String) -> String? {
         let words = name.split(separator: " ")
-        guard let addition = words.indices.dropFirst().first(where: { positions.contains(Folding.fold(words[$0])) }) else {
+        guard let addition = words.indices.dropFirst().first(where: { positions.contains(Folding.fold(words[$0])) })
+        else {
             return nil
         }
         return words[..<addition].joined(separator: " ")

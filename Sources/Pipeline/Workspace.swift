@@ -28,7 +28,8 @@ package struct Workspace: Sendable {
     package func readOnlyArchive() throws -> Archive {
         guard FileManager.default.fileExists(atPath: configuration.archive) else {
             throw Failure(
-                .noInput, "there is no archive at \(configuration.archive) yet: letopis run makes it with its first night")
+                .noInput,
+                "there is no archive at \(configuration.archive) yet: letopis run makes it with its first night")
         }
         return try Archive(readOnly: configuration.archive, lexicon: lexicon, clock: configuration.town.clock)
     }

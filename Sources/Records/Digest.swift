@@ -29,7 +29,9 @@ package struct Digest: Hashable, Sendable {
         var text = ""
         for group in stride(from: 0, to: 10, by: 5) {
             let value = bytes[group..<group + 5].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            for shift in stride(from: 35, through: 0, by: -5) { text.append(alphabet[Int(value >> UInt64(shift) & 31)]) }
+            for shift in stride(from: 35, through: 0, by: -5) {
+                text.append(alphabet[Int(value >> UInt64(shift) & 31)])
+            }
         }
         return text
     }

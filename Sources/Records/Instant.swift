@@ -16,7 +16,8 @@ package struct Instant: Hashable, Comparable, Sendable {
     /// `2025-03-01T17:05:09Z`, the form of every instant that leaves the program.
     package var iso8601: String {
         let (day, rest) = seconds.flooredDivision(by: 86_400)
-        return "\(Day(daysSince1970: Int(day)).iso8601)T\(rest / 3600, digits: 2):\(rest / 60 % 60, digits: 2):\(rest % 60, digits: 2)Z"
+        return
+            "\(Day(daysSince1970: Int(day)).iso8601)T\(rest / 3600, digits: 2):\(rest / 60 % 60, digits: 2):\(rest % 60, digits: 2)Z"
     }
 
     /// Reads `2025-03-01T17:05:09Z`, with or without a fraction, and with any `±hh:mm` offset. Nil for anything else;

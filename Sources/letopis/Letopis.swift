@@ -41,7 +41,7 @@ struct Letopis: AsyncParsableCommand {
         } catch let invalid as InvalidConfiguration {
             Talk.say(invalid.description)
             Glibc.exit(Failure.Code.configuration.rawValue)
-        } catch where exitCode(for: error) == .failure && !(error is ExitCode) {
+        } catch  where exitCode(for: error) == .failure && !(error is ExitCode) {
             Talk.say("letopis: \(error)")
             Glibc.exit(Failure.Code.couldNotRun.rawValue)
         } catch {

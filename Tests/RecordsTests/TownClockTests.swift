@@ -9,7 +9,9 @@ import Testing
         #expect(prague.iso8601(night) == "2025-07-01T00:30:00+02:00")
     }
 
-    @Test func `takes the first of the two half past twos in October and a real instant for the missing one in March`() throws {
+    @Test func `takes the first of the two half past twos in October and a real instant for the missing one in March`()
+        throws
+    {
         let prague = try TownClock(timeZone: "Europe/Prague")
         let october = try #require(Day(iso8601: "2025-10-26"))
         #expect(prague.instant(of: october, hour: 2, minute: 30).iso8601 == "2025-10-26T00:30:00Z")

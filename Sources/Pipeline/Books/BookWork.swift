@@ -67,7 +67,9 @@ package struct BookWork: Sendable {
         let input = BookInput(
             town: contents.year.town ?? configuration.town.name, year: year, yearFile: contents.year,
             introductions: contents.introductions, entries: contents.entries, proposals: set.proposals,
-            routine: set.routine, counts: YearCounts(of: items.map(chronicleItem), changed: items.count { $0.versionCount > 1 },
+            routine: set.routine,
+            counts: YearCounts(
+                of: items.map(chronicleItem), changed: items.count { $0.versionCount > 1 },
                 gone: items.count { $0.missingSince != nil }),
             modified: modified, modifiedDay: configuration.town.clock.day(at: modified))
         let book =

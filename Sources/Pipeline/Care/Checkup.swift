@@ -45,7 +45,9 @@ package struct Checkup: Sendable {
             ? Finding(
                 subject: "sources", state: .lacking, detail: "none is enabled in \(folder)",
                 remedy: "write one file a source, as docs/configuration.md shows")
-            : Finding(subject: "sources", state: .good, detail: "\(enabled) enabled of \(all.count) in \(folder)", remedy: nil)
+            : Finding(
+                subject: "sources", state: .good, detail: "\(enabled) enabled of \(all.count) in \(folder)", remedy: nil
+            )
     }
 
     private var timeZone: Finding {
@@ -56,7 +58,8 @@ package struct Checkup: Sendable {
     private var archive: Finding {
         let path = workspace.configuration.archive
         guard FileManager.default.fileExists(atPath: path) else {
-            return Finding(subject: "archive", state: .good, detail: "none yet; the first run makes \(path)", remedy: nil)
+            return Finding(
+                subject: "archive", state: .good, detail: "none yet; the first run makes \(path)", remedy: nil)
         }
         do {
             _ = try workspace.readOnlyArchive()

@@ -62,7 +62,8 @@ package struct ConfigurationLoader: Sendable {
         } catch {
             problems.append(
                 ConfigurationProblem(
-                    file: file, line: nil, path: "feeds", message: "there is no folder \(feeds); create it or correct the path"))
+                    file: file, line: nil, path: "feeds",
+                    message: "there is no folder \(feeds); create it or correct the path"))
             return []
         }
         var sources: [Source] = []
@@ -100,7 +101,8 @@ package struct ConfigurationLoader: Sendable {
         let text = JSONReader.text(bytes)
         if let damage = text.damages.first ?? text.oddities.first {
             throw InvalidConfiguration(problems: [
-                ConfigurationProblem(file: path, line: damage.line, path: "", message: "not valid JSON: \(damage.reason)")
+                ConfigurationProblem(
+                    file: path, line: damage.line, path: "", message: "not valid JSON: \(damage.reason)")
             ])
         }
         guard text.roots.count == 1, let root = text.roots.first, text.isComplete else {

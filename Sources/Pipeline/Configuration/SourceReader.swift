@@ -8,7 +8,8 @@ enum SourceReader {
             reader.note("must be a slug: lower-case letters a-z, digits and hyphens, such as town-web", at: "id")
         }
         let allowsLocal = reader.bool("allowLocal", default: false)
-        let url = location(reader.requiredText("url"), allowsLocal: allowsLocal, in: configurationFolder, reader: &reader)
+        let url = location(
+            reader.requiredText("url"), allowsLocal: allowsLocal, in: configurationFolder, reader: &reader)
         return Source(
             id: id,
             name: reader.text("name") ?? id,

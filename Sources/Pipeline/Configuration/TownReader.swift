@@ -4,7 +4,8 @@ enum TownReader {
     /// The `town` object; nil, with the reasons noted, when it cannot be used.
     static func town(from reader: inout ObjectReader) -> Configuration.Town? {
         guard var town = reader.object("town") else {
-            reader.note("is missing: say whose chronicle this is, {\"name\": …, \"country\": …}", at: "town", line: reader.line)
+            reader.note(
+                "is missing: say whose chronicle this is, {\"name\": …, \"country\": …}", at: "town", line: reader.line)
             return nil
         }
         let name = town.requiredText("name")

@@ -40,7 +40,8 @@ package struct ItemLines: Sendable {
     private func document(in line: [UInt8], number: Int) throws(BadLine) -> Document {
         let text = JSONReader.text(line)
         guard text.damages.isEmpty, text.roots.count == 1, let item = text.roots.first, item.isObject else {
-            throw BadLine(line: number, problem: "not one JSON object: \(text.damages.first?.reason ?? "something else")")
+            throw BadLine(
+                line: number, problem: "not one JSON object: \(text.damages.first?.reason ?? "something else")")
         }
         guard let id = item["id"]?.scalarText else { throw BadLine(line: number, problem: "\"id\" is missing") }
         let title = item["title"]?.text.map { PlainText.line($0) }
@@ -48,7 +49,8 @@ package struct ItemLines: Sendable {
             item["content_text"]?.text.map { PlainText.paragraphs($0) }
             ?? item["content_html"]?.text.map { HTMLSanitizer().text($0) } ?? ""
         let stated = item["language"]?.text
-        let language = stated ?? detector.language(of: [title, content].compactMap { $0 }.joined(separator: "\n"), hint: nil)
+        let language =
+            stated ?? detector.language(of: [title, content].compactMap { $0 }.joined(separator: "\n"), hint: nil)
         let published = item["date_published"]?.scalarText.flatMap { DateReader(clock: clock).moment($0) }
         let url = item["url"]?.text
         return Document(

@@ -50,7 +50,8 @@ package struct Line: Sendable {
             from: document,
             capture: (digest: capture.digest.hexadecimal, fetchedAt: capture.fetchedAt, url: capture.finalURL))
         return Night(
-            source: source.id, at: capture.fetchedAt, outcome: .changed, message: remark(on: document, result.records.count),
+            source: source.id, at: capture.fetchedAt, outcome: .changed,
+            message: remark(on: document, result.records.count),
             state: state, capture: stored, records: result.records,
             rejections: document.rejections + result.rejections, repeats: result.repeats,
             isWhole: document.isComplete && document.rejections.isEmpty && !result.records.isEmpty, run: run,

@@ -113,6 +113,7 @@ private actor Intake {
         }
         let location = try captures.append(capture)
         return StoredCapture(
-            source: capture.source, fetchedAt: capture.fetchedAt, digest: digest, bytes: capture.body.count, file: location.file, offset: location.offset, length: location.length)
+            source: capture.source, fetchedAt: capture.fetchedAt, digest: digest, bytes: capture.body.count,
+            file: location.file, offset: location.offset, length: location.length)
     }
 }

@@ -6,7 +6,8 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Says what is set up, what is missing and how to get it.",
-        discussion: "Ends with 0 when Letopis can work, even with something lacking; 2 when it cannot; 78 when the configuration is wrong."
+        discussion:
+            "Ends with 0 when Letopis can work, even with something lacking; 2 when it cannot; 78 when the configuration is wrong."
     )
 
     @OptionGroup var options: GlobalOptions

@@ -33,7 +33,8 @@ struct ClassifyCommand: ParsableCommand {
     }
 
     private func profile(_ configured: Configuration.Town?) -> TownProfile {
-        let known = configured?.profile ?? TownProfile(name: "", places: [], country: "CZ", languages: Language.allCases)
+        let known =
+            configured?.profile ?? TownProfile(name: "", places: [], country: "CZ", languages: Language.allCases)
         guard let town else { return known }
         return TownProfile(name: town, places: place, country: known.country, languages: known.languages)
     }

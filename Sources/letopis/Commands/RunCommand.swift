@@ -23,7 +23,8 @@ struct RunCommand: AsyncParsableCommand {
         let names = workspace.configuration.sources.reduce(into: [:]) { $0[$1.id] = $1.name }
         let count = workspace.configuration.sources.count { $0.isEnabled }
         if count == 0, !options.quiet {
-            Talk.say("no source is enabled in \(workspace.configuration.feeds): add a file there (docs/configuration.md)")
+            Talk.say(
+                "no source is enabled in \(workspace.configuration.feeds): add a file there (docs/configuration.md)")
         }
         let isQuiet = options.quiet
         let run = try workspace.nightlyRun(archive: archive, now: clock)

@@ -43,7 +43,8 @@ struct StatusCommand: ParsableCommand {
                 output.line(try JSONLine.text(of: RejectionLine(at: at, rejection)))
             } else {
                 let place = rejection.line.map { ", line \($0)" } ?? ""
-                output.line("\(at.iso8601)  \(rejection.source)\(place): \(rejection.reason)\n    \(rejection.reference)")
+                output.line(
+                    "\(at.iso8601)  \(rejection.source)\(place): \(rejection.reason)\n    \(rejection.reference)")
             }
         }
         if list.isEmpty, !options.json { output.line("Nothing was rejected.") }

@@ -21,7 +21,8 @@ struct HitText {
         }
         let relation = page.total.relation == .gte ? "at least " : ""
         let rest = page.total.value > page.hits.count ? "; the first \(page.hits.count) are shown (--limit)" : ""
-        return text + "\(relation)\(page.total.value) found\(rest)\(page.isPartial ? "; the search ran out of time" : "")\n"
+        return text
+            + "\(relation)\(page.total.value) found\(rest)\(page.isPartial ? "; the search ran out of time" : "")\n"
     }
 
     private func footer(of hit: SearchHit) -> String {

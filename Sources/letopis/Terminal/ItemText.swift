@@ -33,7 +33,8 @@ struct ItemText {
         var facts = [("id", item.id), ("source", item.sourceName)]
         if let url = record.url { facts.append(("address", url)) }
         let origin = item.isDateInferred ? " (not stated: first seen)" : ""
-        facts.append(("published", (item.date.precision == .day ? item.day.iso8601 : clock.iso8601(item.date.instant)) + origin))
+        facts.append(
+            ("published", (item.date.precision == .day ? item.day.iso8601 : clock.iso8601(item.date.instant)) + origin))
         if let event = item.judgement?.event {
             let end = event.end.map { " to \($0.iso8601)" } ?? ""
             facts.append(("event", event.start.iso8601 + end + (event.isInferred ? " (worked out)" : "")))

@@ -38,7 +38,8 @@ struct StatusText {
         var troubles: [String] = []
         if !status.isEnabled { troubles.append("disabled in its file") }
         if status.consecutiveFailures > 0 {
-            let since = status.lastSuccess.map { "; last good night \(clock.day(at: $0).iso8601)" } ?? "; never read yet"
+            let since =
+                status.lastSuccess.map { "; last good night \(clock.day(at: $0).iso8601)" } ?? "; never read yet"
             let times = status.consecutiveFailures == 1 ? "last night" : "\(status.consecutiveFailures) times in a row"
             troubles.append("failed \(times)\(since): \(status.message ?? "no reason given")")
         } else if let message = status.message {
