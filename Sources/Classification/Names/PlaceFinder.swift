@@ -46,7 +46,7 @@ struct PlaceFinder: Sendable {
     ) -> (name: String, range: Range<Int>)? {
         guard words[index].beginsWithCapital else { return nil }
         if let known = own.first(where: { $0.forms.length(at: index, of: words) != nil }),
-            let length = known.forms.length(at: index, of: words), !isPersonBefore(index, words),
+            let length = known.forms.length(at: index, of: words), !isPersonBefore(index, words, language),
             isOwnForSure(index, words, known.name)
         {
             return (known.name, index..<index + length)
@@ -67,8 +67,9 @@ struct PlaceFinder: Sendable {
         return lexicon.lemma(of: name.lowercased(), language: .cs).map { $0.first?.isUppercase == true } ?? (index > 0)
     }
 
-    private func isPersonBefore(_ index: Int, _ words: [Word]) -> Bool {
-        index > 0 && words[index - 1].beginsWithCapital && firstNames.isName(words[index - 1].folded)
+    private func isPersonBefore(_ index: Int, _ words: [Word], _ language: Language) -> Bool {
+        index > 0 && words[index - 1].beginsWithCapital
+            && !firstNames.readings(of: words[index - 1].surface, language: language).isEmpty
     }
 
     private func behindPreposition(
