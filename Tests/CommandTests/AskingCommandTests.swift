@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+@Suite struct AskingCommandTests {
+    @Test func `words are found in every inflected form, with diacritics or without`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let expectations = [
+                ("zavřeného mostu", "Od pondělí 10. března je most v Zámecké ulici zavřený"),
+                ("zavreny most", "Od pondělí 10. března je most v Zámecké ulici zavřený"),
+                ("Zamecke ulice", "Od pondělí 10. března je most v Zámecké ulici zavřený"),
+                ("psího hřiště", "Psí hřiště u řeky se zavírá kvůli stavbě mostu"),
+                ("psi hriste", "Psí hřiště u řeky se zavírá kvůli stavbě mostu"),
+                ("Schulbus Verspätungen", "Glatteis: Schulbusse fuhren mit Verspätung"),
+                ("Verspaetung", "Glatteis: Schulbusse fuhren mit Verspätung"),
+                ("Verspatung", "Glatteis: Schulbusse fuhren mit Verspätung"),
+                ("Brücken Buergermeisterinnen", "Neujahrsempfang: Bürgermeisterin blickt auf Schule und Brücke"),
+                ("гривня", "Вертеп зібрав 52 тисячі гривень на дрон"),
+                ("ліцеїв укриттями", "Депутати виділили кошти на укриття в ліцеї"),
+            ]
+            for (query, title) in expectations {
+                let found = try Self.found(query, in: town).map(\.title)
+                #expect(found.contains(title), "\(query) finds \(found)")
+            }
+        }
+    }
+
+    @Test func `nothing found is an answer`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let people = try town.letopis("search", "nosorožec")
+            #expect(people.code == 0)
+            #expect(people.output == "Nothing found.\n")
+            let programs = try town.letopis("search", "nosorožec", "--json")
+            #expect(programs.code == 0)
+            #expect(programs.output.isEmpty)
+        }
+    }
+
+    @Test func `a reader that goes away is no fault`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let command = "'\(BuiltProgram.letopis.path)' export | head -n 1; echo ${PIPESTATUS[0]}"
+            let ending = try RunningProgram(
+                URL(fileURLWithPath: "/bin/bash"), ["-c", command], in: town.folder
+            ).ending()
+            #expect(ending.lines.count == 2)
+            #expect(ending.lines.last == "0")
+            #expect(ending.talk.isEmpty)
+            #expect(try town.export().utf8.count > 100_000, "more than a pipe holds, or this proves nothing")
+        }
+    }
+
+    @Test func `an item is shown by its id, and an unknown id has a way out`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let hit = try #require(try Self.found("psí hřiště", in: town).first)
+            let shown = try town.letopis("show", hit.id, "--versions")
+            #expect(shown.code == 0)
+            for part in [hit.title ?? "?", hit.id, "Version 1", "Web města Jasanov nad Olešnou"] {
+                #expect(shown.output.contains(part), "\(part) in:\n\(shown.output)")
+            }
+            let line = try town.letopis("show", hit.id, "--json")
+            #expect(line.lines.count == 1)
+            #expect(try town.export().contains(line.output), "show and export print one line for one item")
+            let unknown = try town.letopis("show", "aaaaaaaaaaaaaaaa")
+            #expect(unknown.code == 66)
+            #expect(unknown.output.isEmpty)
+            #expect(unknown.talk == "there is no item aaaaaaaaaaaaaaaa; letopis search prints the ids\n")
+        }
+    }
+
+    @Test func `before the first night questions say what to do`() throws {
+        try TestTown.inFolder { town in
+            for arguments in [["search", "most"], ["export"], ["status"], ["verify"], ["chronicle", "propose", "2025"]] {
+                let ending = try BuiltProgram.letopis(arguments, in: town.folder)
+                #expect(ending.code == 66, "\(arguments)")
+                #expect(ending.talk.contains("letopis run makes it"), "\(arguments): \(ending.talk)")
+            }
+        }
+    }
+
+    @Test func `the table follows RFC 4180 and holds what the lines hold`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let ending = try town.letopis("export", "--format", "csv")
+            #expect(ending.code == 0)
+            let rows = Self.rows(ofTable: ending.output)
+            let header = try #require(rows.first)
+            #expect(header.starts(with: ["id", "date_published", "date_published_origin", "title", "content_text", "url"]))
+            #expect(rows.allSatisfy { $0.count == header.count })
+            let items = try town.items()
+            #expect(rows.dropFirst().map { $0[0] } == items.map(\.id))
+            #expect(rows.dropFirst().map { $0[3] } == items.map { $0.title ?? "" })
+            #expect(ending.output.contains("\"\""), "no text with a quotation mark: this proves nothing")
+        }
+    }
+
+    private struct Hit: Decodable {
+        let id, source: String
+        let title: String?
+        let snippet: [Run]
+
+        struct Run: Decodable {
+            let text: String
+            let hit: Bool
+        }
+    }
+
+    private static func found(_ query: String, in town: TestTown) throws -> [Hit] {
+        let ending = try town.letopis("search", query, "--json", "--limit", "100")
+        try #require(ending.code == 0, "\(ending.talk)")
+        return try ending.lines.map { try JSONDecoder().decode(Hit.self, from: Data($0.utf8)) }
+    }
+
+    /// The cells of RFC 4180's grammar, read letter by letter.
+    private static func rows(ofTable text: String) -> [[String]] {
+        var rows: [[String]] = []
+        var row: [String] = []
+        var cell = ""
+        var isQuoted = false
+        var letters = Array(text.unicodeScalars)[...]
+        while let letter = letters.popFirst() {
+            switch (letter, isQuoted) {
+            case ("\"", true) where letters.first == "\"":
+                letters.removeFirst()
+                cell.unicodeScalars.append("\"")
+            case ("\"", _): isQuoted.toggle()
+            case (",", false): (row, cell) = (row + [cell], "")
+            case ("\r", false): break
+            case ("\n", false): (rows, row, cell) = (rows + [row + [cell]], [], "")
+            case (_, _): cell.unicodeScalars.append(letter)
+            }
+        }
+        return rows
+    }
+}

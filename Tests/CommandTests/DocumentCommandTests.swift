@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@Suite struct DocumentCommandTests {
+    private static let feed = """
+        <?xml version="1.0"?>
+        <rss version="2.0"><channel><title>Lipová</title><link>/aktuality</link>
+        <item><title>Kácení &amp; výsadba</title><link>/aktuality/1</link><guid isPermaLink="false">a1</guid></item>
+        <item><title>Odstávka vody</title><link>aktuality/2?id=2</link></item>
+        </channel></rss>
+        """
+
+    @Test func `a feed is printed first as itself, then item by item, with whole addresses`() throws {
+        try BuiltProgram.inFolder { folder in
+            let ending = try BuiltProgram.letopis(
+                "parse", "-", "--url", "https://www.lipova.example/rss/vse.xml", in: folder, input: Self.feed)
+            #expect(ending.code == 0)
+            let lines = try ending.lines.map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+            #expect(lines.map(\.kind) == ["feed", "item", "item"])
+            #expect(lines.map(\.title) == ["Lipová", "Kácení & výsadba", "Odstávka vody"])
+            #expect(lines.first?.format == "rss20")
+            #expect(lines.dropFirst().map(\.url) == [
+                "https://www.lipova.example/aktuality/1", "https://www.lipova.example/rss/aktuality/2?id=2",
+            ])
+        }
+    }
+
+    @Test func `a page is no feed, and a file that is not there is no input`() throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(
+                "<!doctype html><html><body><h1>Lipová</h1></body></html>", to: "page.html", in: folder)
+            let page = try BuiltProgram.letopis("parse", "page.html", in: folder)
+            #expect(page.code == 65)
+            #expect(page.output.isEmpty)
+            #expect(page.talk.contains("page.html: this is no feed but an HTML page"))
+            let missing = try BuiltProgram.letopis("parse", "nowhere.xml", in: folder)
+            #expect(missing.code == 66)
+            #expect(missing.talk.contains("nowhere.xml"))
+            #expect(missing.output.isEmpty)
+        }
+    }
+
+    @Test func `what breaks off is saved as far as it goes`() throws {
+        try BuiltProgram.inFolder { folder in
+            let cut = try #require(Self.feed.range(of: "</item>\n</channel>"))
+            let ending = try BuiltProgram.letopis("parse", "-", in: folder, input: String(Self.feed[..<cut.lowerBound]))
+            #expect(ending.code == 0)
+            #expect(ending.lines.first?.contains(#""well_formed":false"#) == true)
+            #expect(ending.output.contains("Kácení & výsadba"))
+        }
+    }
+
+    private static let items = """
+        {"id": "1", "title": "Most je opravený", "content_text": "Most přes řeku Lipku je po roce opravený.", "source": "a"}
+        {"id": "2", "title": "Koncert", "content_text": "V sobotu zahraje dechovka v parku.", "source": "b"}
+        {"id": "3", "title": "Most je opravený", "content_text": "Most přes řeku Lipku je po roce opravený.", "source": "c"}
+
+        """
+
+    @Test func `copies come back in the order that the items came in`() throws {
+        try BuiltProgram.inFolder { folder in
+            let ending = try BuiltProgram.letopis("deduplicate", in: folder, input: Self.items)
+            #expect(ending.code == 0)
+            let lines = try ending.lines.map { try JSONDecoder().decode(GroupLine.self, from: Data($0.utf8)) }
+            #expect(lines.map(\.id) == ["1", "2", "3"])
+            #expect(lines.map(\.relation) == ["exact", "none", "exact"])
+            #expect(lines[0].group == lines[2].group)
+            #expect(lines[0].group != lines[1].group)
+        }
+    }
+
+    @Test func `each item is judged for the town that is named`() throws {
+        try BuiltProgram.inFolder { folder in
+            let ending = try BuiltProgram.letopis(
+                "classify", "--town", "Lipová", "--place", "Dolní Lipová", in: folder, input: Self.items)
+            #expect(ending.code == 0)
+            let lines = try ending.lines.map { try JSONDecoder().decode(SubjectLine.self, from: Data($0.utf8)) }
+            #expect(lines.map(\.id) == ["1", "2", "3"])
+            #expect(lines[1].subject == "culture")
+        }
+    }
+
+    @Test(arguments: ["deduplicate", "classify"])
+    func `a line that is no item is named, and nothing is printed`(command: String) throws {
+        try BuiltProgram.inFolder { folder in
+            let ending = try BuiltProgram.letopis(command, in: folder, input: Self.items + "{\"id\": \"4\",\n")
+            #expect(ending.code == 65)
+            #expect(ending.output.isEmpty)
+            #expect(ending.talk.contains("standard input, line 4"))
+        }
+    }
+
+    private struct Line: Decodable {
+        let kind: String
+        let title, format, url: String?
+    }
+
+    private struct GroupLine: Decodable {
+        let id, group, story, relation, reason: String
+    }
+
+    private struct SubjectLine: Decodable {
+        let id, subject, relevance: String
+    }
+}
