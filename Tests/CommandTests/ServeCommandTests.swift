@@ -12,7 +12,8 @@ import Testing
             let page = try Loopback.answer("GET", "/", port: port)
             #expect(page.status == 200)
             #expect(page.headers["content-type"]?.hasPrefix("text/html") == true)
-            #expect(page.body.contains("Jasanov nad Olešnou"))
+            let namesTown = page.body.contains("Jasanov nad Olešnou")
+            #expect(namesTown)
             Self.expectStrictHeaders(of: page)
 
             // Psí hřiště u řeky se zavírá kvůli stavbě mostu, asked for as "psího hřiště" and as "mosty".
@@ -20,7 +21,8 @@ import Testing
                 let answer = try Loopback.answer("GET", "/api/v1/items?q=\(query)", port: port)
                 #expect(answer.status == 200)
                 #expect(answer.headers["content-type"]?.hasPrefix("application/json") == true)
-                #expect(answer.body.contains("Psí hřiště u řeky se zavírá kvůli stavbě mostu"))
+                let isFound = answer.body.contains("Psí hřiště u řeky se zavírá kvůli stavbě mostu")
+                #expect(isFound, "\(query): \(answer.body.prefix(300))")
                 Self.expectStrictHeaders(of: answer)
             }
             let missing = try Loopback.answer("GET", "/api/v1/items/aaaaaaaaaaaaaaaa", port: port)
@@ -40,8 +42,8 @@ import Testing
             let server = try RunningProgram(BuiltProgram.letopis, ["serve", "--port", "0"], in: town.folder)
             let port = try #require(try Self.port(of: server))
             let answer = try Loopback.answer("GET", "/api/v1/items?q=most&limit=1", port: port)
-            #expect(answer.body.contains("127.0.0.1:\(port)"))
-            #expect(!answer.body.replacing("\\/", with: "/").contains("//127.0.0.1:0/"))
+            let namesPort = answer.body.contains("http://127.0.0.1:\(port)/items/")
+            #expect(namesPort, "\(answer.body.prefix(2000))")
         }
     }
 
