@@ -8,8 +8,12 @@ struct YearNumbers {
     let entries: [Entry]
 
     func blocks() -> [Block] {
-        [.table(figures()), .chart(itemsPerMonth()), .chart(eventsPerMonth())]
-            + (counts.perSource.isEmpty ? [] : [.chart(itemsPerSource())])
+        [.table(figures())] + drawn([itemsPerMonth(), eventsPerMonth(), itemsPerSource()])
+    }
+
+    /// Charts that show something: columns of nothing but zeros tell less than no chart.
+    func drawn(_ charts: [Chart]) -> [Block] {
+        charts.filter { $0.series.contains { $0.values.contains { $0 > 0 } } }.map(Block.chart)
     }
 
     func figures() -> Table {

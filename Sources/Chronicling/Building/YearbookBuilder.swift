@@ -27,7 +27,7 @@ package struct YearbookBuilder: Sendable {
         parts.append(
             Book.Chapter(
                 id: "numbers", title: phrases(.yearInNumbers), role: .numbers,
-                blocks: [.table(numbers.figures()), .chart(numbers.itemsPerMonth()), .chart(numbers.eventsPerMonth())]))
+                blocks: [.table(numbers.figures())] + numbers.drawn([numbers.itemsPerMonth(), numbers.eventsPerMonth()])))
         for month in 1...12 { parts.append(self.month(month, choice: choice, in: &assembly)) }
         parts += stories(of: choice, in: &assembly)
         parts += lines(of: choice, in: &assembly)
@@ -106,7 +106,7 @@ package struct YearbookBuilder: Sendable {
         let table = Table(
             caption: phrases(.mediaEcho), header: [phrases(.source), phrases(.items), phrases(.cited)], rows: rows,
             columns: [.text, .number, .number])
-        let chart: [Block] = input.counts.perSource.isEmpty ? [] : [.chart(numbers.itemsPerSource())]
+        let chart = numbers.drawn([numbers.itemsPerSource()])
         return Book.Chapter(
             id: "media", title: phrases(.mediaEcho), role: .media,
             blocks: [.para([.text(phrases(.mediaEchoText))]), .table(table)] + chart)
