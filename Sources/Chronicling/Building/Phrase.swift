@@ -9,5 +9,5 @@ package enum Phrase: String, CaseIterable, Sendable {
     case approvalTitle, approvedBy, approvalOpen, sheetCount, inWords, sheetCountOpen, chronicler, mayor
     case signature, attachments, mediaEcho, mediaEchoText, stories, throughTheYear, foreword, imprint
     case photographs, colophonMade, colophonProposals, colophonLicense, index, also, archiveRecord, series
-    case photo, noticesTitle, count, firstLast, oneMonthEmpty
+    case photo, noticesTitle, count, firstLast, oneMonthEmpty, otherNotices
 }

@@ -97,6 +97,7 @@ extension Phrases {
         .noticesTitle: "Opakovaná oznámení",
         .count: "Počet",
         .firstLast: "První – poslední",
+        .otherNotices: "Ostatní oznámení",
         .oneMonthEmpty: "Z tohoto měsíce není žádný zápis.",
     ]
 }

@@ -90,6 +90,7 @@ extension Phrases {
         .noticesTitle: "Recurring notices",
         .count: "Count",
         .firstLast: "First – last",
+        .otherNotices: "Other notices",
         .oneMonthEmpty: "There is no entry from this month.",
     ]
 }

@@ -96,6 +96,7 @@ extension Phrases {
         .noticesTitle: "Wiederkehrende Bekanntmachungen",
         .count: "Anzahl",
         .firstLast: "Erste – letzte",
+        .otherNotices: "Weitere Bekanntmachungen",
         .oneMonthEmpty: "Aus diesem Monat gibt es keinen Eintrag.",
     ]
 }

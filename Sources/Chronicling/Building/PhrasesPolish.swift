@@ -90,6 +90,7 @@ extension Phrases {
         .noticesTitle: "Powtarzające się ogłoszenia",
         .count: "Liczba",
         .firstLast: "Pierwsze – ostatnie",
+        .otherNotices: "Inne ogłoszenia",
         .oneMonthEmpty: "Z tego miesiąca nie ma żadnego wpisu.",
     ]
 }

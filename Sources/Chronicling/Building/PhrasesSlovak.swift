@@ -90,6 +90,7 @@ extension Phrases {
         .noticesTitle: "Opakované oznámenia",
         .count: "Počet",
         .firstLast: "Prvé – posledné",
+        .otherNotices: "Ostatné oznámenia",
         .oneMonthEmpty: "Z tohto mesiaca nie je žiadny zápis.",
     ]
 }

@@ -90,6 +90,7 @@ extension Phrases {
         .noticesTitle: "Повторювані оголошення",
         .count: "Кількість",
         .firstLast: "Перше – останнє",
+        .otherNotices: "Інші оголошення",
         .oneMonthEmpty: "За цей місяць немає жодного запису.",
     ]
 }

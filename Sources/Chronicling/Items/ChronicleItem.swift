@@ -32,6 +32,8 @@ package struct ChronicleItem: Hashable, Sendable, Identifiable {
     package let contentHash: String
     /// True when the item brings a picture, a sound or a film.
     package let hasMedia: Bool
+    /// Numbers under which the item is filed: of proceedings, of files, of papers.
+    package let references: [String]
 
     package init(
         id: Record.ID, version: Int = 1, teller: Teller, kind: Record.Kind = .article, title: String? = nil,
@@ -39,7 +41,7 @@ package struct ChronicleItem: Hashable, Sendable, Identifiable {
         isPublishedInferred: Bool = false, accessed: Day? = nil, subject: String = Subject.other.rawValue,
         subjectConfidence: Double = 0, relevance: Judgement.Relevance = .about, group: String? = nil,
         story: String? = nil, relation: Grouping.Relation = .none, entities: [NamedEntity] = [],
-        contentHash: String = "", hasMedia: Bool = false
+        contentHash: String = "", hasMedia: Bool = false, references: [String] = []
     ) {
         self.id = id
         self.version = version
@@ -62,6 +64,7 @@ package struct ChronicleItem: Hashable, Sendable, Identifiable {
         self.entities = entities
         self.contentHash = contentHash
         self.hasMedia = hasMedia
+        self.references = references
     }
 
     /// The day the item is filed under: of the event, else of publication.

@@ -21,6 +21,15 @@ struct Cluster {
 
     var isRoutine: Bool { members.allSatisfy(\.features.isRoutine) }
 
+    /// The members whose words may stand for the event: not those of a notice where anybody told of it.
+    var speakers: [Member] {
+        let telling = members.filter { !$0.features.isRoutine }
+        return telling.isEmpty ? members : telling
+    }
+
+    /// True when nobody told of it but the official board.
+    var isOfNotices: Bool { members.allSatisfy(\.features.isNotice) }
+
     /// Stated days beat inferred ones, then the trusted teller's, then the earliest telling's.
     var dated: ChronicleItem? {
         members.map(\.item).min {
@@ -36,12 +45,13 @@ struct Cluster {
 
     private func rank(of flag: Bool) -> Int { flag ? 1 : 0 }
 
-    /// Quotable before link-only, news before notices, reports before announcements, then the source's rank and kind.
+    /// Quotable before link-only, news before notices, the neutral before social posts, reports before announcements, then the source's rank and kind.
     private static func order(_ member: Member) -> Order {
         let item = member.item
         return Order(
             values: [
-                item.teller.rights == .link ? 1 : 0, member.features.isRoutine ? 1 : 0, item.isReport ? 0 : 1,
+                item.teller.rights == .link ? 1 : 0, member.features.isRoutine ? 1 : 0,
+                item.teller.kind == .social ? 1 : 0, item.isReport ? 0 : 1,
                 item.teller.rank, kinds.firstIndex(of: item.teller.kind) ?? kinds.count, item.published.daysSince1970,
             ], id: item.id)
     }

@@ -4,7 +4,7 @@ enum Cues {
     /// Sentences that speak to the reader instead of telling.
     static let calls = WordList(
         """
-        zvem, srdecne, prijdte, prijdt, prijd$, neprehledn, nezapomen, vyuzijte, kliknet, klikni, sledujte, sleduj$,
+        zvem, zve$, zvou$, sejdem, srdecne, prijdte, prijdt, prijd$, neprehledn, nezapomen, vyuzijte, kliknet, klikni, sledujte, vstup je, vstup zdarma, prihlasit se, prihlasky, sleduj$,
         prihlaste, registrujte, zavolejte, kontaktujte, volejte, stahnet, precte, ctete, vice informaci, dalsi informace,
         podrobnosti na, blizsi inf, najdete, muzete, dozvite, ke stazeni, nabizime, nasich, nasi$, nase$, prosime, prosim$, dekujeme, dekuji$, tesime, vstupne, vstupenk, predprodej, rezervac,
         jste$, vas$, vam$, vami$, vase$, vasi$, vasich, vasim, tesit$, pridejte, sdilejt, soutezt, objednavejte,
@@ -23,6 +23,13 @@ enum Cues {
         szanown, drodzy, dzien dobry, dear$, hello, hi$
         """)
 
+    /// The teller speaks of itself: a chronicle's last choice.
+    static let ourselves = WordList(
+        """
+        jsme$, nas$, nam$, nami$, nase$, nasi$, nasich$, nasem$, my$, sme$, nasho$, wir$, uns$, unser, unsere, ми$, нас$,
+        нам$, наш$, наша$, наше$, наші$, my$, nasz$, nasza$, nasze$, naszych$, we$, our$, us$
+        """)
+
     /// Lines around an article that are not of it.
     static let credits = WordList(
         "foto$, zdroj$, autor$, text$, quelle$, bild$, titelbild, redaktion$, фото$, джерело$, автор$, zrodlo, photo$, source$, tagy, tags$, stitky"
@@ -37,6 +44,30 @@ enum Cues {
         bekanntmach, stellenangebot, stellenausschreib, erinnerung$, schliesszeit, sammelplatz, schadstoff, ersatztermin, verkehrshinweis,
         umleitung, baustelle$, anmeldung, sprechstunde, rozpis, sberny, poradna$, kurz$, kurzy$, prihlask, графік, відключенн, оголошенн, перекритт, вакансі,
         нагаду, розклад, ogloszen, przerwa w, harmonogram, closure, reminder, notice$, vacanc, menu$
+        """)
+
+    /// Notices that come again and again with another name, street or day: never an event of their own.
+    static let serialNotices = WordList(
+        """
+        prechodn, mistni uprav, uprav provoz, uzavir, uzavirk, odstav, odstavk, preruseni dod, pokladni, rozpoctove opatr,
+        rozpoctovych pravidl, rozpoctovych opatr, rozpoctov pravid, pronajm, pronajem, prodej$, prodeje$, zamer$, zameru$,
+        najmu$, najem$, bytu$, odstraneni vozid, vraku$, aukcni, nalez, ztrat, svoz, sber$, sberu$, okleste, smlouva$,
+        smlouvy$, dodatek$, rodinn, pripojk, stanovisko$, fasad, prodlouzeni platn, okrskov,
+        vyhrazen, zabor, odstrel, vycvik, pyrotechn, inspekc, vermietung, verpachtung, fundsach, fundburo, sperrung,
+        vollsperrung, verkehrsrecht, halteverbot, stromabschalt, abschaltung, ausschusssitzung, відключенн, перекритт,
+        оренд, wylaczen, dzierzaw, najem, closure, lease
+        """)
+
+    /// Notices about one private person's affairs: what stands beside these words may be a name that no book prints.
+    static let privateMatters = WordList(
+        """
+        drazeb, drazb, exekuc, exekut, prevzit pisemn, prevzeti pisemn, ulozeni pisemn, ulozene pisemn,
+        ulozenych pisemn, dorucovan pisemn, doruceni$, dorucenia$, pozustalost, dedick, dedictv, notarsk,
+        insolvenc, oddluzen, opatrovni, opatrovnik, osvojen, zruseni udaje, zruseni trval, zrusenie trval, nezvestn,
+        prohlaseni za, neznamy vlastnik, neznami vlastnic, neznamych vlastnik, pohledav, predvolan,
+        zwangsverst, versteigerungs, zustellung, pfandung, nachlass, erbschaft, erben, aufgebot, insolvenz, vorladung,
+        zahlungsbefehl, personenstand, виконавч, стягнен, спадков, спадщин, банкрут, повістк, виклик до, викликаєт,
+        розшук, licytac, komornik, doreczen, spadk, upadlosc, wymeldowan, foreclosure, probate, bankruptcy
         """)
 
     /// First words that lean on a sentence before them.

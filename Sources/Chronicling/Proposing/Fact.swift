@@ -1,6 +1,6 @@
 import Records
 
-/// When, where, who or how much, as a telling states it.
+/// When, where, who, how much or under which number, as a telling states it.
 package struct Fact: Hashable, Codable, Sendable {
     package let kind: Kind
     /// In its normal form: a day as 2026-05-14, a name in the nominative, a number with its unit.
@@ -11,7 +11,7 @@ package struct Fact: Hashable, Codable, Sendable {
     package let agreement: Int
 
     package enum Kind: String, Codable, Sendable, CaseIterable {
-        case when, place, who, amount
+        case when, place, who, amount, reference
     }
 
     package init(kind: Kind, value: String, quotation: Quotation?, agreement: Int) {

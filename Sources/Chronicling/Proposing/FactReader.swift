@@ -27,7 +27,11 @@ struct FactReader {
 
     func facts() -> [Fact] {
         [when()] + merged(names(.place), kind: .place) + merged(names(.person) + names(.org), kind: .who)
-            + merged(amounts.map(\.found), kind: .amount)
+            + merged(amounts.map(\.found), kind: .amount) + merged(references(), kind: .reference)
+    }
+
+    private func references() -> [Found] {
+        read.flatMap { item in item.references.map { Found(value: $0, quotation: nil, item: item) } }
     }
 
     /// Tellings whose stated days, or whose numbers of one unit, have nothing in common.
@@ -94,6 +98,10 @@ struct FactReader {
 
     private func dateConflict() -> Conflict? {
         let stated = tellings.filter { !$0.isDayInferred }
+        // A day within another telling's days is no contradiction.
+        let first = stated.map { ($0.event?.end ?? $0.day) }.min()
+        let last = stated.map(\.day).max()
+        if let first, let last, last <= first { return nil }
         let statements = distinct(stated.map { ($0.day.iso8601, $0) })
         return statements.count > 1 ? Conflict(kind: .when, statements: statements) : nil
     }

@@ -7,22 +7,48 @@ struct ItemFeatures: Sendable {
     /// First six letters of each longer title word: enough to bring the forms of one word together in six languages.
     let stems: Set<String>
     let numbers: Set<String>
+    /// First five letters of each longer word of the title, calendar words left out.
+    let titleTopics: Set<String>
+    /// The same of the title and the beginning of the text: what a telling is about, however its title is put.
+    let topics: Set<String>
     /// Folded names of persons, places and bodies.
     let names: Set<String>
     /// The title without numbers, months and weekdays; the same for every instance of a series.
     let seriesKey: String
     let isRoutine: Bool
+    /// A notice of the official board: its title is all it tells.
+    let isNotice: Bool
+    /// What a notice says, when it has weight.
+    let notice: NoticeKind?
+    /// A notice about one private person's affairs.
+    let isPrivate: Bool
 
     init(of item: ChronicleItem) {
         let words = Tokenizer.words(in: item.title ?? String(item.text.prefix(120))).map(\.folded)
         titleWords = words
         stems = Set(words.filter { $0.count > 3 && !Self.isNumber($0) }.map { String($0.prefix(6)) })
         numbers = Set(words.filter(Self.isNumber))
+        titleTopics = Self.topics(of: words)
+        topics = titleTopics.union(
+            Self.topics(of: Tokenizer.words(in: String(item.text.prefix(Self.lead))).map(\.folded)))
         names = Set(item.entities.map { Folding.fold($0.name) })
         seriesKey = words.filter { !Self.isNumber($0) && !Self.calendarWords.holds($0) }.joined(separator: " ")
+        isNotice = item.kind == .notice || (item.teller.kind == .board && item.kind != .paper)
+        isPrivate = isNotice && Cues.privateMatters.match(in: words) != nil
+        notice = isNotice && !isPrivate ? NoticeKind.of(titleWords: words) : nil
+        // A meeting is an appointment: what became of it is told elsewhere or not at all.
         isRoutine =
-            item.kind == .notice || item.kind == .broadcast || item.kind == .page || item.teller.kind == .board
-            || Cues.routine.match(in: words) != nil
+            isNotice
+            ? notice == nil
+            : item.kind == .broadcast || item.kind == .page || item.kind == .meeting
+                || Cues.routine.match(in: words) != nil
+    }
+
+    /// Code points of a text in which it says what it is about.
+    private static let lead = 600
+
+    private static func topics(of words: [String]) -> Set<String> {
+        Set(words.filter { $0.count > 3 && !isNumber($0) && !calendarWords.holds($0) }.map { String($0.prefix(5)) })
     }
 
     private static func isNumber(_ word: String) -> Bool { word.first?.isNumber ?? false }

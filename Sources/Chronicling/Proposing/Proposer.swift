@@ -9,15 +9,24 @@ package struct Proposer: Sendable {
     private let scheme: ChapterScheme
     private let language: Language
     private let year: Int?
+    private let until: Day?
+
+    /// A notice that comes more often in a year than a council meets is routine, whatever its words.
+    private static let noticesOfWeight = 10
+
+    /// Places by which a social post stands behind a neutral telling.
+    private static let socialDelay = 4
 
     /// Series need as many instances as this, unless deduplication recognized them.
     private static let seriesInstances = 3
 
-    /// `year` leaves out what happened in other years; nil takes all.
-    package init(scheme: ChapterScheme, language: Language, year: Int? = nil) {
+    /// `year` leaves out what happened in other years; nil takes all. `until` is the last day the archive knows of:
+    /// what is announced for later days has not happened yet.
+    package init(scheme: ChapterScheme, language: Language, year: Int? = nil, until: Day? = nil) {
         self.scheme = scheme
         self.language = language
         self.year = year
+        self.until = until
     }
 
     package func proposals(for items: [ChronicleItem], decisions: [Decision], entries: [Entry]) -> [Proposal] {
@@ -26,10 +35,13 @@ package struct Proposer: Sendable {
 
     /// Proposals and everything that did not become one, with nothing left over.
     package func proposalSet(for items: [ChronicleItem], decisions: [Decision], entries: [Entry]) -> ProposalSet {
-        let usable = items.filter { isUsable($0) }.sorted { $0.id < $1.id }
-        let features = usable.map { ItemFeatures(of: $0) }
-        let single = Clustering(items: usable, features: features).clusters().map { members in
-            Cluster(members: members.map { Cluster.Member(item: usable[$0], features: features[$0]) })
+        let members = items.filter { isUsable($0) }.sorted { $0.id < $1.id }.map {
+            Cluster.Member(item: $0, features: ItemFeatures(of: $0))
+        }
+        // Nothing that may hold a private person's name comes near an entry.
+        let open = members.filter { !$0.features.isPrivate }
+        let single = Clustering(items: open.map(\.item), features: open.map(\.features)).clusters().map { indexes in
+            Cluster(members: indexes.map { open[$0] })
         }
         let ledger = DecisionLedger(decisions: decisions, entries: entries)
         var fates = Fates(unused: items.filter { !isUsable($0) }.map(\.id))
@@ -41,8 +53,12 @@ package struct Proposer: Sendable {
             case .adopted(let entry, let known): settle(cluster, entry: entry, known: known, in: &fates)
             }
         }
-        fates.routine = RoutineNotices().lines(of: free.filter(\.isRoutine))
-        let drafts = withSeriesJoined(free.filter { !$0.isRoutine }).compactMap { cluster -> Proposal? in
+        let future = free.filter(isFuture)
+        fates.unused += future.flatMap(\.ids)
+        let (routine, telling) = withRoutineParted(free.filter { !isFuture($0) })
+        fates.routine = RoutineNotices(otherNotices: Phrases(language: language)(.otherNotices)).lines(
+            of: routine + members.filter(\.features.isPrivate).map { Cluster(members: [$0]) })
+        let drafts = withSeriesJoined(telling).compactMap { cluster -> Proposal? in
             guard let proposal = proposal(of: cluster) else {
                 fates.unused += cluster.ids
                 return nil
@@ -65,6 +81,22 @@ package struct Proposer: Sendable {
             && !(item.text.isEmpty && (item.title ?? "").isEmpty)
     }
 
+    private func isFuture(_ cluster: Cluster) -> Bool {
+        guard let until, let dated = cluster.dated else { return false }
+        return dated.day > until
+    }
+
+    /// Routine is what says so, and notices of one title that come too often to be events.
+    private func withRoutineParted(_ clusters: [Cluster]) -> (routine: [Cluster], telling: [Cluster]) {
+        let notices = clusters.filter { $0.isOfNotices && !$0.isRoutine }
+        let counts = Dictionary(grouping: notices, by: seriesKey).mapValues(\.count)
+        func isRoutine(_ cluster: Cluster) -> Bool {
+            cluster.isRoutine
+                || (cluster.isOfNotices && counts[seriesKey(of: cluster), default: 0] > Self.noticesOfWeight)
+        }
+        return (clusters.filter(isRoutine), clusters.filter { !isRoutine($0) })
+    }
+
     private func settle(_ cluster: Cluster, entry: String, known: Set<Record.ID>, in fates: inout Fates) {
         let new = cluster.members.filter { !known.contains($0.item.id) }
         fates.adopted += cluster.ids.filter { known.contains($0) }
@@ -75,9 +107,13 @@ package struct Proposer: Sendable {
 
     /// Clusters that share a title but for dates and numbers become one, with all their days.
     private func withSeriesJoined(_ clusters: [Cluster]) -> [Cluster] {
+        // Each session of the council is a day of its own, and its notice has nothing but that day to tell.
+        let notices = clusters.filter(\.isOfNotices)
         var byKey: [String: [Cluster]] = [:]
-        for cluster in clusters { byKey[seriesKey(of: cluster), default: []].append(cluster) }
-        return byKey.sorted { $0.key < $1.key }.flatMap { key, group -> [Cluster] in
+        for cluster in clusters where !cluster.isOfNotices {
+            byKey[announcedKey(of: cluster) ?? seriesKey(of: cluster), default: []].append(cluster)
+        }
+        return notices + byKey.sorted { $0.key < $1.key }.flatMap { key, group -> [Cluster] in
             let days = Set(group.compactMap { $0.dated?.day }).sorted()
             let isMarked = group.contains { $0.members.contains { $0.item.relation == .series } }
             guard key.contains(" "), days.count >= (isMarked ? 2 : Self.seriesInstances) else { return group }
@@ -87,9 +123,18 @@ package struct Proposer: Sendable {
 
     private func seriesKey(of cluster: Cluster) -> String { cluster.members.first?.features.seriesKey ?? "" }
 
+    /// What announcements under one name are joined by: the words before the colon, "Reading hour: winter tales".
+    private func announcedKey(of cluster: Cluster) -> String? {
+        guard cluster.members.allSatisfy({ !$0.item.isReport }), let title = cluster.members.first?.item.title,
+            let colon = title.firstIndex(of: ":")
+        else { return nil }
+        let words = Tokenizer.words(in: String(title[..<colon])).map(\.folded)
+        return words.count > 1 && words.allSatisfy { $0.first?.isLetter ?? false } ? words.joined(separator: " ") : nil
+    }
+
     private func proposal(of cluster: Cluster) -> Proposal? {
         guard let dated = cluster.dated, let oldest = cluster.oldest else { return nil }
-        let choice = bestChoice(among: cluster.members)
+        let choice = bestChoice(among: cluster.speakers)
         let tellings = cluster.members.map(\.item)
         let quoted = choice.flatMap { choice in tellings.first { $0.id == choice.quotations[0].record } }
         let titled = [quoted].compactMap { $0 }.first { $0.title != nil } ?? tellings.first { $0.title != nil }
@@ -112,7 +157,9 @@ package struct Proposer: Sendable {
 
     private func bestChoice(among members: [Cluster.Member]) -> SentenceSelection.Choice? {
         let choices = members.prefix(6).enumerated().compactMap { place, member in
-            SentenceSelection(item: member.item, features: member.features).choice().map { (place: place, choice: $0) }
+            SentenceSelection(item: member.item, features: member.features).choice().map {
+                (place: member.item.teller.kind == .social ? place + Self.socialDelay : place, choice: $0)
+            }
         }
         // A later telling must be clearly better to be preferred to a more trusted one.
         return choices.max {
@@ -139,7 +186,9 @@ package struct Proposer: Sendable {
         for item in cluster.members.map(\.item) {
             trust[item.subject, default: 0] += (0.1 + item.subjectConfidence) / Double(max(1, item.teller.rank))
         }
-        let subject = trust.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? Subject.other.rawValue
+        let subject =
+            cluster.members.first?.features.notice?.subject?.rawValue
+            ?? trust.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? Subject.other.rawValue
         let words = cluster.members.prefix(3).flatMap(\.features.titleWords)
         return scheme.chapter(ofSubject: subject, titleWords: words) ?? subject
     }

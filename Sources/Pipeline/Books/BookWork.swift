@@ -103,8 +103,11 @@ extension BookWork {
     }
 
     private func proposals(beside contents: ChronicleContents, items: [StoredItem]) throws -> ProposalSet {
-        Proposer(scheme: try scheme(), language: language(contents.year), year: year)
-            .proposalSet(for: items.map(chronicleItem), decisions: contents.decisions, entries: contents.entries)
+        let last = try archive.runs(limit: 1).first?.startedAt
+        return Proposer(
+            scheme: try scheme(), language: language(contents.year), year: year,
+            until: last.map { configuration.town.clock.day(at: $0) }
+        ).proposalSet(for: items.map(chronicleItem), decisions: contents.decisions, entries: contents.entries)
     }
 
     /// `chronicle/chapters.yaml`, where the town has one.

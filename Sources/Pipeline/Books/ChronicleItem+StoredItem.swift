@@ -16,7 +16,8 @@ extension ChronicleItem {
             subject: item.subject?.subject ?? Subject.other.rawValue, subjectConfidence: item.subject?.confidence ?? 0,
             relevance: item.judgement?.relevance ?? .about, group: item.group, story: item.story,
             relation: item.relation, entities: item.judgement?.entities ?? [], contentHash: item.record.contentHash,
-            hasMedia: item.record.image != nil || !item.record.attachments.isEmpty)
+            hasMedia: item.record.image != nil || !item.record.attachments.isEmpty,
+            references: item.record.references.map(\.value))
     }
 }
 
