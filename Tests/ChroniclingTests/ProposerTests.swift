@@ -69,6 +69,168 @@ import Testing
         #expect(!set.proposals.contains { $0.members.contains { $0.hasPrefix("uzavirka") } })
     }
 
+    private func notice(_ number: Int, _ title: String, published: String = "2026-04-10") -> ChronicleItem {
+        Town.item(
+            "n\(number)", Town.board, title: title, text: "", published: published, subject: .administration,
+            entities: [NamedEntity(type: .person, name: "Jan Novotný", surface: "Jan Novotný")], kind: .notice)
+    }
+
+    @Test(arguments: [
+        "Město Lipová - Pozvánka na zasedání Zastupitelstva města - 16. 4. 2026",
+        "Obecně závazná vyhláška č. 2/2026 o nočním klidu", "Návrh závěrečného účtu města za rok 2025",
+        "Volby do zastupitelstev - oznámení o době a místě konání", "Změna č. 4 územního plánu Lipové",
+        "Výběrové řízení - vedoucí odboru výstavby", "Dotační program na podporu spolků pro rok 2026",
+        "Zpráva o bezpečnostní situaci ve městě za rok 2025", "Bebauungsplan Nr. 12 Am Mühlbach",
+    ])
+    func `a notice of weight is proposed, with its title as its words`(title: String) throws {
+        let proposal = try #require(propose([notice(1, title)]).proposals.first)
+        #expect(proposal.sentences.map(\.text) == [title])
+        let entry = Entry(of: proposal, status: .proposed)
+        #expect(entry.title == nil)
+        #expect(entry.text.hasPrefix(title.prefix(12)))
+    }
+
+    @Test(arguments: [
+        "Rozpočtové opatření č. 4/2026", "Oznámení o plánované odstávce elektrické energie",
+        "Stanovení přechodné úpravy provozu - ulice Dlouhá", "Nabídka nájmu volného bytu - Lesní 12",
+        "Ztráty a nálezy - klíče", "Povolení stavby - novostavba rodinného domu",
+    ])
+    func `a serial notice is a routine line`(title: String) {
+        let set = propose([notice(1, title)])
+        #expect(set.proposals.isEmpty && set.overQuota.isEmpty)
+        #expect(set.routine.map(\.count) == [1])
+    }
+
+    @Test func `a routine line is called by what its notices share, never by one notice's end`() {
+        let streets = ["Dlouhá", "Krátká", "Lesní", "Polní"]
+        let set = propose(
+            streets.enumerated().map { notice($0, "Odbor dopravy - stanovení přechodné úpravy provozu - \($1)") }
+                + [notice(9, "Nález psí známky pana Koudelky")])
+        #expect(
+            set.routine.map(\.title) == ["Odbor dopravy - stanovení přechodné úpravy provozu", "Ostatní oznámení"])
+        #expect(set.routine.map(\.count) == [4, 1])
+    }
+
+    @Test func `no name of a notice about private affairs is in a proposal or a line`() {
+        let titles = [
+            "EÚ Brod - Dražební vyhláška - Jan Novotný", "EÚ Brod - Dražební vyhláška - Jan Novotný - odročení",
+            "EÚ Brod - Dražební vyhláška - Jan Novotný - doplnění",
+            "Možnost převzít písemnost - Jan Novotný", "Notářský úřad - Jan Novotný",
+            "Usnesení o nařízení exekuce - Jan Novotný", "Zwangsversteigerung Jan Novotný",
+            "Veřejná vyhláška - doručení - Jan Novotný, vedoucí odboru",
+        ]
+        let set = propose(titles.enumerated().map { notice($0, $1) })
+        #expect(set.proposals.isEmpty && set.overQuota.isEmpty)
+        #expect(set.routine.reduce(0) { $0 + $1.count } == titles.count)
+        #expect(!set.routine.contains { $0.title.contains("Novot") || $0.title.contains("Jan") })
+        #expect(set.routine.contains { $0.title == "Dražební vyhláška" && $0.count == 3 })
+    }
+
+    @Test func `each session of the council is proposed on its day, a notice of every fortnight is not`() {
+        let sessions = (2...5).map {
+            notice($0, "Zasedání Zastupitelstva města Lipová \($0)", published: "2026-0\($0)-03")
+        }
+        let orders = (1...20).map { number in
+            Town.item(
+                "z\(number)", Town.board, title: "Veřejná zakázka malého rozsahu \(number)", text: "",
+                published: Town.day("2026-01-05").adding(days: number * 14).iso8601, kind: .notice)
+        }
+        let set = propose(sessions + orders)
+        #expect(set.proposals.map(\.members) == [["n2"], ["n3"], ["n4"], ["n5"]])
+        #expect(set.routine.map(\.count) == [20])
+    }
+
+    @Test func `a notice's reference number is a fact`() {
+        let item = ChronicleItem(
+            id: "v", teller: Town.board, kind: .notice, title: "Obecně závazná vyhláška o místním poplatku",
+            published: Town.day("2026-05-05"), references: ["MUL/123/2026"])
+        let facts = propose([item]).proposals.first?.facts
+        #expect(facts?.contains { $0.kind == .reference && $0.value == "MUL/123/2026" } == true)
+    }
+
+    @Test func `meetings known only from the calendar are counted by body`() {
+        let meetings = (1...6).map { month in
+            Town.item(
+                "m\(month)", title: "Sportausschuss (öffentlich/nicht öffentlich)", text: "", published: "2026-01-02",
+                event: "2026-0\(month)-12", kind: .meeting, language: "de")
+        }
+        let set = propose(meetings)
+        #expect(set.proposals.isEmpty)
+        #expect(set.routine.map(\.title) == ["Sportausschuss (öffentlich/nicht öffentlich)"])
+        #expect(set.routine.map(\.count) == [6])
+        #expect(set.routine.first?.first == Town.day("2026-01-12"))
+        #expect(set.routine.first?.last == Town.day("2026-06-12"))
+    }
+
+    @Test func `what is announced for a day after the archive's last is not proposed`() {
+        let proposer = Proposer(scheme: .builtIn, language: .cs, year: 2026, until: Town.day("2026-05-13"))
+        let set = proposer.proposalSet(for: Town.bridge, decisions: [], entries: [])
+        #expect(set.proposals.isEmpty)
+        #expect(set.unused.count == 3)
+    }
+
+    /// New Year's walk: the invitation and the report have titles without a word in common but for names.
+    private var walk: [ChronicleItem] {
+        [
+            Town.item(
+                "pochod-pozvanka", title: "Na Nový rok vystoupáme na Zámecký vrch",
+                text: "Sejdeme se u sochy na náměstí a po modré značce vyjdeme na Zámecký vrch. Nahoře bude horký čaj.",
+                published: "2025-12-27", event: "2026-01-01", subject: .culture),
+            Town.item(
+                "pochod", Town.newspaper, title: "Rok začal na Zámeckém vrchu rekordem",
+                text: "Na Zámecký vrch vystoupilo 1. ledna od sochy na náměstí 431 lidí, nejvíc za dobu, kdy se pochod koná.",
+                published: "2026-01-05", event: "2026-01-01", subject: .sport),
+        ]
+    }
+
+    @Test func `an invitation and the report of its day are one proposal though their titles differ`() throws {
+        let others = Town.year + [
+            Town.item(
+                "ples", Town.newspaper, title: "Ples hasičů zaplnil sál", text: "Na ples hasičů přišlo 1. ledna 200 lidí.",
+                published: "2026-01-05", event: "2026-01-01", subject: .associations)
+        ]
+        let set = propose(walk + others)
+        let proposal = try #require(set.proposals.first { $0.members.contains("pochod") })
+        #expect(proposal.members == ["pochod", "pochod-pozvanka"])
+        #expect(proposal.sentences.map(\.record) == ["pochod"])
+        #expect(proposal.title == "Rok začal na Zámeckém vrchu rekordem")
+    }
+
+    @Test func `a neutral telling is quoted before a social post`() throws {
+        let social = Teller(id: "fb", name: "Facebook", kind: .social, rank: 1, rights: .own)
+        let post = Town.item(
+            "fb-1", social, title: nil,
+            text: "Dnes jsme otevřeli nové hřiště v Dlouhé ulici za 3 miliony korun.", published: "2026-06-02",
+            story: "hriste", kind: .post)
+        let report = Town.item(
+            "web-1", title: "Nové hřiště v Dlouhé ulici", text: "Nové hřiště v Dlouhé ulici otevřela starostka v úterý.",
+            published: "2026-06-03", event: "2026-06-02", story: "hriste")
+        #expect(propose([post, report]).proposals.first?.sentences.first?.record == "web-1")
+    }
+
+    @Test func `a sentence that says nothing alone does not begin an entry`() throws {
+        let item = Town.item(
+            "ohen", Town.newspaper, title: "Stodola v Lhotce shořela",
+            text: """
+                Nikdo z obyvatel ani z hasičů nebyl zraněn. Stodola v Lhotce shořela v noci na pátek 20. března i se \
+                zásobami sena.
+                """,
+            published: "2026-03-22", event: "2026-03-20", subject: .safety)
+        let sentences = try #require(propose([item]).proposals.first?.sentences)
+        #expect(sentences.first?.text.hasPrefix("Stodola v Lhotce shořela") == true)
+    }
+
+    @Test func `announcements under one name before a colon are one series`() throws {
+        let readings = ["Zimní pohádky", "Jarní říkanky", "Letní příběhy"].enumerated().map { month, title in
+            Town.item(
+                "cteni-\(month)", title: "Čtení v knihovně: \(title)",
+                text: "Pravidelné čtení pro děti se koná v dětském oddělení městské knihovny.",
+                published: "2026-0\(month + 2)-01", event: "2026-0\(month + 2)-12", subject: .culture)
+        }
+        let set = propose(readings)
+        #expect((set.proposals + set.overQuota).map(\.kind) == [.series])
+    }
+
     @Test func `every part of a score has a name, a number and a reason`() throws {
         let score = try bridge().score
         #expect(score.parts.allSatisfy { !$0.name.isEmpty && !$0.reason.isEmpty })

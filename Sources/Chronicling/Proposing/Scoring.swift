@@ -31,6 +31,11 @@ struct Scoring {
     }
 
     private func kind(of cluster: Cluster) -> Score.Part? {
+        if cluster.isOfNotices {
+            return cluster.members.compactMap(\.features.notice).max { ($0.weight, $1.name) < ($1.weight, $0.name) }.map {
+                Score.Part(name: "kind", value: $0.weight, reason: "notice: \($0.name)")
+            }
+        }
         for kind in EventKind.all {
             for member in cluster.members.prefix(4) {
                 guard let word = kind.words.match(in: member.features.titleWords) else { continue }
@@ -78,7 +83,7 @@ struct Scoring {
 
     private func announcement(in cluster: Cluster, reports: Bool) -> Score.Part? {
         if !cluster.members.contains(where: { $0.item.isReport }) {
-            return Score.Part(name: "announced only", value: -0.3, reason: "no telling looks back")
+            return Score.Part(name: "announced only", value: -0.9, reason: "no telling looks back")
         }
         return reports
             ? nil : Score.Part(name: "nothing reported", value: -0.3, reason: "no sentence is in the past tense")

@@ -1,6 +1,6 @@
 /// Which sentences may stand in a chronicle: complete ones that tell something.
 enum SentenceRules {
-    private static let lengths = 30...420
+    private static let lengths = 36...420
     private static let minimumWords = 5
 
     /// `words` are the sentence's folded words.

@@ -8,6 +8,8 @@ struct SentenceSelection {
     private let text: String
     private let isCut: Bool
     private let titleStems: Set<String>
+    private let isNotice: Bool
+    private let names: [String]
 
     struct Choice {
         let quotations: [Quotation]
@@ -37,6 +39,8 @@ struct SentenceSelection {
     init(item: ChronicleItem, features: ItemFeatures) {
         self.item = item
         titleStems = features.stems
+        isNotice = features.isNotice
+        names = item.entities.map(\.surface).filter { $0.count > 2 }
         let end = item.text.utf8.index(item.text.startIndex, offsetBy: Self.bytesRead, limitedBy: item.text.endIndex)
         text = end.map { String(item.text[..<$0]) } ?? item.text
         isCut = end != nil && end != item.text.endIndex
@@ -46,12 +50,13 @@ struct SentenceSelection {
     func choice() -> Choice? {
         guard item.teller.rights != .link else { return nil }
         let candidates = candidates()
-        let starts = candidates.filter { !$0.leans }
+        // Of a notice's legal phrases only those that report serve; else its title says more.
+        let starts = candidates.filter { !$0.leans && (!isNotice || $0.tense > 0) }
         guard let first = starts.max(by: { ($0.worth, $1.place) < ($1.worth, $0.place) }) else { return nil }
         let run = run(from: first, among: candidates)
         return Choice(
             quotations: run.map { quotation(of: $0.range) },
-            worth: first.worth + (item.isReport ? 0.4 : 0) + Double(run.count - 1) * 0.1,
+            worth: first.worth + (item.isReport ? 0.6 : 0) + Double(run.count - 1) * 0.1,
             reports: run.contains { $0.tense > 0 })
     }
 
@@ -105,9 +110,23 @@ struct SentenceSelection {
         var worth = 1 + 0.6 * Double(tense)
         worth += 0.15 * Double(min(shared, 3))
         worth += max(0, 0.8 - 0.25 * Double(position - 1))
-        if words.contains(where: { $0.first?.isNumber ?? false }) { worth += 0.15 }
+        let hasNumber = words.contains { $0.first?.isNumber ?? false }
+        let hasName = names.contains { sentence.contains($0) }
+        if hasNumber { worth += 0.15 }
+        if hasName { worth += 0.2 }
+        // Without a day, a name or a word of the title it says nothing alone.
+        if shared == 0, !hasNumber, !hasName { worth -= 0.6 }
+        if Cues.ourselves.match(in: words) != nil || Self.speaksInPlural(words, language: item.language) { worth -= 0.8 }
         if sentence.unicodeScalars.count > 300 { worth -= 0.3 }
         return worth
+    }
+
+    /// Czech and Slovak verbs of the first person plural: sejdeme, vystoupáme.
+    private static func speaksInPlural(_ words: [String], language: String?) -> Bool {
+        guard language?.hasPrefix("cs") ?? false || language?.hasPrefix("sk") ?? false else { return false }
+        return words.contains { word in
+            word.count > 5 && ["eme", "ime", "ame"].contains { word.hasSuffix($0) } && !word.hasSuffix("zeme")
+        }
     }
 
     private func trimmed(_ range: Range<String.Index>) -> Range<String.Index> {
