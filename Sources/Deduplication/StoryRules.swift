@@ -2,8 +2,8 @@
 /// joined is believed.
 struct StoryRules: Sendable {
     static let days = 7
-    /// Between an announcement and what it announces, when both name the day.
-    static let daysAtMost = 31
+    /// Between an announcement and what it announces, and between a day's news and the monthly that looks back on it.
+    static let daysAtMost = 45
     /// Further apart than this, two events are two, however alike (the editions of a series).
     static let eventDays = 3
 
@@ -13,17 +13,21 @@ struct StoryRules: Sendable {
         guard !(left.isMeeting && right.isMeeting), let days = left.daysApart(from: right) else { return nil }
         let distance = left.eventDistance(to: right)
         if let distance, distance > StoryRules.eventDays { return nil }
-        let isOneDay = distance == 0
+        // Who writes "today" names no day: the day of publication stands for it.
+        let isReport = distance == nil && (left.reports(right) || right.reports(left))
+        let isOneDay = distance == 0 || isReport
         guard days <= StoryRules.days || isOneDay && days <= StoryRules.daysAtMost else { return nil }
         let isOneSource = !left.sources.isDisjoint(with: right.sources)
-        let needed = isOneSource ? neededInOneSource(left, right, isOneDay, days) : needed(isOneDay, days)
+        let needed = isOneSource ? neededInOneSource(left, right, isOneDay, days) : needed(distance == 0, isReport, days)
         guard let needed, cosine >= needed.cosine, rare >= needed.rare else { return nil }
         return cosine
     }
 
-    private func needed(_ isOneDay: Bool, _ days: Int) -> (cosine: Double, rare: Int)? {
-        if isOneDay { return (0.16, 3) }
-        return days <= 2 ? (0.20, 3) : (0.28, 4)
+    /// Chosen on the sample town's year, where 191 events are told by 484 items: B-cubed precision .995 at recall .80.
+    private func needed(_ isOneDay: Bool, _ isReport: Bool, _ days: Int) -> (cosine: Double, rare: Int)? {
+        if isOneDay { return (0.12, 2) }
+        if isReport { return (0.14, 2) }
+        return days <= 2 ? (0.16, 3) : (0.22, 4)
     }
 
     /// One source rarely tells one event twice within days, and often the next one in the same words.

@@ -42,6 +42,12 @@ struct StoryUnit: Sendable {
         eventDays.flatMap { day in other.eventDays.map { abs(day - $0) } }.min()
     }
 
+    /// Names no day itself, but was first published on a day that the other names or in the two days after.
+    func reports(_ other: StoryUnit) -> Bool {
+        guard eventDays.isEmpty, let firstDay else { return false }
+        return other.eventDays.contains { (0...2).contains(firstDay - $0) }
+    }
+
     func titleSimilarity(to other: StoryUnit) -> Double {
         let common = titleWords.count { other.titleWords.containsSorted($0) }
         let all = titleWords.count + other.titleWords.count - common
