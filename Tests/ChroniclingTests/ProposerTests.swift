@@ -220,6 +220,31 @@ import Testing
         #expect(sentences.first?.text.hasPrefix("Stodola v Lhotce shořela") == true)
     }
 
+    @Test func `appointments of a calendar and issues of a magazine are counted`() {
+        let ball = Town.item(
+            "ples", title: "Reprezentační ples města", text: "Velký sál, začátek v 19 hodin.", published: "2026-01-02",
+            event: "2026-01-24", kind: .event)
+        let week = Town.item(
+            "tyden", title: "Týden v Lipové 4/2026: Ples a volby", text: "V pořadu uvidíte, jak město slavilo na plese.",
+            published: "2026-01-26", kind: .video)
+        let set = propose([ball, week])
+        #expect(set.proposals.isEmpty && set.overQuota.isEmpty)
+        #expect(set.routine.flatMap(\.records).sorted() == ["ples", "tyden"])
+    }
+
+    @Test func `a call to a session is routine where the resolutions are archived`() {
+        let call = notice(1, "Pozvánka na 2. zasedání zastupitelstva města dne 16. 4. 2026", published: "2026-04-09")
+        let session = ChronicleItem(
+            id: "vyzva", teller: Town.board, kind: .notice, title: call.title, event: EventDate(
+                start: Town.day("2026-04-16"), isInferred: false), published: Town.day("2026-04-09"))
+        let resolution = Town.item(
+            "usneseni", title: "Usnesení č. 12/2026: nákup hasičské cisterny",
+            text: "Zastupitelstvo města schválilo nákup hasičské cisterny za 9 milionů korun.",
+            published: "2026-04-20", subject: .administration, kind: .paper)
+        #expect(propose([session]).proposals.map(\.members) == [["vyzva"]])
+        #expect(propose([session, resolution]).proposals.map(\.members) == [["usneseni"]])
+    }
+
     @Test func `announcements under one name before a colon are one series`() throws {
         let readings = ["Zimní pohádky", "Jarní říkanky", "Letní příběhy"].enumerated().map { month, title in
             Town.item(

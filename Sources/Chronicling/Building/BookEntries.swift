@@ -13,7 +13,7 @@ struct BookEntries {
             input.proposals.map { ($0.id, $0.score.total) }, uniquingKeysWith: { first, _ in first })
         let adopted = input.entries.filter { $0.status == .adopted && $0.date.year == input.year }
         guard adopted.isEmpty else { return BookEntries(all: sorted(adopted), areProposals: false, scores: scores) }
-        let best = input.proposals.filter { $0.conflicts.isEmpty && $0.date.year == input.year }
+        let best = input.proposals.filter { !$0.isDisputed && $0.date.year == input.year }
             .sorted { ($1.score.total, $0.id) < ($0.score.total, $1.id) }.prefix(limit)
         return BookEntries(
             all: sorted(best.map { Entry(of: $0, status: .proposed) }), areProposals: !best.isEmpty, scores: scores)

@@ -7,7 +7,7 @@ package struct YearbookBuilder: Sendable {
     private let language: Language
 
     private static let proposalsShown = 160
-    private static let linesPerMonth = 8
+    private static let linesPerMonth = 10
     private static let storiesTold = 8
 
     package init(scheme: ChapterScheme, language: Language) {

@@ -21,6 +21,12 @@ struct Cluster {
 
     var isRoutine: Bool { members.allSatisfy(\.features.isRoutine) }
 
+    /// True when only invitations to a session of the council speak of it.
+    var isSessionCall: Bool {
+        members.allSatisfy { !$0.item.isReport }
+            && members.contains { $0.features.notice?.name == NoticeKind.session }
+    }
+
     /// The members whose words may stand for the event: not those of a notice where anybody told of it.
     var speakers: [Member] {
         let telling = members.filter { !$0.features.isRoutine }

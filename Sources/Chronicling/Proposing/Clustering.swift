@@ -18,6 +18,7 @@ struct Clustering {
     /// what it tells (cosine of squared inverse frequencies; measured on a made-up town's year, where all pairs above
     /// were one event).
     private static let sharedTelling = 0.14
+    private static let sharedPost = 0.3
     /// Share of the items that may hold a title's word for the word to point at one event.
     private static let rareShare = 0.03
     /// A word that more items hold than this joins nothing (and would cost quadratic time).
@@ -117,7 +118,7 @@ struct Clustering {
             }
             return candidates.sorted().compactMap { other in
                 let similarity = sharedTelling(index, other)
-                return similarity >= Self.sharedTelling ? Pair(left: index, right: other, similarity: similarity) : nil
+                return similarity >= least(index, other) ? Pair(left: index, right: other, similarity: similarity) : nil
             }
         }
     }
@@ -132,9 +133,17 @@ struct Clustering {
 
     private func sharedTelling(_ left: Int, _ right: Int) -> Double {
         let (one, two) = (features[left].topics, features[right].topics)
-        let all = squares(one) * squares(two)
-        return all > 0 ? squares(one.intersection(two)) / all.squareRoot() : 0
+        let (whole, other, shared) = (squares(one), squares(two), squares(one.intersection(two)))
+        guard whole > 0, other > 0 else { return 0 }
+        return isPost(left) || isPost(right) ? shared / min(whole, other) : shared / (whole * other).squareRoot()
     }
+
+    /// A post holds a sentence or two: what counts is how much of it the other tells.
+    private func least(_ left: Int, _ right: Int) -> Double {
+        isPost(left) || isPost(right) ? Self.sharedPost : Self.sharedTelling
+    }
+
+    private func isPost(_ index: Int) -> Bool { items[index].kind == .post }
 
     private func squares(_ topics: Set<String>) -> Double {
         topics.sorted().reduce(0) { sum, topic in

@@ -36,12 +36,20 @@ struct ItemFeatures: Sendable {
         isNotice = item.kind == .notice || (item.teller.kind == .board && item.kind != .paper)
         isPrivate = isNotice && Cues.privateMatters.match(in: words) != nil
         notice = isNotice && !isPrivate ? NoticeKind.of(titleWords: words) : nil
-        // A meeting is an appointment: what became of it is told elsewhere or not at all.
+        // A meeting or an event of a calendar is an appointment: what became of it is told elsewhere or not at all.
         isRoutine =
             isNotice
             ? notice == nil
-            : item.kind == .broadcast || item.kind == .page || item.kind == .meeting
-                || Cues.routine.match(in: words) != nil
+            : item.kind == .broadcast || item.kind == .page || item.kind == .meeting || Self.isIssue(item)
+                || (item.kind == .event && !item.isReport) || Cues.routine.match(in: words) != nil
+    }
+
+    /// True for one issue of a magazine of films or sounds: "The week 12/2026: Floods", which tells many things.
+    private static func isIssue(_ item: ChronicleItem) -> Bool {
+        guard item.kind == .video || item.kind == .audio, let title = item.title,
+            let colon = title.firstIndex(of: ":")
+        else { return false }
+        return title[..<colon].contains(where: \.isNumber)
     }
 
     /// Code points of a text in which it says what it is about.

@@ -15,6 +15,8 @@ struct NoticeKind: Hashable, Sendable {
         return all.first { $0.words.match(in: words) != nil }?.kind
     }
 
+    static let session = "council session"
+
     private static let all: [(kind: NoticeKind, words: WordList)] = [
         (
             NoticeKind(name: "election", weight: 1.2, subject: .elections),
@@ -42,7 +44,7 @@ struct NoticeKind: Hashable, Sendable {
                 """)
         ),
         (
-            NoticeKind(name: "council session", weight: 1.0, subject: .administration),
+            NoticeKind(name: session, weight: 1.0, subject: .administration),
             WordList(
                 """
                 zastupitelstvo$, zastupitelstva$, zastupitelstvu$, zastupitelstev$, usneseni zastup, stadtratssitzung,

@@ -58,4 +58,14 @@ package struct Proposal: Hashable, Sendable, Identifiable {
 
     /// The record ids of all tellings, sorted.
     package var members: [Record.ID] { tellings.map(\.id).sorted() }
+
+    /// True when its day is disputed or its words state what other tellings contradict: for the chronicler to choose.
+    package var isDisputed: Bool {
+        conflicts.contains { conflict in
+            conflict.kind == .when
+                || conflict.statements.contains { statement in
+                    sentences.contains { $0.text.contains(statement.value) }
+                }
+        }
+    }
 }

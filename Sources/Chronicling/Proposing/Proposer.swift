@@ -89,9 +89,11 @@ package struct Proposer: Sendable {
     /// Routine is what says so, and notices of one title that come too often to be events.
     private func withRoutineParted(_ clusters: [Cluster]) -> (routine: [Cluster], telling: [Cluster]) {
         let notices = clusters.filter { $0.isOfNotices && !$0.isRoutine }
+        // Where the resolutions themselves are archived, the call to the session adds nothing.
+        let hasResolutions = clusters.contains { $0.members.contains { $0.item.kind == .paper } }
         let counts = Dictionary(grouping: notices, by: seriesKey).mapValues(\.count)
         func isRoutine(_ cluster: Cluster) -> Bool {
-            cluster.isRoutine
+            cluster.isRoutine || (hasResolutions && cluster.isSessionCall)
                 || (cluster.isOfNotices && counts[seriesKey(of: cluster), default: 0] > Self.noticesOfWeight)
         }
         return (clusters.filter(isRoutine), clusters.filter { !isRoutine($0) })
@@ -134,20 +136,22 @@ package struct Proposer: Sendable {
 
     private func proposal(of cluster: Cluster) -> Proposal? {
         guard let dated = cluster.dated, let oldest = cluster.oldest else { return nil }
-        let choice = bestChoice(among: cluster.speakers)
         let tellings = cluster.members.map(\.item)
-        let quoted = choice.flatMap { choice in tellings.first { $0.id == choice.quotations[0].record } }
-        let titled = [quoted].compactMap { $0 }.first { $0.title != nil } ?? tellings.first { $0.title != nil }
-        guard let sentences = choice?.quotations ?? titled.flatMap(headline(of:)).map({ [$0] }) else { return nil }
         let date = cluster.seriesDays?.first ?? dated.day
         let end = cluster.seriesDays?.last ?? dated.event?.end
         let facts = FactReader(tellings: tellings, date: date, end: end)
+        let conflicts = cluster.seriesDays == nil ? facts.conflicts() : []
+        let choice = bestChoice(among: cluster.speakers, disputed: conflicts.flatMap { $0.statements.map(\.value) })
+        let quoted = choice.flatMap { choice in tellings.first { $0.id == choice.quotations[0].record } }
+        let titled =
+            ([quoted].compactMap { $0 } + cluster.speakers.map(\.item) + tellings).first { $0.title != nil }
+        guard let sentences = choice?.quotations ?? titled.flatMap(headline(of:)).map({ [$0] }) else { return nil }
         return Proposal(
             id: Digest(of: "proposal\u{0}\(oldest.id)").shortName, kind: cluster.seriesDays == nil ? .event : .series,
             date: date, end: end == date ? nil : end, isDateInferred: dated.isDayInferred,
             dates: cluster.seriesDays ?? [date], chapter: chapter(of: cluster), title: titled?.title,
             sentences: sentences, tellings: tellings, facts: facts.facts(),
-            conflicts: cluster.seriesDays == nil ? facts.conflicts() : [],
+            conflicts: conflicts,
             score: Scoring().score(of: cluster, reports: choice?.reports ?? false),
             persons: names(.person, in: cluster), places: names(.place, in: cluster),
             organizations: names(.org, in: cluster),
@@ -155,9 +159,17 @@ package struct Proposer: Sendable {
             notes: choice == nil ? ["No sentence was fit to be quoted: only a headline is given."] : [])
     }
 
-    private func bestChoice(among members: [Cluster.Member]) -> SentenceSelection.Choice? {
+    /// Sentences that take no side where tellings disagree come before those that do.
+    private func bestChoice(
+        among members: [Cluster.Member], disputed: [String] = []
+    ) -> SentenceSelection.Choice? {
+        let undisputed = disputed.isEmpty ? nil : choice(among: members, avoiding: disputed)
+        return undisputed ?? choice(among: members, avoiding: [])
+    }
+
+    private func choice(among members: [Cluster.Member], avoiding disputed: [String]) -> SentenceSelection.Choice? {
         let choices = members.prefix(6).enumerated().compactMap { place, member in
-            SentenceSelection(item: member.item, features: member.features).choice().map {
+            SentenceSelection(item: member.item, features: member.features, avoiding: disputed).choice().map {
                 (place: member.item.teller.kind == .social ? place + Self.socialDelay : place, choice: $0)
             }
         }

@@ -31,6 +31,16 @@ struct RoutineNotices {
             return !Array(title.utf8)[between].allSatisfy { $0 == 0x20 }
         }
 
+        /// `count` without the prepositions and letters that a title cannot end with; nothing when one word is left.
+        func telling(_ count: Int) -> Int {
+            guard count < words.count else { return count }
+            var count = count
+            while count > 0, words[count - 1].surface.count < 3, words[count - 1].surface.first?.isLowercase ?? false {
+                count -= 1
+            }
+            return count < 2 ? 0 : count
+        }
+
         /// The title as far as its `count` first words, in the words of the notice.
         func beginning(_ count: Int) -> String {
             guard count > 0, let end = words.prefix(count).last?.utf8Range.upperBound else { return "" }
@@ -86,7 +96,7 @@ struct RoutineNotices {
     private func line(of notices: [Notice], words: Int) -> RoutineLine {
         let ordered = notices.sorted { ($0.item.day, $0.item.id) < ($1.item.day, $1.item.id) }
         let days = ordered.map(\.item.day)
-        let title = ordered.first?.beginning(words) ?? ""
+        let title = ordered.first.map { $0.beginning($0.telling(words)) } ?? ""
         return RoutineLine(
             title: title.isEmpty ? otherNotices : title, source: ordered.first?.item.teller.name ?? "",
             count: ordered.count, first: days.first ?? Day(daysSince1970: 0), last: days.last ?? Day(daysSince1970: 0),

@@ -10,7 +10,7 @@ struct Scoring {
         let parts = [
             publishers(of: cluster), kind(of: cluster), magnitude(of: cluster), ownNewspaper(in: cluster),
             media(in: cluster), relevance(of: cluster), routine(in: cluster),
-            announcement(in: cluster, reports: reports), repetition(in: cluster),
+            announcement(in: cluster, reports: reports), repetition(in: cluster), posts(of: cluster),
         ]
         return Score(parts: parts.compactMap { $0 })
     }
@@ -87,6 +87,11 @@ struct Scoring {
         }
         return reports
             ? nil : Score.Part(name: "nothing reported", value: -0.3, reason: "no sentence is in the past tense")
+    }
+
+    private func posts(of cluster: Cluster) -> Score.Part? {
+        cluster.members.allSatisfy { $0.item.teller.kind == .social }
+            ? Score.Part(name: "social networks only", value: -0.9, reason: "no neutral telling") : nil
     }
 
     private func repetition(in cluster: Cluster) -> Score.Part? {

@@ -10,6 +10,7 @@ struct SentenceSelection {
     private let titleStems: Set<String>
     private let isNotice: Bool
     private let names: [String]
+    private let disputed: [String]
 
     struct Choice {
         let quotations: [Quotation]
@@ -36,8 +37,10 @@ struct SentenceSelection {
     private static let sentencesRead = 14
     private static let bytesRead = 4000
 
-    init(item: ChronicleItem, features: ItemFeatures) {
+    /// Sentences that hold one of the `disputed` values are passed over.
+    init(item: ChronicleItem, features: ItemFeatures, avoiding disputed: [String] = []) {
         self.item = item
+        self.disputed = disputed
         titleStems = features.stems
         isNotice = features.isNotice
         names = item.entities.map(\.surface).filter { $0.count > 2 }
@@ -91,7 +94,9 @@ struct SentenceSelection {
             let range = trimmed(untrimmed)
             let sentence = String(text[range])
             let words = Tokenizer.words(in: sentence).map(\.folded)
-            guard SentenceRules.accepts(sentence, words: words) else { continue }
+            guard SentenceRules.accepts(sentence, words: words), !disputed.contains(where: sentence.contains) else {
+                continue
+            }
             eligible += 1
             let tense = Tense.of(sentence, words: words, language: item.language)
             candidates.append(
