@@ -9,9 +9,9 @@ struct Letopis: AsyncParsableCommand {
         abstract: "Gathers what a town says and what is said of it, finds it again, and makes its chronicle of it.",
         discussion: """
             A first look:
-              letopis check                    what is set up, what is missing and how to get it
+              letopis check                    what is missing and how to get it
               letopis run                      the nightly job
-              letopis search most              every item about a bridge, in any inflected form
+              letopis search most              every item about a bridge, in any form
               letopis chronicle propose 2025   the year's events, dated, with their sources
               letopis yearbook build 2025      the printed yearbook
               letopis serve                    the archive in a browser

@@ -36,14 +36,17 @@ import Testing
         }
     }
 
-    @Test func `links lead to the port that was found`() throws {
+    @Test func `links lead to the public address`() throws {
         try TestTown.inFolder { town in
             try town.nights("2025-03-10")
-            let server = try RunningProgram(BuiltProgram.letopis, ["serve", "--port", "0"], in: town.folder)
+            let server = try RunningProgram(
+                BuiltProgram.letopis, ["serve", "--port", "0", "--url", "https://letopis.lipova.example/"],
+                in: town.folder)
             let port = try #require(try Self.port(of: server))
             let answer = try Loopback.answer("GET", "/api/v1/items?q=most&limit=1", port: port)
-            let namesPort = answer.body.contains("http://127.0.0.1:\(port)/items/")
-            #expect(namesPort, "\(answer.body.prefix(2000))")
+            let isPublic = answer.body.contains("https://letopis.lipova.example/items/")
+            #expect(isPublic, "\(answer.body.prefix(2000))")
+            #expect(!answer.body.contains("127.0.0.1:\(port)"))
         }
     }
 

@@ -34,7 +34,8 @@ import Testing
     @Test(arguments: [
         ["harvst"], ["search", "--bogus"], ["show"], ["parse"], ["chronicle", "adopt", "2025"],
         ["chronicle", "adopt", "2025", "abc", "--all"], ["chronicle", "propose", "soon"], ["chronicle", "reject", "2025", "a"],
-        ["search", "--from", "spring", "most"], ["search", "--limit", "many", "most"], ["search", "--sort", "best", "most"],
+        ["search", "--from", "spring", "most"], ["search", "--limit", "many", "most"], ["search", "--limit", "0", "most"],
+        ["search", "--sort", "best", "most"],
         ["run", "--now", "tonight"], ["serve", "--port", "70000"], ["export", "--format", "docx"],
         ["export", "--format", "csv", "--versions"], ["backup"],
     ])

@@ -13,7 +13,7 @@ struct ChronicleCommand: AsyncParsableCommand {
             What you write in chronicle/<year>/ is yours: no command changes a file that is there.
 
               letopis chronicle propose 2025
-              letopis chronicle adopt 2025 k3v2 7xw5     some proposals, by the beginnings of their ids
+              letopis chronicle adopt 2025 k3v2 7xw5     by the beginnings of their ids
               letopis chronicle adopt 2025 --all
               letopis chronicle reject 2025 k3v2 --reason "an advertisement"
               letopis chronicle build 2025

@@ -17,13 +17,17 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     @Argument(help: "Words and operators; several arguments are one query.")
     var query: [String] = []
-    @Option(help: "First day.") var from: Day?
-    @Option(help: "Last day.") var to: Day?
-    @Option(help: "A source's id.") var source: String?
+    @Option(help: ArgumentHelp("The first day, such as 2025-03-01.", valueName: "day")) var from: Day?
+    @Option(help: ArgumentHelp("The last day.", valueName: "day")) var to: Day?
+    @Option(help: "A source's id, as letopis sources lists them.") var source: String?
     @Option(help: "A subject's id, such as culture.") var subject: String?
     @Option(help: "newest, oldest or relevance.") var sort = SearchRequest.Sort.newest
     @Option(help: "1 to 100.") var limit = 20
     @Flag(help: "Print a table for spreadsheets.") var csv = false
+
+    func validate() throws {
+        if !(1...100).contains(limit) { throw ValidationError("--limit takes a number from 1 to 100") }
+    }
 
     func run() throws {
         let workspace = try Session.workspace(options)

@@ -34,8 +34,14 @@ struct ServeCommand: AsyncParsableCommand {
             now: Session.clock(nil))
         let isQuiet = options.quiet
         let address = host
-        try await server.run(host: host, port: port) { port in
-            if !isQuiet { Talk.say("serving \(town.name) on http://\(address):\(port)/  (Control-C ends)") }
+        do {
+            try await server.run(host: host, port: port) { port in
+                if !isQuiet { Talk.say("serving \(town.name) on http://\(address):\(port)/  (Control-C ends)") }
+            }
+        } catch {
+            throw Failure(
+                .unavailable,
+                "cannot serve on \(host), port \(port): another program may use it; choose one with --port (\(error))")
         }
     }
 }

@@ -45,7 +45,7 @@ struct HitText {
             for (index, word) in words.enumerated() {
                 if index > 0 { (line, column) = (line + " ", column + 1) }
                 if column > 2, column + word.count > width {
-                    lines.append(line)
+                    lines.append(line.last == " " ? String(line.dropLast()) : line)
                     (line, column) = ("  ", 2)
                 }
                 line += run.isHit ? style.hit(String(word)) : String(word)

@@ -25,7 +25,8 @@ struct ReportText {
     }
 
     private func line(for source: SourceReport, width: Int) -> String {
-        let title = String(name(of: source).prefix(width))
+        let name = self.name(of: source)
+        let title = name.count > width ? name.prefix(width - 1) + "…" : name
         let label = title + String(repeating: " ", count: max(0, width - title.count))
         switch source.outcome {
         case .changed:

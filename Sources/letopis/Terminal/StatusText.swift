@@ -25,7 +25,7 @@ struct StatusText {
     }
 
     private func line(for status: SourceStatus, width: Int) -> String {
-        let name = String(status.name.prefix(width))
+        let name = status.name.count > width ? status.name.prefix(width - 1) + "…" : status.name
         let label = name + String(repeating: " ", count: max(0, width - name.count))
         let mark = !status.isEnabled ? style.dim("--") : needsPerson(status) ? style.bad("!!") : style.good("ok")
         let gone = status.items - status.present
