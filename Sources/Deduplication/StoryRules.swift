@@ -18,7 +18,10 @@ struct StoryRules: Sendable {
         let isOneDay = distance == 0 || isReport
         guard days <= StoryRules.days || isOneDay && days <= StoryRules.daysAtMost else { return nil }
         let isOneSource = !left.sources.isDisjoint(with: right.sources)
-        let needed = isOneSource ? neededInOneSource(left, right, isOneDay, days) : needed(distance == 0, isReport, days)
+        // A board puts up two notices in nearly the same words because they are two.
+        if isOneSource, left.isNotice, right.isNotice { return nil }
+        let needed =
+            isOneSource ? neededInOneSource(left, right, isOneDay, days) : needed(distance == 0, isReport, days)
         guard let needed, cosine >= needed.cosine, rare >= needed.rare else { return nil }
         return cosine
     }

@@ -13,6 +13,8 @@ struct StoryUnit: Sendable {
     let terms: [StoryTerm]
     let titleWords: [UInt32]
     let isMeeting: Bool
+    /// Put up on an official board, every one of them.
+    let isNotice: Bool
 
     init(name: String, members: [Int], of documents: [(Document, Signature)]) {
         self.name = name
@@ -26,6 +28,7 @@ struct StoryUnit: Sendable {
         eventDays = Array(Set(stated + lead)).sorted()
         terms = StoryUnit.merged(members.map { documents[$0].1.terms })
         isMeeting = members.contains { documents[$0].0.kind == .meeting }
+        isNotice = members.allSatisfy { documents[$0].0.kind == .notice }
         titleWords = Array(Set(members.flatMap { documents[$0].1.title.map(\.hash) })).sorted()
     }
 

@@ -51,4 +51,43 @@ import Testing
                     "b", "Srážka v Lipové ulici", "Cyklistka v Lipové ulici srazila psa a skončila v nemocnici.",
                     day: "2025-05-09", source: "denik")))
     }
+
+    @Test func `the invitation to a day and the post of that evening, which names no day, are one story`() {
+        #expect(
+            areOneStory(
+                Articles.item(
+                    "a", "Dětský karneval v Sokolovně",
+                    "V neděli 16. února od 14 hodin zve Sokolovna na dětský karneval s klaunem Ferdou a soutěžemi.",
+                    day: "2025-02-03", source: "kultura"),
+                Articles.item(
+                    "b", nil,
+                    "Karneval v Sokolovně: 214 masek, nejvíc se smálo s klaunem Ferdou. Díky všem, kdo smažili koblihy!",
+                    day: "2025-02-16", source: "facebook")))
+    }
+
+    @Test func `the monthly that looks back on a day tells that day's story`() {
+        #expect(
+            areOneStory(
+                Articles.item(
+                    "a", "V Nádražní ulici prasklo potrubí",
+                    "V úterý 28. ledna prasklo v Nádražní ulici vodovodní potrubí, bez vody zůstalo 46 domů.",
+                    day: "2025-01-28", source: "radio"),
+                Articles.item(
+                    "b", "Potrubí z roku 1962 nevydrželo mráz",
+                    "Dne 28. ledna praskl v Nádražní ulici vodovod. Potrubí z roku 1962 opravili dělníci do večera.",
+                    day: "2025-03-02", source: "noviny")))
+    }
+
+    @Test func `two notices of one board are two stories, however alike`() {
+        #expect(
+            !areOneStory(
+                Articles.item(
+                    "a", "Oznámení o odstávce elektřiny 14. června: Podlesí",
+                    "Distributor oznamuje odstávku elektřiny dne 14. června 2025 od 8 do 12 hodin v obci Podlesí.",
+                    source: "deska", kind: .notice),
+                Articles.item(
+                    "b", "Oznámení o odstávce elektřiny 14. června: Záhoří",
+                    "Distributor oznamuje odstávku elektřiny dne 14. června 2025 od 8 do 12 hodin v obci Záhoří.",
+                    source: "deska", kind: .notice)))
+    }
 }
