@@ -11,9 +11,9 @@ struct YearNumbers {
         [.table(figures())] + drawn([itemsPerMonth(), eventsPerMonth(), itemsPerSource()])
     }
 
-    /// Charts that show something: columns of nothing but zeros tell less than no chart.
+    /// Charts that show something: nothing but zeros, or one bar alone, tell less than no chart.
     func drawn(_ charts: [Chart]) -> [Block] {
-        charts.filter { $0.series.contains { $0.values.contains { $0 > 0 } } }.map(Block.chart)
+        charts.filter { $0.labels.count > 1 && $0.series.contains { $0.values.contains { $0 > 0 } } }.map(Block.chart)
     }
 
     func figures() -> Table {

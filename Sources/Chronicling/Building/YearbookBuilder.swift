@@ -53,7 +53,7 @@ package struct YearbookBuilder: Sendable {
     private func month(_ month: Int, choice: YearbookChoice, in assembly: inout BookAssembly) -> Book.Chapter {
         let phrases = Phrases(language: language)
         let lines = choice.lines(ofMonth: month)
-        let largest = choice.best(of: lines)
+        let largest = choice.best(of: lines.filter(YearbookChoice.tells))
         var entries: [Book.Entry] = []
         for line in lines { entries.append(assembly.entry(line, pulled: line.id == largest?.id)) }
         return Book.Chapter(

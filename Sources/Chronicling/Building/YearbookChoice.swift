@@ -19,7 +19,7 @@ struct YearbookChoice {
         var perChapter: [String: Int] = [:]
         for perMonth in [1, 2] {
             for entry in candidates
-            where storyIDs.count < storiesTold && entry.text.count > 100 && entry.yearbook != .line {
+            where storyIDs.count < storiesTold && Self.tells(entry) && entry.text.count > 100 && entry.yearbook != .line {
                 let told = printed.filter { storyIDs.contains($0.id) && $0.date.month == entry.date.month }.count
                 guard told < perMonth, perChapter[entry.chapter, default: 0] < 2, storyIDs.insert(entry.id).inserted
                 else {
@@ -50,6 +50,9 @@ struct YearbookChoice {
     func best(of entries: [Entry]) -> Entry? {
         entries.max { (weights[$0.id] ?? 0, $1.id) < (weights[$1.id] ?? 0, $0.id) }
     }
+
+    /// A headline without a text behind it is no story and is not set large.
+    static func tells(_ entry: Entry) -> Bool { entry.title != nil || entry.status != .proposed }
 
     /// A person's word first, then the proposal's score, how many sources told it and how much there is to tell.
     private static func weight(of entry: Entry, score: Double?) -> Double {

@@ -56,9 +56,9 @@ struct NoticeKind: Hashable, Sendable {
             NoticeKind(name: "appointment", weight: 0.9, subject: .administration),
             WordList(
                 """
-                reditel, reditelk, vedouci$, vedouciho$, vedouc, tajemnik, tajemnic, jmenovan, odvolan, amtsleit,
-                schulleit, beigeordnet, burgermeisterwahl, директор, начальник, призначен, dyrektor, kierownik,
-                riaditel, director
+                konkurs, rizeni reditel, rizeni vedouc, rizeni tajemn, misto reditel, misto vedouc, misto tajemn,
+                funkce reditel, funkci reditel, funkce vedouc, jmenovani reditel, odvolani reditel, amtsleit, schulleit, beigeordnet, burgermeisterwahl, посаду директор, посади директор, stanowisko dyrekt, stanowisko kierown,
+                funkcie riaditel, post director
                 """)
         ),
         (

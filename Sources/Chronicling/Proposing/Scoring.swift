@@ -91,7 +91,7 @@ struct Scoring {
 
     private func posts(of cluster: Cluster) -> Score.Part? {
         cluster.members.allSatisfy { $0.item.teller.kind == .social }
-            ? Score.Part(name: "social networks only", value: -0.9, reason: "no neutral telling") : nil
+            ? Score.Part(name: "social networks only", value: -1.5, reason: "no neutral telling") : nil
     }
 
     private func repetition(in cluster: Cluster) -> Score.Part? {

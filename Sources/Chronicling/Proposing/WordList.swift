@@ -1,6 +1,7 @@
 /// A set of folded words, given by their beginnings, that is asked word by word.
 ///
-/// `zvem` matches zveme and zvemeli; `er$` matches only er; `viz take` matches two words in a row.
+/// `zvem` matches zveme and zvemeli; `er$` matches only er; `viz take` matches two words in a row;
+/// of longer phrases the first two words are asked.
 struct WordList: Sendable {
     private let beginnings: Set<String>
     private let whole: Set<String>
@@ -13,7 +14,7 @@ struct WordList: Sendable {
         var pairs: [(first: String, second: String)] = []
         for entry in list.split(separator: ",") {
             let words = entry.split(whereSeparator: { $0 == " " || $0 == "\n" })
-            if words.count == 2 {
+            if words.count > 1 {
                 pairs.append((String(words[0]), String(words[1])))
             } else if let word = words.first {
                 if word.hasSuffix("$") {

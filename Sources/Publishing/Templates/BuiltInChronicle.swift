@@ -58,8 +58,15 @@ extension Templates.BuiltIn {
           set par(spacing: 0.6em)
           if item.at("title", default: none) != none {
             heading(level: 2, outlined: false, bookmarked: false, { margin-date(item); text(item.title) })
-          } else { block(above: 0pt, below: 0pt, sticky: true, margin-date(item)) }
-          if item.origin == "proposed" { block(above: 0pt, below: 0.4em, sticky: true, label-text(phrase.proposedMark, size: 6.2pt)) }
+          } else {
+            // Beside the first line of a text without a title.
+            [#metadata(item.id)#label("entry-" + item.id)]
+            place(left + top, dx: -date-width, dy: 0.12em, box(width: date-width - 3mm, {
+              text(size: 9.4pt, weight: "semibold", fill: accent, hyphenate: false, item.dateText)
+              if item.origin == "proposed" { linebreak(); label-text(phrase.proposedMark, size: 6.2pt) }
+            }))
+          }
+          if item.origin == "proposed" and item.at("title", default: none) != none { block(above: 0pt, below: 0.4em, sticky: true, label-text(phrase.proposedMark, size: 6.2pt)) }
           blocks(item.blocks)
         })
 

@@ -296,6 +296,8 @@ extension Templates.BuiltIn {
           }
           pdf.artifact(grid(columns: (size,) * columns-count, rows: (size,) * rows-count, ..tiles))
         }
+        // How many rows the tables among the blocks have.
+        #let text-rows(parts) = parts.map(part => if part.type == "table" { part.table.rows.len() } else { 0 }).sum(default: 0)
 
         """###
 }

@@ -52,11 +52,20 @@ extension Templates.BuiltIn {
           })))
         }
 
+        // Beside the first line of a text without a title.
+        #let untitled-date(item) = {
+          anchor(item)
+          place(left + top, dx: -date-width, dy: 0.12em, box(width: date-width - 2mm, {
+            set text(size: 8.6pt, weight: "semibold", fill: accent, hyphenate: false)
+            item.dateText
+          }))
+        }
+
         #let dated(item, gap: 1.7em) = block(above: gap, below: gap, inset: (left: date-width), breakable: not is-short(item), {
           set par(spacing: 0.5em)
           if item.at("title", default: none) != none {
             heading(level: 2, outlined: false, bookmarked: false, { margin-date(item); text(item.title) })
-          } else { block(above: 0pt, below: 0pt, sticky: true, margin-date(item)) }
+          } else { untitled-date(item) }
           blocks(item.blocks)
         })
 
@@ -93,7 +102,7 @@ extension Templates.BuiltIn {
         #let amount-of(chapter) = chapter.entries.map(item => text-length(item.blocks) + 160).sum(default: 0)
 
         // Where little is told, two months share a page.
-        #let is-sparse = book.chapters.filter(chapter => chapter.role == "month").map(amount-of).sum(default: 0) < 12 * 800
+        #let is-sparse = book.chapters.filter(chapter => chapter.role == "month").map(amount-of).sum(default: 0) < 12 * 1200
 
         #let month-page(chapter, number) = {
           if is-sparse and calc.even(number) { v(16mm, weak: true) } else { pagebreak(weak: true) }
@@ -146,7 +155,8 @@ extension Templates.BuiltIn {
           if chapter.role == "month" {
             month-page(chapter, int(chapter.id.slice(6)))
           } else {
-            pagebreak(weak: true)
+            // A table of a few rows does not fill a page of its own.
+            if chapter.role == "media" and text-rows(chapter.blocks) < 8 { v(14mm, weak: true) } else { pagebreak(weak: true) }
             heading(level: 1, text(chapter.title))
             if chapter.role == "text" { set text(size: 11.6pt); set par(leading: 0.75em); blocks(chapter.blocks) } else { blocks(chapter.blocks) }
             for item in chapter.entries { if chapter.role == "stories" { story(item) } else { dated(item) } }
@@ -156,7 +166,7 @@ extension Templates.BuiltIn {
         // ---- index, sources, imprint ------------------------------------------------------------------------------------
         #let kinds = (("person", phrase.persons), ("place", phrase.places), ("org", phrase.organizations)).filter(((kind, _)) => book.index.any(term => term.type == kind))
         #if kinds.len() > 0 {
-          pagebreak(weak: true)
+          if book.index.len() > 12 { pagebreak(weak: true) } else { v(14mm, weak: true) }
           heading(level: 1, text(phrase.index))
           for (kind, title) in kinds {
             block(above: 1.4em, below: 0.8em, sticky: true, label-text(title, fill: accent, size: 9pt))
@@ -168,7 +178,7 @@ extension Templates.BuiltIn {
           heading(level: 1, text(phrase.sources))
           source-list(columns-count: 2, hashes: false)
         }
-        #pagebreak(weak: true)
+        #v(14mm, weak: true)
         #heading(level: 1, text(phrase.imprint))
         #{
           set par(justify: false)
