@@ -220,6 +220,15 @@ import Testing
         #expect(sentences.first?.text.hasPrefix("Stodola v Lhotce shořela") == true)
     }
 
+    @Test func `when no sentence can stand alone the headline does`() throws {
+        let item = Town.item(
+            "karneval", title: "Dětský karneval s klaunem v sokolovně",
+            text: "Těšte se s námi! Vyhrála rodina ve společném převleku housenky z pytlů.", published: "2026-02-17",
+            event: "2026-02-16", subject: .culture)
+        let set = propose([item])
+        #expect((set.proposals + set.overQuota).first?.sentences.map(\.field) == [.title])
+    }
+
     @Test func `appointments of a calendar and issues of a magazine are counted`() {
         let ball = Town.item(
             "ples", title: "Reprezentační ples města", text: "Velký sál, začátek v 19 hodin.", published: "2026-01-02",

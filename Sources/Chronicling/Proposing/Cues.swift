@@ -86,7 +86,7 @@ enum Cues {
     /// Words that point back, near the beginning of a sentence.
     static let pointers = WordList(
         """
-        tato$, tento$, toto$, teto$, tohoto$, techto$, temto$, temito$, takov, zmine, uvede, dies, diese$, dieser$, dieses$,
+        tato$, tento$, toto$, ho$, ji$, mu$, jim$, nej$, nich$, teto$, tohoto$, techto$, temto$, temito$, takov, zmine, uvede, dies, diese$, dieser$, dieses$,
         diesen$, diesem$, solch, jene$, jener$, genannt, erwahnt, цей$, ця$, ці$, цього$, цієї$, цих$, цьому$, такий$, такі$, таких$,
         tento$, tego$, tej$, tych$, taki, this$, these$, that$, those$, such$
         """)

@@ -25,6 +25,7 @@ struct SentenceSelection {
         let words: [String]
         let tense: Int
         let worth: Double
+        /// True when it leans on a sentence before it, or has no day, name or word of the title to stand on.
         let leans: Bool
         /// Its place among all sentences of the text, refused ones included.
         let place: Int
@@ -103,7 +104,8 @@ struct SentenceSelection {
                 Candidate(
                     range: range, words: words, tense: tense,
                     worth: worth(of: sentence, words: words, tense: tense, position: eligible),
-                    leans: Cues.anaphora.match(atBeginningOf: words)
+                    leans: !(place == 0 || isAnchored(sentence, words: words))
+                        || Cues.anaphora.match(atBeginningOf: words)
                         || Cues.pointers.match(in: Array(words.prefix(5))) != nil,
                     place: place))
         }
@@ -111,20 +113,29 @@ struct SentenceSelection {
     }
 
     private func worth(of sentence: String, words: [String], tense: Int, position: Int) -> Double {
-        let shared = Set(words.map { String($0.prefix(6)) }).intersection(titleStems).count
+        let shared = shared(words)
         var worth = 1 + 0.6 * Double(tense)
         worth += 0.15 * Double(min(shared, 3))
         worth += max(0, 0.8 - 0.25 * Double(position - 1))
-        let hasNumber = words.contains { $0.first?.isNumber ?? false }
-        let hasName = names.contains { sentence.contains($0) }
-        if hasNumber { worth += 0.15 }
-        if hasName { worth += 0.2 }
-        // Without a day, a name or a word of the title it says nothing alone.
-        if shared == 0, !hasNumber, !hasName { worth -= 0.6 }
+        if hasNumber(words) { worth += 0.15 }
+        if hasName(sentence) { worth += 0.2 }
+        if !isAnchored(sentence, words: words) { worth -= 0.6 }
         if Cues.ourselves.match(in: words) != nil || Self.speaksInPlural(words, language: item.language) { worth -= 0.8 }
         if sentence.unicodeScalars.count > 300 { worth -= 0.3 }
         return worth
     }
+
+    private func isAnchored(_ sentence: String, words: [String]) -> Bool {
+        shared(words) > 0 || hasNumber(words) || hasName(sentence)
+    }
+
+    private func shared(_ words: [String]) -> Int {
+        Set(words.map { String($0.prefix(6)) }).intersection(titleStems).count
+    }
+
+    private func hasNumber(_ words: [String]) -> Bool { words.contains { $0.first?.isNumber ?? false } }
+
+    private func hasName(_ sentence: String) -> Bool { names.contains { sentence.contains($0) } }
 
     /// Czech and Slovak verbs of the first person plural: sejdeme, vystoupáme.
     private static func speaksInPlural(_ words: [String], language: String?) -> Bool {

@@ -123,8 +123,8 @@ extension Templates.BuiltIn {
           let pulled = chapter.entries.filter(item => item.at("pull", default: none) != none)
           if pulled.len() > 0 and amount < 1700 and not is-sparse { pull-quote(pulled.first().pull) }
           blocks(chapter.blocks)
-          set text(size: if amount < 1300 { 11pt } else if amount < 1800 { 10.4pt } else { 9.9pt })
-          for item in chapter.entries { dated(item, gap: if amount < 1300 { 2.2em } else if amount < 1800 { 1.7em } else { 1.3em }) }
+          set text(size: if amount < 1300 { 11pt } else if amount < 1800 { 10.4pt } else if amount < 3600 { 9.9pt } else { 9.5pt })
+          for item in chapter.entries { dated(item, gap: if amount < 1300 { 2.2em } else if amount < 1800 { 1.7em } else if amount < 3600 { 1.3em } else { 1.05em }) }
         }
 
         // ---- cover ------------------------------------------------------------------------------------------------------
