@@ -123,8 +123,8 @@ extension Templates.BuiltIn {
           let pulled = chapter.entries.filter(item => item.at("pull", default: none) != none)
           if pulled.len() > 0 and amount < 1700 and not is-sparse { pull-quote(pulled.first().pull) }
           blocks(chapter.blocks)
-          set text(size: if amount < 1300 { 11pt } else if amount < 1800 { 10.4pt } else if amount < 3600 { 9.9pt } else { 9.5pt })
-          for item in chapter.entries { dated(item, gap: if amount < 1300 { 2.2em } else if amount < 1800 { 1.7em } else if amount < 3600 { 1.3em } else { 1.05em }) }
+          set text(size: if amount < 1300 { 11pt } else if amount < 1800 { 10.4pt } else if amount < 3000 { 9.9pt } else { 9.5pt })
+          for item in chapter.entries { dated(item, gap: if amount < 1300 { 2.2em } else if amount < 1800 { 1.7em } else if amount < 3000 { 1.3em } else { 1.05em }) }
         }
 
         // ---- cover ------------------------------------------------------------------------------------------------------
@@ -179,12 +179,12 @@ extension Templates.BuiltIn {
           source-list(columns-count: 2, hashes: false)
         }
         #v(14mm, weak: true)
-        #heading(level: 1, text(phrase.imprint))
-        #{
+        #block(breakable: false, {
+          heading(level: 1, text(phrase.imprint))
           set par(justify: false)
           par({ text(weight: "semibold", book.title + " " + book.town + " " + str(book.year)) })
           for paragraph in book.colophon { par(text(paragraph)) }
-        }
+        })
 
         """###
 }
