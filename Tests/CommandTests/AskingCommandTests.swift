@@ -74,7 +74,10 @@ import Testing
 
     @Test func `before the first night questions say what to do`() throws {
         try TestTown.inFolder { town in
-            for arguments in [["search", "most"], ["export"], ["status"], ["verify"], ["chronicle", "propose", "2025"]] {
+            let questions = [
+                ["search", "most"], ["export"], ["status"], ["verify"], ["chronicle", "propose", "2025"],
+            ]
+            for arguments in questions {
                 let ending = try BuiltProgram.letopis(arguments, in: town.folder)
                 #expect(ending.code == 66, "\(arguments)")
                 #expect(ending.talk.contains("letopis run makes it"), "\(arguments): \(ending.talk)")
@@ -105,7 +108,8 @@ import Testing
             #expect(ending.code == 0)
             let rows = Self.rows(ofTable: ending.output)
             let header = try #require(rows.first)
-            #expect(header.starts(with: ["id", "date_published", "date_published_origin", "title", "content_text", "url"]))
+            let first = ["id", "date_published", "date_published_origin", "title", "content_text", "url"]
+            #expect(header.starts(with: first))
             #expect(rows.map(\.count) == [header.count, header.count, header.count])
             let titles = Set(rows.dropFirst().map { $0[3] })
             #expect(titles == ["Opravíme \"starý\" most, lávku a schody", "'=HYPERLINK(\"http://lipova.example\")"])

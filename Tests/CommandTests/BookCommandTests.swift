@@ -17,7 +17,8 @@ import Testing
             let name = try #require(adopted.keys.min())
             let text = try town.text("chronicle/2025/entries/\(name)")
             try BuiltProgram.write(
-                text + "\nPamětníci říkají tomu dni *rozmarýnový*.\n", to: "chronicle/2025/entries/\(name)", in: town.folder)
+                text + "\nPamětníci říkají tomu dni *rozmarýnový*.\n", to: "chronicle/2025/entries/\(name)",
+                in: town.folder)
             let entries = try town.files(in: "chronicle/2025/entries")
             let decisions = try town.bytes("chronicle/2025/decisions.jsonl")
 

@@ -6,7 +6,8 @@ import Testing
 /// the `letopis` and the `sample-town` of that folder, as a packager wants to. `LETOPIS_TOOLS` says where their tools are.
 enum BuiltProgram {
     /// The folder of the test bundle, which is where the programs are linked too.
-    static let folder = ProcessInfo.processInfo.environment["LETOPIS_BUILD_FOLDER"].map(URL.init(fileURLWithPath:))
+    static let folder =
+        ProcessInfo.processInfo.environment["LETOPIS_BUILD_FOLDER"].map(URL.init(fileURLWithPath:))
         ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
 
     static let letopis = folder.appendingPathComponent("letopis")

@@ -29,13 +29,15 @@ import Testing
     @Test func `names every mistake of all files at once`() throws {
         try BuiltProgram.inFolder { folder in
             try BuiltProgram.write(
-                #"{ "town": { "name": "", "timezone": "Europe/Praha" }, "feed": "x" }"#, to: "pipeline.json", in: folder)
+                #"{ "town": { "name": "", "timezone": "Europe/Praha" }, "feed": "x" }"#, to: "pipeline.json", in: folder
+            )
             try BuiltProgram.write(
                 #"{ "id": "Web", "url": "ftp://example.org/", "kind": "webb" }"#, to: "feeds/a.json", in: folder)
             try BuiltProgram.write(#"{ "id": "b", "url": "https://example.org/", }"#, to: "feeds/b.json", in: folder)
             let ending = try BuiltProgram.letopis("check", in: folder)
             #expect(ending.code == 78)
-            for part in ["town.name", "Europe/Praha", "feed: ", "a.json:1: id", "a.json:1: url", "\"web\"", "b.json:1"] {
+            for part in ["town.name", "Europe/Praha", "feed: ", "a.json:1: id", "a.json:1: url", "\"web\"", "b.json:1"]
+            {
                 #expect(ending.talk.contains(part), "\(part) in:\n\(ending.talk)")
             }
         }

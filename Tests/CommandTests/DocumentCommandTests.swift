@@ -19,9 +19,10 @@ import Testing
             #expect(lines.map(\.kind) == ["feed", "item", "item"])
             #expect(lines.map(\.title) == ["Lipová", "Kácení & výsadba", "Odstávka vody"])
             #expect(lines.first?.format == "rss20")
-            #expect(lines.dropFirst().map(\.url) == [
-                "https://www.lipova.example/aktuality/1", "https://www.lipova.example/rss/aktuality/2?id=2",
-            ])
+            #expect(
+                lines.dropFirst().map(\.url) == [
+                    "https://www.lipova.example/aktuality/1", "https://www.lipova.example/rss/aktuality/2?id=2",
+                ])
         }
     }
 

@@ -47,9 +47,8 @@ enum Loopback {
         guard connected == 0 else { throw Fault(description: "no connection to port \(port)") }
         let head = "\(method) \(target) HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
         let request = Array(head.utf8)
-        guard request.withUnsafeBytes({ send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) })
-            == request.count
-        else { throw Fault(description: "the request to port \(port) was cut off") }
+        let sent = request.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+        guard sent == request.count else { throw Fault(description: "the request to port \(port) was cut off") }
         return try answer(in: bytes(from: descriptor))
     }
 
@@ -65,7 +64,9 @@ enum Loopback {
 
     private static func answer(in bytes: [UInt8]) throws -> Answer {
         let text = String(decoding: bytes, as: UTF8.self)
-        guard let gap = text.range(of: "\r\n\r\n") else { throw Fault(description: "no HTTP answer: \(text.prefix(80))") }
+        guard let gap = text.range(of: "\r\n\r\n") else {
+            throw Fault(description: "no HTTP answer: \(text.prefix(80))")
+        }
         let lines = text[..<gap.lowerBound].components(separatedBy: "\r\n")
         let status = lines[0].split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
         let headers = lines.dropFirst().reduce(into: [String: String]()) { headers, line in

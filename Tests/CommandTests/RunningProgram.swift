@@ -12,7 +12,8 @@ final class RunningProgram {
         _ program: URL, _ arguments: [String], in folder: URL, input: String? = nil, environment: [String: String] = [:]
     ) throws {
         // Apart from the folder that the program works in, which some tests look through.
-        let streams = FileManager.default.temporaryDirectory.appendingPathComponent("letopis-streams-\(UUID().uuidString)")
+        let streams = FileManager.default.temporaryDirectory
+            .appendingPathComponent("letopis-streams-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
         output = streams.appendingPathComponent("stdout")
         talk = streams.appendingPathComponent("stderr")

@@ -32,16 +32,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ["harvst"], ["search", "--bogus"], ["show"], ["parse"], ["chronicle", "adopt", "2025"],
-        ["chronicle", "adopt", "2025", "abc", "--all"], ["chronicle", "propose", "soon"], ["chronicle", "reject", "2025", "a"],
-        ["search", "--from", "spring", "most"], ["search", "--limit", "many", "most"], ["search", "--limit", "0", "most"],
-        ["search", "--sort", "best", "most"],
-        ["run", "--now", "tonight"], ["serve", "--port", "70000"], ["export", "--format", "docx"],
-        ["export", "--format", "csv", "--versions"], ["backup"],
+        "harvst", "search --bogus", "show", "parse", "chronicle adopt 2025", "chronicle adopt 2025 abc --all",
+        "chronicle propose soon", "chronicle reject 2025 abc", "search --from spring most", "search --limit many most",
+        "search --limit 0 most", "search --sort best most", "run --now tonight", "serve --port 70000",
+        "export --format docx", "export --format csv --versions", "backup",
     ])
-    func `a command that is misspelt is explained and does nothing`(arguments: [String]) throws {
+    func `a command that is misspelt is explained and does nothing`(command: String) throws {
         try BuiltProgram.inFolder { folder in
-            let ending = try BuiltProgram.letopis(arguments, in: folder)
+            let ending = try BuiltProgram.letopis(command.split(separator: " ").map(String.init), in: folder)
             #expect(ending.code == 64)
             #expect(ending.output.isEmpty)
             #expect(ending.talk.contains("Error: "))

@@ -42,7 +42,9 @@ import Testing
             let ending = try BuiltProgram.letopis(arguments + ["2025", "--quiet"], in: town.folder)
             try #require(ending.code == 0, "\(arguments): \(ending.talk)")
         }
-        for name in ["book.json", "chronicle-2025.pdf", "yearbook-2025.json", "yearbook-2025.pdf", "yearbook-2025.epub"] {
+        for name in [
+            "book.json", "chronicle-2025.pdf", "yearbook-2025.json", "yearbook-2025.pdf", "yearbook-2025.epub",
+        ] {
             #expect(try town.bytes("var/build/2025/\(name)").count > 10_000, "\(name)")
         }
         return try town.export()

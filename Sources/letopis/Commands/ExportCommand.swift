@@ -15,7 +15,7 @@ struct ExportCommand: ParsableCommand {
     }
 
     @OptionGroup var options: GlobalOptions
-    @Option(help: "jsonl or csv.")
+    @Option(help: "The form.")
     var format = Format.jsonl
     @Flag(help: "List every version instead of counting them (jsonl).")
     var versions = false

@@ -9,7 +9,7 @@ struct ParseCommand: ParsableCommand {
         abstract: "Reads one document and prints it as JSON Lines: the feed, then its items.",
         discussion: """
               letopis parse rss.xml --url https://www.example.org/rss.xml
-              curl -s https://www.example.org/rss.xml | letopis parse - --url https://www.example.org/rss.xml
+              curl -s "$URL" | letopis parse - --url "$URL"
 
             Ends with 0 when it is a feed, even a damaged one; 65 when it is none; 66 when it cannot be read.
             """)

@@ -8,7 +8,7 @@ struct SearchCommand: ParsableCommand {
         commandName: "search",
         abstract: "Finds items in every inflected form, with or without diacritics.",
         discussion: """
-              letopis search most                          the bridge, of the bridge, under bridges
+              letopis search most                          also mostu, mosty, na mostech
               letopis search '"Jasanovské slavnosti"'      these very forms, in this order
               letopis search 'škola -mateřská od:2025-03-01 do:2025-06-30'
               letopis search 'knihovna NEBO muzeum zdroj:radio' --json
@@ -21,8 +21,8 @@ struct SearchCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The last day.", valueName: "day")) var to: Day?
     @Option(help: "A source's id, as letopis sources lists them.") var source: String?
     @Option(help: "A subject's id, such as culture.") var subject: String?
-    @Option(help: "newest, oldest or relevance.") var sort = SearchRequest.Sort.newest
-    @Option(help: "1 to 100.") var limit = 20
+    @Option(help: "The order.") var sort = SearchRequest.Sort.newest
+    @Option(help: "How many at most, 1 to 100.") var limit = 20
     @Flag(help: "Print a table for spreadsheets.") var csv = false
 
     func validate() throws {
