@@ -96,6 +96,7 @@ import Testing
             #expect(rejection.code == 0, "\(rejection.talk)")
             #expect(try town.text("chronicle/2025/decisions.jsonl").contains("an advertisement"))
             #expect(!(try Self.propose(in: town).contains { $0.id == proposal.id }))
+            #expect(try town.letopis("chronicle", "propose", "20255").code == 64)
             let unknown = try town.letopis("chronicle", "adopt", "2025", "zzzzzz")
             #expect(unknown.code == 66)
             #expect(unknown.talk.contains("zzzzzz"))

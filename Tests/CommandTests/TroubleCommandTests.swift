@@ -90,6 +90,27 @@ import Testing
         }
     }
 
+    @Test func `a copy takes the place of an older copy only`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let export = try town.export()
+            try BuiltProgram.write("what was to be kept", to: "notes.txt", in: town.folder)
+            try FileManager.default.createSymbolicLink(
+                atPath: town.folder.appendingPathComponent("link.sqlite").path,
+                withDestinationPath: "var/archive.sqlite")
+            for file in ["var/archive.sqlite", "./var/../var/archive.sqlite", "link.sqlite", "notes.txt", "feeds"] {
+                let refusal = try town.letopis("backup", file)
+                #expect(refusal.code == 64, "\(file): \(refusal.talk)")
+                #expect(refusal.talk.contains(file))
+            }
+            #expect(try town.text("notes.txt") == "what was to be kept")
+            for _ in 1...2 { #expect(try town.letopis("backup", "copies/archive.sqlite").code == 0) }
+            let isUnchanged = try town.export() == export
+            #expect(isUnchanged)
+            try town.nights("2025-03-11")
+        }
+    }
+
     @Test func `a copy made during a run is sound`() throws {
         try TestTown.inFolder { town in
             try town.nights("2025-03-10")

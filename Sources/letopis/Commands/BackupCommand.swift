@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Glibc
 import Pipeline
 
 struct BackupCommand: ParsableCommand {
@@ -8,11 +10,36 @@ struct BackupCommand: ParsableCommand {
         discussion: "  letopis backup /mnt/backup/archive-$(date +%F).sqlite")
 
     @OptionGroup var options: GlobalOptions
-    @Argument(help: "Where the copy goes; replaced only when the copy is sound.")
+    @Argument(help: "Where the copy goes; an older copy there is replaced when the new one is sound.")
     var file: String
 
     func run() throws {
-        try Session.workspace(options).readOnlyArchive().backup(to: file)
+        let workspace = try Session.workspace(options)
+        let archive = try workspace.readOnlyArchive()
+        try refuse(otherThanCopiesOf: workspace.configuration.archive)
+        try archive.backup(to: file)
         if !options.quiet { Talk.say("the archive is copied to \(file); the copy is sound") }
+    }
+
+    /// The copy takes the place of `file`: that must not be the archive itself, nor anything but an older copy.
+    private func refuse(otherThanCopiesOf archive: String) throws {
+        guard let status = Self.status(of: file) else { return }
+        if let own = Self.status(of: archive), own.st_dev == status.st_dev, own.st_ino == status.st_ino {
+            throw Failure(.usage, "\(file) is the archive itself; name another file for the copy")
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw Failure(.usage, "\(file) is no file that a copy could replace; name a file")
+        }
+        let beginning = try FileHandle(forReadingFrom: URL(fileURLWithPath: file)).read(upToCount: 16) ?? Data()
+        // How every SQLite database begins: https://www.sqlite.org/fileformat.html, section 1.3.
+        guard beginning.isEmpty || beginning == Data("SQLite format 3\0".utf8) else {
+            throw Failure(.usage, "\(file) is there and is no copy of an archive; name another file, or remove it")
+        }
+    }
+
+    /// nil when nothing is there.
+    private static func status(of file: String) -> stat? {
+        var status = stat()
+        return stat(file, &status) == 0 ? status : nil
     }
 }

@@ -108,6 +108,7 @@ struct ChronicleCommand: AsyncParsableCommand {
 
 extension BookWork {
     static func open(_ year: Int, _ options: GlobalOptions) throws -> BookWork {
+        guard (1000...9999).contains(year) else { throw Failure(.usage, "\(year) is no year; write it as 2025") }
         let workspace = try Session.workspace(options)
         return BookWork(year: year, workspace: workspace, archive: try workspace.readOnlyArchive())
     }

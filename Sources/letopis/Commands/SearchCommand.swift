@@ -37,6 +37,9 @@ struct SearchCommand: ParsableCommand {
             limit: limit, audience: .internal)
         let page = try archive.search(request)
         for warning in page.warnings where !options.quiet { Talk.say("in the query: \(warning.message)") }
+        if page.hits.isEmpty, !options.quiet, let source, !isKnown(source, to: workspace) {
+            Talk.say("there is no source \(source); letopis sources lists them")
+        }
         let output = StandardOutput()
         if options.json {
             for hit in page.hits { output.line(try JSONLine.text(of: HitLine(hit))) }
@@ -48,6 +51,12 @@ struct SearchCommand: ParsableCommand {
         } else {
             output.write(HitText(clock: workspace.configuration.town.clock).text(of: page))
         }
+    }
+}
+
+extension SearchCommand {
+    private func isKnown(_ source: Source.ID, to workspace: Workspace) -> Bool {
+        workspace.configuration.sources.contains { $0.id == source }
     }
 }
 
