@@ -85,7 +85,9 @@ struct ArchiveFile {
             }
             let tables =
                 try Int.fetchOne(
-                    db, sql: "SELECT count(*) FROM sqlite_master WHERE name <> 'grdb_migrations'") ?? 0
+                    db,
+                    // A kill between GRDB's first steps leaves its own tables, with the index of their key.
+                    sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name NOT GLOB 'grdb_*'") ?? 0
             guard mark == 0, tables == 0 else { throw ArchiveError.notAnArchive(path: path) }
         }
     }

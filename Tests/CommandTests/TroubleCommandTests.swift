@@ -62,6 +62,7 @@ import Testing
             let expected = try town.export()
             var random = SeededGenerator(seed: seed)
             try town.beside { other in
+                try other.killRunAsArchiveIsMade(days[0], after: Double.random(in: 0...0.01, using: &random))
                 for day in days {
                     for _ in 1...3 {
                         let run = try other.startedNight(day)
@@ -143,6 +144,19 @@ import Testing
 }
 
 extension TestTown {
+    /// Kills a run in the moments in which the archive gets its first tables.
+    fileprivate func killRunAsArchiveIsMade(_ day: String, after seconds: Double) throws {
+        let run = try startedNight(day)
+        let archive = folder.appendingPathComponent("var/archive.sqlite").path
+        let isMade = RunningProgram.waiting(seconds: 20) {
+            FileManager.default.fileExists(atPath: archive) ? true : nil
+        }
+        try #require(isMade == true)
+        usleep(UInt32(seconds * 1_000_000))
+        run.send(SIGKILL)
+        _ = try run.ending()
+    }
+
     /// A run that has begun and cannot end as long as `server` says nothing.
     fileprivate func runHeldUp(by server: Loopback.SilentServer, day: String) throws -> RunningProgram {
         try BuiltProgram.write(
