@@ -14,11 +14,13 @@ package struct Judge: Sendable {
     }
 
     /// Judges the new and changed items, each beside its neighbours in time.
-    package func judgeWhatIsNew(in archive: Archive) throws {
+    ///
+    /// Neither judgement needs the other's, so they are made side by side.
+    package func judgeWhatIsNew(in archive: Archive) async throws {
         let batch = try archive.documentsForJudgement()
         guard !batch.changed.isEmpty else { return }
-        let groupings = deduplicator.groupings(of: batch.documents)
+        async let groupings = deduplicator.groupings(of: batch.documents)
         let judgements = batch.documents.filter { batch.changed.contains($0.id) }.map(classifier.judgement(of:))
-        try archive.store(groupings: groupings, judgements: judgements)
+        try archive.store(groupings: await groupings, judgements: judgements)
     }
 }

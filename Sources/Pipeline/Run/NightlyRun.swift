@@ -41,7 +41,7 @@ package struct NightlyRun: Sendable {
         }
         var report = RunReport(startedAt: start)
         report.sources = try await intake.reports().sorted { $0.source < $1.source }
-        try judge.judgeWhatIsNew(in: archive)
+        try await judge.judgeWhatIsNew(in: archive)
         try archive.finish(report)
         return report
     }

@@ -25,7 +25,7 @@ package struct Reprocessing: Sendable {
     /// documents were read. `progress` is told after each.
     ///
     /// Captures of a source that is no longer configured are left alone: its records stay as they are.
-    package func reprocess(since: Instant?, progress: (_ done: Int, _ all: Int) -> Void) throws -> Int {
+    package func reprocess(since: Instant?, progress: (_ done: Int, _ all: Int) -> Void) async throws -> Int {
         let lock = try RunLock(archive: configuration.archive, now: now())
         defer { withExtendedLifetime(lock) {} }
         try archive.register(configuration.sources)
@@ -44,7 +44,7 @@ package struct Reprocessing: Sendable {
             progress(index + 1, stored.count)
         }
         try archive.forgetJudgements()
-        try judge.judgeWhatIsNew(in: archive)
+        try await judge.judgeWhatIsNew(in: archive)
         return stored.count
     }
 }

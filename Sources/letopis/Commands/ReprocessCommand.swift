@@ -2,7 +2,7 @@ import ArgumentParser
 import Pipeline
 import Records
 
-struct ReprocessCommand: ParsableCommand {
+struct ReprocessCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reprocess",
         abstract: "Parses, normalizes, deduplicates and classifies again what was once fetched.",
@@ -12,12 +12,12 @@ struct ReprocessCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only documents fetched since then.", valueName: "day or ISO"))
     var since: Instant?
 
-    func run() throws {
+    func run() async throws {
         let workspace = try Session.workspace(options)
         let reprocessing = Reprocessing(
             configuration: workspace.configuration, archive: try workspace.archive(), captures: workspace.captures,
             judge: workspace.judge, now: Session.clock(nil))
-        let count = try reprocessing.reprocess(since: since) { done, all in
+        let count = try await reprocessing.reprocess(since: since) { done, all in
             if !options.quiet { Talk.progress("reading document \(done) of \(all)") }
         }
         Talk.endProgress()
