@@ -8,7 +8,8 @@ import Testing
             "vodojem", title: "Vodojem v Podhájí slouží", text: "V úterý začal v Podhájí znovu sloužit starý vodojem.",
             published: "2026-02-12", event: "2026-02-11")
         let proposal = try #require(
-            Proposer(scheme: .builtIn, language: .cs, year: 2026).proposals(for: [item], decisions: [], entries: []).first)
+            Proposer(scheme: .builtIn, language: .cs, year: 2026).proposals(for: [item], decisions: [], entries: [])
+                .first)
         #expect(!proposal.score.parts.contains { $0.name == "kind" })
     }
 }

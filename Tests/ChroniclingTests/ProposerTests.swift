@@ -178,17 +178,20 @@ import Testing
                 published: "2025-12-27", event: "2026-01-01", subject: .culture),
             Town.item(
                 "pochod", Town.newspaper, title: "Rok začal na Zámeckém vrchu rekordem",
-                text: "Na Zámecký vrch vystoupilo 1. ledna od sochy na náměstí 431 lidí, nejvíc za dobu, kdy se pochod koná.",
+                text:
+                    "Na Zámecký vrch vystoupilo 1. ledna od sochy na náměstí 431 lidí, nejvíc za dobu, kdy se pochod koná.",
                 published: "2026-01-05", event: "2026-01-01", subject: .sport),
         ]
     }
 
     @Test func `an invitation and the report of its day are one proposal though their titles differ`() throws {
-        let others = Town.year + [
-            Town.item(
-                "ples", Town.newspaper, title: "Ples hasičů zaplnil sál", text: "Na ples hasičů přišlo 1. ledna 200 lidí.",
-                published: "2026-01-05", event: "2026-01-01", subject: .associations)
-        ]
+        let others =
+            Town.year + [
+                Town.item(
+                    "ples", Town.newspaper, title: "Ples hasičů zaplnil sál",
+                    text: "Na ples hasičů přišlo 1. ledna 200 lidí.",
+                    published: "2026-01-05", event: "2026-01-01", subject: .associations)
+            ]
         let set = propose(walk + others)
         let proposal = try #require(set.proposals.first { $0.members.contains("pochod") })
         #expect(proposal.members == ["pochod", "pochod-pozvanka"])
@@ -203,7 +206,8 @@ import Testing
             text: "Dnes jsme otevřeli nové hřiště v Dlouhé ulici za 3 miliony korun.", published: "2026-06-02",
             story: "hriste", kind: .post)
         let report = Town.item(
-            "web-1", title: "Nové hřiště v Dlouhé ulici", text: "Nové hřiště v Dlouhé ulici otevřela starostka v úterý.",
+            "web-1", title: "Nové hřiště v Dlouhé ulici",
+            text: "Nové hřiště v Dlouhé ulici otevřela starostka v úterý.",
             published: "2026-06-03", event: "2026-06-02", story: "hriste")
         #expect(propose([post, report]).proposals.first?.sentences.first?.record == "web-1")
     }
@@ -234,7 +238,8 @@ import Testing
             "ples", title: "Reprezentační ples města", text: "Velký sál, začátek v 19 hodin.", published: "2026-01-02",
             event: "2026-01-24", kind: .event)
         let week = Town.item(
-            "tyden", title: "Týden v Lipové 4/2026: Ples a volby", text: "V pořadu uvidíte, jak město slavilo na plese.",
+            "tyden", title: "Týden v Lipové 4/2026: Ples a volby",
+            text: "V pořadu uvidíte, jak město slavilo na plese.",
             published: "2026-01-26", kind: .video)
         let set = propose([ball, week])
         #expect(set.proposals.isEmpty && set.overQuota.isEmpty)
@@ -244,7 +249,8 @@ import Testing
     @Test func `a call to a session is routine where the resolutions are archived`() {
         let call = notice(1, "Pozvánka na 2. zasedání zastupitelstva města dne 16. 4. 2026", published: "2026-04-09")
         let session = ChronicleItem(
-            id: "vyzva", teller: Town.board, kind: .notice, title: call.title, event: EventDate(
+            id: "vyzva", teller: Town.board, kind: .notice, title: call.title,
+            event: EventDate(
                 start: Town.day("2026-04-16"), isInferred: false), published: Town.day("2026-04-09"))
         let resolution = Town.item(
             "usneseni", title: "Usnesení č. 12/2026: nákup hasičské cisterny",

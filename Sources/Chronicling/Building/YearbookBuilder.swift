@@ -27,7 +27,8 @@ package struct YearbookBuilder: Sendable {
         parts.append(
             Book.Chapter(
                 id: "numbers", title: phrases(.yearInNumbers), role: .numbers,
-                blocks: [.table(numbers.figures())] + numbers.drawn([numbers.itemsPerMonth(), numbers.eventsPerMonth()])))
+                blocks: [.table(numbers.figures())]
+                    + numbers.drawn([numbers.itemsPerMonth(), numbers.eventsPerMonth()])))
         for month in 1...12 { parts.append(self.month(month, choice: choice, in: &assembly)) }
         parts += stories(of: choice, in: &assembly)
         parts += lines(of: choice, in: &assembly)

@@ -19,7 +19,8 @@ struct YearbookChoice {
         var perChapter: [String: Int] = [:]
         for perMonth in [1, 2] {
             for entry in candidates
-            where storyIDs.count < storiesTold && Self.tells(entry) && entry.text.count > 100 && entry.yearbook != .line {
+            where storyIDs.count < storiesTold && Self.tells(entry) && entry.text.count > 100 && entry.yearbook != .line
+            {
                 let told = printed.filter { storyIDs.contains($0.id) && $0.date.month == entry.date.month }.count
                 guard told < perMonth, perChapter[entry.chapter, default: 0] < 2, storyIDs.insert(entry.id).inserted
                 else {

@@ -17,7 +17,8 @@ extension Entry {
         // A headline that is the whole text is not printed above itself.
         let isHeadline = proposal.sentences.map(\.text) == [proposal.title]
         self.init(
-            id: proposal.id, date: proposal.date, end: proposal.end, title: isHeadline ? nil : proposal.title, chapter: proposal.chapter,
+            id: proposal.id, date: proposal.date, end: proposal.end, title: isHeadline ? nil : proposal.title,
+            chapter: proposal.chapter,
             persons: proposal.persons, places: proposal.places, organizations: proposal.organizations,
             sources: sources, status: status, baseSHA256: Entry.sha256(of: text), language: language, text: text)
     }

@@ -108,7 +108,9 @@ struct Clustering {
     /// Pairs told of the same day, each with a rare word of its title in the other's telling.
     private func retellings() -> [Pair] {
         let rare = max(3, Int(Double(items.count) * Self.rareShare))
-        let pointing = features.map { feature in feature.titleTopics.filter { topicHolders[$0, default: []].count <= rare } }
+        let pointing = features.map { feature in
+            feature.titleTopics.filter { topicHolders[$0, default: []].count <= rare }
+        }
         return items.indices.flatMap { index -> [Pair] in
             var candidates: Set<Int> = []
             for topic in pointing[index] where topicHolders[topic, default: []].count <= Self.commonHolders {

@@ -19,7 +19,8 @@ enum PrivateTitle {
         {
             end += 1
         }
-        let kind = String(decoding: bytes[words[cue].utf8Range.lowerBound..<words[end].utf8Range.upperBound], as: UTF8.self)
+        let kind = String(
+            decoding: bytes[words[cue].utf8Range.lowerBound..<words[end].utf8Range.upperBound], as: UTF8.self)
         return kind.prefix(1).uppercased() + kind.dropFirst()
     }
 }

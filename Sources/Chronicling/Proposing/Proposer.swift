@@ -115,12 +115,13 @@ package struct Proposer: Sendable {
         for cluster in clusters where !cluster.isOfNotices {
             byKey[announcedKey(of: cluster) ?? seriesKey(of: cluster), default: []].append(cluster)
         }
-        return notices + byKey.sorted { $0.key < $1.key }.flatMap { key, group -> [Cluster] in
-            let days = Set(group.compactMap { $0.dated?.day }).sorted()
-            let isMarked = group.contains { $0.members.contains { $0.item.relation == .series } }
-            guard key.contains(" "), days.count >= (isMarked ? 2 : Self.seriesInstances) else { return group }
-            return [Cluster(members: group.flatMap(\.members), seriesDays: days)]
-        }
+        return notices
+            + byKey.sorted { $0.key < $1.key }.flatMap { key, group -> [Cluster] in
+                let days = Set(group.compactMap { $0.dated?.day }).sorted()
+                let isMarked = group.contains { $0.members.contains { $0.item.relation == .series } }
+                guard key.contains(" "), days.count >= (isMarked ? 2 : Self.seriesInstances) else { return group }
+                return [Cluster(members: group.flatMap(\.members), seriesDays: days)]
+            }
     }
 
     private func seriesKey(of cluster: Cluster) -> String { cluster.members.first?.features.seriesKey ?? "" }

@@ -32,7 +32,8 @@ struct Scoring {
 
     private func kind(of cluster: Cluster) -> Score.Part? {
         if cluster.isOfNotices {
-            return cluster.members.compactMap(\.features.notice).max { ($0.weight, $1.name) < ($1.weight, $0.name) }.map {
+            return cluster.members.compactMap(\.features.notice).max { ($0.weight, $1.name) < ($1.weight, $0.name) }.map
+            {
                 Score.Part(name: "kind", value: $0.weight, reason: "notice: \($0.name)")
             }
         }

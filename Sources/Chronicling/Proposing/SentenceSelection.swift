@@ -120,7 +120,9 @@ struct SentenceSelection {
         if hasNumber(words) { worth += 0.15 }
         if hasName(sentence) { worth += 0.2 }
         if !isAnchored(sentence, words: words) { worth -= 0.6 }
-        if Cues.ourselves.match(in: words) != nil || Self.speaksInPlural(words, language: item.language) { worth -= 0.8 }
+        if Cues.ourselves.match(in: words) != nil || Self.speaksInPlural(words, language: item.language) {
+            worth -= 0.8
+        }
         if sentence.unicodeScalars.count > 300 { worth -= 0.3 }
         return worth
     }
