@@ -1,14 +1,31 @@
 import CLibXML2
 
 /// Evaluates XPath 1.0 over a tree of libxml2's.
-enum XPathEvaluation {
+package enum XPathEvaluation {
     /// Steps that one expression may take: a page of 1 MB needs fewer than a million for any sensible rule.
     private static let maximumSteps: UInt = 50_000_000
+
+    /// Bytes of an expression: nobody writes longer ones, and libxml2 reads them by recursion.
+    private static let maximumBytes = 4_096
+
+    /// Throws when the expression is not XPath 1.0, whatever page it may be meant for.
+    package static func check(_ expression: String) throws(XPathError) {
+        let page: HTMLDocument
+        do {
+            page = try HTMLDocument(fragment: "<p>")
+        } catch {
+            throw XPathError(expression: expression, reason: error.reason)
+        }
+        _ = try page.evaluate(expression)
+    }
 
     static func value(
         of expression: String, in tree: htmlDocPtr?, at pointer: xmlNodePtr?, of document: HTMLDocument
     ) throws(XPathError) -> XPathValue {
         guard let tree, xmlDocGetRootElement(tree) != nil else { return .nodes([]) }
+        guard expression.utf8.count <= maximumBytes, deepest(expression) <= 100 else {
+            throw XPathError(expression: String(expression.prefix(60)), reason: "it is too long or too deeply nested")
+        }
         guard let context = xmlXPathNewContext(tree) else {
             throw XPathError(expression: expression, reason: "libxml2 gives no context: memory is short")
         }
@@ -22,8 +39,7 @@ enum XPathEvaluation {
             tree.withMemoryRebound(to: xmlNode.self, capacity: 1) { context.pointee.node = $0 }
         }
         guard let result = xmlXPathEvalExpression(expression, context) else {
-            let message = context.pointee.lastError.message.map { String(cString: $0) } ?? "it is not XPath 1.0"
-            throw XPathError(expression: expression, reason: message.split(separator: "\n").joined(separator: " "))
+            throw error(in: expression, context.pointee.lastError)
         }
         defer { xmlXPathFreeObject(result) }
         return value(of: result, document)
@@ -45,4 +61,39 @@ enum XPathEvaluation {
                 return HTMLNode(document: document, pointer: pointer)
             })
     }
+
+    private static func deepest(_ expression: String) -> Int {
+        var (depth, deepest) = (0, 0)
+        for byte in expression.utf8 {
+            if byte == 0x28 || byte == 0x5B { depth += 1 }
+            if byte == 0x29 || byte == 0x5D { depth -= 1 }
+            deepest = max(deepest, depth)
+        }
+        return deepest
+    }
+
+    private static func error(in expression: String, _ last: xmlError) -> XPathError {
+        let reason =
+            switch UInt32(bitPattern: last.code) {
+            case XML_XPATH_UNFINISHED_LITERAL_ERROR.rawValue, XML_XPATH_START_LITERAL_ERROR.rawValue:
+                "a text in quotes does not end"
+            case XML_XPATH_UNDEF_VARIABLE_ERROR.rawValue, XML_XPATH_VARIABLE_REF_ERROR.rawValue:
+                "there are no variables here"
+            case XML_XPATH_INVALID_PREDICATE_ERROR.rawValue: "what stands in [ ] does not end or is no condition"
+            case XML_XPATH_UNKNOWN_FUNC_ERROR.rawValue: "XPath 1.0 has no such function"
+            case XML_XPATH_INVALID_OPERAND.rawValue, XML_XPATH_INVALID_TYPE.rawValue:
+                "something is no node, text or number where one is needed"
+            case XML_XPATH_INVALID_ARITY.rawValue: "a function has too many or too few arguments"
+            case XML_XPATH_UNDEF_PREFIX_ERROR.rawValue: "a prefix before a colon means nothing in a page"
+            case opLimitExceeded: "it takes too long on this page"
+            default: "it is not XPath 1.0"  // libxml2's code is an open number
+            }
+        guard last.str1 != nil else { return XPathError(expression: expression, reason: reason) }
+        let before = expression.utf8.prefix(Int(max(0, last.int1)))
+        return XPathError(
+            expression: expression, reason: reason, position: String(decoding: before, as: UTF8.self).count + 1)
+    }
+
+    /// `XPATH_OP_LIMIT_EXCEEDED`, for which the enumeration of all of libxml2's errors has no name.
+    private static let opLimitExceeded = XML_XPATH_EXPRESSION_OK.rawValue + XPATH_OP_LIMIT_EXCEEDED.rawValue
 }

@@ -18,7 +18,10 @@ package struct Source: Hashable, Sendable, Identifiable {
     package let isEnabled: Bool
     /// Permits loopback addresses and `file:` URLs, for replays and tests.
     package let allowsLocal: Bool
+    /// How to read its page as a list; nil for feeds.
     package let rules: ListRules?
+    /// How to read the pages of its single items; without them, the extractor's own judgement serves.
+    package let articleRules: ArticleRules?
 
     package enum Kind: String, Codable, Sendable, CaseIterable {
         case web, board, council, newspaper, tv, radio, social, video, events, agency
@@ -27,7 +30,7 @@ package struct Source: Hashable, Sendable, Identifiable {
     package init(
         id: String, name: String, kind: Kind, url: String, format: String = "auto", language: String? = nil,
         rights: Rights = .link, audience: Audience = .public, rank: Int = 5, isEnabled: Bool = true,
-        allowsLocal: Bool = false, rules: ListRules? = nil
+        allowsLocal: Bool = false, rules: ListRules? = nil, articleRules: ArticleRules? = nil
     ) {
         self.id = id
         self.name = name
@@ -41,6 +44,7 @@ package struct Source: Hashable, Sendable, Identifiable {
         self.isEnabled = isEnabled
         self.allowsLocal = allowsLocal
         self.rules = rules
+        self.articleRules = articleRules
     }
 }
 
@@ -52,39 +56,4 @@ package enum Rights: String, Codable, Sendable, CaseIterable {
 /// Who may see a source's items.
 package enum Audience: String, Codable, Sendable, CaseIterable {
     case `internal`, `public`
-}
-
-/// XPath 1.0 rules that read an HTML list page, under FreshRSS's names in the configuration (`xPathItem` …).
-/// Every rule but `item` is evaluated relative to an item's node.
-package struct ListRules: Hashable, Codable, Sendable {
-    package let item: String
-    package let title: String?
-    package let uri: String?
-    package let timestamp: String?
-    package let content: String?
-    package let uid: String?
-    package let categories: String?
-
-    package enum CodingKeys: String, CodingKey, CaseIterable {
-        case item = "xPathItem"
-        case title = "xPathItemTitle"
-        case uri = "xPathItemUri"
-        case timestamp = "xPathItemTimestamp"
-        case content = "xPathItemContent"
-        case uid = "xPathItemUid"
-        case categories = "xPathItemCategories"
-    }
-
-    package init(
-        item: String, title: String? = nil, uri: String? = nil, timestamp: String? = nil, content: String? = nil,
-        uid: String? = nil, categories: String? = nil
-    ) {
-        self.item = item
-        self.title = title
-        self.uri = uri
-        self.timestamp = timestamp
-        self.content = content
-        self.uid = uid
-        self.categories = categories
-    }
 }

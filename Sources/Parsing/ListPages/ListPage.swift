@@ -3,8 +3,19 @@ import Records
 
 /// Reads an HTML page that lists items, by XPath rules a person wrote for it.
 struct ListPage {
-    let rules: ListRules
-    let limits: ParsingLimits
+    private let rules: ListRules
+    private let limits: ParsingLimits
+    private let timeFormat: TimeFormat?
+
+    init(rules: ListRules, limits: ParsingLimits) throws(NotAFeed) {
+        self.rules = rules
+        self.limits = limits
+        do {
+            timeFormat = try rules.timeFormat.map { format throws(TimeFormat.Fault) in try TimeFormat(format) }
+        } catch {
+            throw NotAFeed(looksLike: "a page whose rules cannot be used", advice: "\(error)")
+        }
+    }
 
     func document(
         in body: [UInt8], charset: String?, url: String?, source: Source.ID
@@ -61,7 +72,12 @@ struct ListPage {
         item.title = try first(rules.title, at: node, in: page).map(ListPage.collapsed)
         item.url = try first(rules.uri, at: node, in: page).map { URLReference.resolved($0, against: base) }
         item.id = try first(rules.uid, at: node, in: page)
-        item.datePublished = try first(rules.timestamp, at: node, in: page).map(ListPage.collapsed)
+        item.datePublished = try first(rules.timestamp, at: node, in: page).map(ListPage.collapsed).map { text in
+            timeFormat?.isoText(of: text) ?? text
+        }
+        item.authors =
+            try first(rules.author, at: node, in: page).map(ListPage.collapsed).map { [Author(name: $0)] } ?? []
+        item.image = try first(rules.thumbnail, at: node, in: page).map { URLReference.resolved($0, against: base) }
         if let rule = rules.content { item.contentHTML = try content(rule, at: node, in: page) }
         if let rule = rules.categories {
             item.tags = FeedText.unique(

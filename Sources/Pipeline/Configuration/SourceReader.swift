@@ -10,6 +10,7 @@ enum SourceReader {
         let allowsLocal = reader.bool("allowLocal", default: false)
         let url = location(
             reader.requiredText("url"), allowsLocal: allowsLocal, in: configurationFolder, reader: &reader)
+        let rules = RulesReader.rules(from: &reader)
         return Source(
             id: id,
             name: reader.text("name") ?? id,
@@ -22,7 +23,8 @@ enum SourceReader {
             rank: reader.integer("rank", in: 1...9, default: 5),
             isEnabled: reader.bool("enabled", default: true),
             allowsLocal: allowsLocal,
-            rules: rules(from: &reader))
+            rules: rules.list,
+            articleRules: rules.article)
     }
 
     private static func isSlug(_ id: String) -> Bool {
@@ -45,19 +47,5 @@ enum SourceReader {
         }
         if !url.isEmpty { reader.note("must begin with https:// or http://", at: "url") }
         return url
-    }
-
-    private static func rules(from reader: inout ObjectReader) -> ListRules? {
-        guard var rules = reader.object("rules") else { return nil }
-        let result = ListRules(
-            item: rules.requiredText("xPathItem"),
-            title: rules.text("xPathItemTitle"),
-            uri: rules.text("xPathItemUri"),
-            timestamp: rules.text("xPathItemTimestamp"),
-            content: rules.text("xPathItemContent"),
-            uid: rules.text("xPathItemUid"),
-            categories: rules.text("xPathItemCategories"))
-        reader.take(rules.finish())
-        return result
     }
 }
