@@ -12,6 +12,38 @@ package struct FetchState: Hashable, Sendable {
     package var lastFailure: String?
     /// No request before this instant (Retry-After).
     package var notBefore: Instant?
+    /// The configured address that all this was learned at; another one in the source's file starts anew.
+    package var url: String?
+    /// Where the server's permanent redirects lead.
+    package var move: Move?
+    /// Since when the server has said that the address is gone for good (410).
+    package var goneSince: Instant?
+    /// When the run began in which the source was last asked.
+    package var lastRun: Instant?
+    /// The failures in a row in quarters: a slow server weighs one, a document that cannot be read two, 404 four.
+    package var failureWeight = 0
+    /// When something new was last found.
+    package var lastArrival: Instant?
+    /// Seconds from one night with something new to the next, the late ones weighing more.
+    package var usualGapSeconds: Int64?
+    /// What the publisher says is soon enough (ttl, sy:*, max-age), in seconds.
+    package var statedIntervalSeconds: Int64?
+    /// When the publisher does not want to be read.
+    package var quietTimes = QuietTimes()
+
+    /// A permanent redirect (301, 308) that was seen in so many runs in a row whose documents could be read.
+    package struct Move: Hashable, Sendable {
+        package let url: String
+        package let runs: Int
+
+        package init(url: String, runs: Int) {
+            self.url = url
+            self.runs = runs
+        }
+
+        /// One night's redirect may be a mistake or a hotel's login page; three readable nights are the server's word.
+        package var isAdopted: Bool { runs >= 3 }
+    }
 
     package init(
         etag: String? = nil, lastModified: String? = nil, validatorsSince: Instant? = nil, bodyDigest: String? = nil,
@@ -28,6 +60,29 @@ package struct FetchState: Hashable, Sendable {
         self.lastFailure = lastFailure
         self.notBefore = notBefore
     }
+
+    /// The address to ask: the one in the source's file, or where the server has moved it for good.
+    package func address(of source: Source) -> String {
+        guard let move, move.isAdopted else { return source.url }
+        return move.url
+    }
+
+    /// Forgets what a server said of its document, so that the next night reads it whole.
+    package mutating func forgetDocument() {
+        etag = nil
+        lastModified = nil
+        validatorsSince = nil
+        bodyDigest = nil
+    }
+
+    /// Takes note that something new was found.
+    package mutating func noteArrival(at instant: Instant) {
+        if let lastArrival, instant > lastArrival {
+            let gap = instant.seconds - lastArrival.seconds
+            usualGapSeconds = usualGapSeconds.map { ($0 * 3 + gap) / 4 } ?? gap
+        }
+        lastArrival = max(lastArrival ?? instant, instant)
+    }
 }
 
 /// What one night's request to a source brought.
@@ -38,6 +93,6 @@ package enum FetchOutcome: Sendable {
     case unchanged
     /// The reason in one plain sentence: what failed and, where it is known, what to do.
     case failed(String)
-    /// Not asked tonight (Retry-After, disabled), with the reason.
+    /// Not asked tonight (Retry-After, an outage), with the reason.
     case skipped(String)
 }

@@ -20,6 +20,8 @@ package struct ParsedDocument: Sendable {
     package var nextURL: String?
     package var dateModified: String?
     package var timeToLiveMinutes: Int?
+    /// When the feed asks not to be read.
+    package var quietTimes = QuietTimes()
     package var items: [ParsedItem]
     /// Items that could not be read, each with its place in the document.
     package var rejections: [Rejection]

@@ -2,10 +2,13 @@
 package struct RunReport: Hashable, Codable, Sendable {
     package let startedAt: Instant
     package var sources: [SourceReport]
+    /// What concerns the run as a whole: an outage of this machine's network.
+    package var remark: String?
 
-    package init(startedAt: Instant, sources: [SourceReport] = []) {
+    package init(startedAt: Instant, sources: [SourceReport] = [], remark: String? = nil) {
         self.startedAt = startedAt
         self.sources = sources
+        self.remark = remark
     }
 
     package var failed: [SourceReport] { sources.filter { $0.outcome == .failed } }

@@ -22,6 +22,9 @@ package struct Source: Hashable, Sendable, Identifiable {
     package let rules: ListRules?
     /// How to read the pages of its single items; without them, the extractor's own judgement serves.
     package let articleRules: ArticleRules?
+    /// The office's own site, whose robots.txt is meant for strangers.
+    package let ignoresRobots: Bool
+    package let token: Token?
 
     package enum Kind: String, Codable, Sendable, CaseIterable {
         case web, board, council, newspaper, tv, radio, social, video, events, agency
@@ -30,7 +33,8 @@ package struct Source: Hashable, Sendable, Identifiable {
     package init(
         id: String, name: String, kind: Kind, url: String, format: String = "auto", language: String? = nil,
         rights: Rights = .link, audience: Audience = .public, rank: Int = 5, isEnabled: Bool = true,
-        allowsLocal: Bool = false, rules: ListRules? = nil, articleRules: ArticleRules? = nil
+        allowsLocal: Bool = false, rules: ListRules? = nil, articleRules: ArticleRules? = nil,
+        ignoresRobots: Bool = false, token: Token? = nil
     ) {
         self.id = id
         self.name = name
@@ -45,6 +49,8 @@ package struct Source: Hashable, Sendable, Identifiable {
         self.allowsLocal = allowsLocal
         self.rules = rules
         self.articleRules = articleRules
+        self.ignoresRobots = ignoresRobots
+        self.token = token
     }
 }
 
