@@ -82,7 +82,7 @@ let package = Package(
                 swiftSettings: strict),
             .executableTarget(
                 name: "SampleTown",
-                dependencies: [hummingbird, arguments],
+                dependencies: ["Records", hummingbird, arguments],
                 swiftSettings: strict),
             .testTarget(
                 name: "CommandTests", dependencies: ["Records"], swiftSettings: strict),

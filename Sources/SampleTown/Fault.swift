@@ -1,3 +1,5 @@
+import Records
+
 /// A planned failure of one source between two days, both included.
 struct Fault: Sendable {
     let source: String
@@ -14,7 +16,8 @@ struct Fault: Sendable {
 
     init?(_ line: JSON) {
         guard let source = line["source"]?.text, let kind = line["fault"]?.text else { return nil }
-        guard let from = line["from"]?.text.flatMap({ Day($0) }), let to = line["to"]?.text.flatMap({ Day($0) }),
+        guard let from = line["from"]?.text.flatMap(Day.init(iso8601:)),
+            let to = line["to"]?.text.flatMap(Day.init(iso8601:)),
             from <= to
         else { return nil }
         self.source = source

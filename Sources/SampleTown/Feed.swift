@@ -1,3 +1,5 @@
+import Records
+
 /// A source of the town as it is served: where, in which format, and how far back it remembers.
 struct Feed: Sendable {
     let id: String
@@ -41,7 +43,9 @@ struct Feed: Sendable {
 
 extension Feed.Boilerplate {
     init?(_ line: JSON) {
-        guard let from = line["from"]?.text.flatMap({ Day($0) }), let text = line["text"]?.text else { return nil }
+        guard let from = line["from"]?.text.flatMap(Day.init(iso8601:)), let text = line["text"]?.text else {
+            return nil
+        }
         self.init(from: from, text: text)
     }
 }

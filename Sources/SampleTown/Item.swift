@@ -1,3 +1,5 @@
+import Records
+
 /// One thing that a source publishes during the year, with the edits and the end that wait for it.
 struct Item: Sendable {
     let id: String
@@ -33,7 +35,7 @@ struct Item: Sendable {
 
     subscript(name: String) -> String? { fields[name]?.text }
 
-    func day(_ name: String) -> Day? { self[name].flatMap { Day($0) } }
+    func day(_ name: String) -> Day? { self[name].flatMap(Day.init(iso8601:)) }
 
     func time(_ name: String) -> LocalTime? { self[name].flatMap { LocalTime($0) } }
 

@@ -1,3 +1,5 @@
+import Records
+
 /// A minute on the town's clock (Europe/Prague), in the forms that the feeds write.
 struct LocalTime: Hashable, Comparable, Sendable {
     let day: Day
@@ -11,7 +13,7 @@ struct LocalTime: Hashable, Comparable, Sendable {
     /// Reads `2025-03-03T09:15`, or a bare day as its midnight.
     init?(_ text: String) {
         let halves = text.split(separator: "T", omittingEmptySubsequences: false)
-        guard let first = halves.first, let day = Day(first) else { return nil }
+        guard let first = halves.first, let day = Day(iso8601: String(first)) else { return nil }
         guard halves.count == 2 else {
             guard halves.count == 1 else { return nil }
             self.init(day: day, hour: 0)
@@ -26,10 +28,10 @@ struct LocalTime: Hashable, Comparable, Sendable {
     var hour: Int { minute / 60 }
 
     /// `2025-03-03T09:15:00+01:00`
-    var iso: String { "\(day.iso)T\(clock):00+0\(offsetHours):00" }
+    var iso: String { "\(day.iso8601)T\(clock):00+0\(offsetHours):00" }
 
     /// `2025-03-03T08:15:00`, without the mark of the zone, which differs between JSON dialects.
-    var utc: String { "\(shifted.day.iso)T\(shifted.clock):00" }
+    var utc: String { "\(shifted.day.iso8601)T\(shifted.clock):00" }
 
     /// `Mon, 03 Mar 2025 09:15:00 +0100`
     var rfc822: String { "\(longDate(of: day)) \(clock):00 +0\(offsetHours)00" }
@@ -43,7 +45,7 @@ struct LocalTime: Hashable, Comparable, Sendable {
     /// `20250303091500 +0100`
     var xmltv: String { "\(compactDay)\(padded(hour))\(padded(minute % 60))00 +0\(offsetHours)00" }
 
-    var compactDay: String { day.iso.filter { $0 != "-" } }
+    var compactDay: String { day.iso8601.filter { $0 != "-" } }
 
     static func < (left: LocalTime, right: LocalTime) -> Bool {
         (left.day, left.minute) < (right.day, right.minute)
@@ -51,15 +53,14 @@ struct LocalTime: Hashable, Comparable, Sendable {
 
     /// Summer time runs from the last Sunday of March to the last Sunday of October, changing at 1:00 UTC.
     private var offsetHours: Int {
-        let year = day.civil.year
-        let start = LocalTime(day: Self.lastSunday(year, 3), hour: 2)
-        let end = LocalTime(day: Self.lastSunday(year, 10), hour: 3)
+        let start = LocalTime(day: lastSunday(3), hour: 2)
+        let end = LocalTime(day: lastSunday(10), hour: 3)
         return self >= start && self < end ? 2 : 1
     }
 
     private var shifted: LocalTime {
-        let total = day.number * 1440 + minute - offsetHours * 60
-        return LocalTime(day: Day(number: total / 1440), hour: 0, minute: total % 1440)
+        let total = day.daysSince1970 * 1440 + minute - offsetHours * 60
+        return LocalTime(day: Day(daysSince1970: total / 1440), hour: 0, minute: total % 1440)
     }
 
     private var clock: String { "\(padded(hour)):\(padded(minute % 60))" }
@@ -67,12 +68,16 @@ struct LocalTime: Hashable, Comparable, Sendable {
     private func longDate(of day: Day) -> String {
         let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        let (year, month, dayOfMonth) = day.civil
-        return "\(weekdays[day.weekday]), \(padded(dayOfMonth)) \(months[month - 1]) \(year)"
+        return "\(weekdays[day.weekday - 1]), \(padded(day.day)) \(months[day.month - 1]) \(day.year)"
     }
 
-    private static func lastSunday(_ year: Int, _ month: Int) -> Day {
-        let last = Day(year: year, month: month, day: 31)
-        return last + -((last.weekday + 1) % 7)
+    private func lastSunday(_ month: Int) -> Day {
+        let last = Day(year: day.year, month: month, day: 31) ?? day  // March and October have a 31st
+        return last.adding(days: -(last.weekday % 7))
     }
+}
+
+/// A number in at least two digits.
+private func padded(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Hummingbird
+import Records
 
 /// Serves the recorded year of an invented town, each source in its own wire format, evening by evening.
 @main
@@ -17,7 +18,7 @@ struct SampleTown: AsyncParsableCommand {
     var port = 8425
 
     @Option(help: "The first evening.", transform: { try readDay($0) })
-    var date = Day(year: 2025, month: 1, day: 1)
+    var date = Day(daysSince1970: 20_089)  // 2025-01-01
 
     func run() async throws {
         let recording = try Recording(folder: URL(fileURLWithPath: data, isDirectory: true))
@@ -29,7 +30,7 @@ struct SampleTown: AsyncParsableCommand {
     }
 
     private static func readDay(_ text: String) throws -> Day {
-        guard let day = Day(text) else { throw ValidationError("A day is written 2025-03-01.") }
+        guard let day = Day(iso8601: text) else { throw ValidationError("A day is written 2025-03-01.") }
         return day
     }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// An item as its source shows it on a given evening.
 struct ShownItem: Sendable {
     let item: Item
@@ -31,7 +33,7 @@ struct ShownItem: Sendable {
 
     /// How often something was read, seen or liked: it grows every day, quickly at first.
     func count(on day: Day, upTo limit: UInt64) -> Int {
-        let age = max(0, day.number - item.published.day.number) + 1
+        let age = max(0, day.daysSince1970 - item.published.day.daysSince1970) + 1
         let most = Int(item.number % limit) + 7
         return most * age / (age + 4) + age / 9
     }

@@ -1,3 +1,4 @@
+import Records
 import Synchronization
 
 /// The town on one evening at 23:00: it answers for each of its feeds, and the evening can be changed.
@@ -20,14 +21,18 @@ final class Town: Sendable {
         set { evening.withLock { $0 = Evening(day: newValue) } }
     }
 
-    /// The feed's answer on this evening, written on the first request and kept until the day changes.
+    /// The feed's answer on this evening, made on the first request and kept until the day changes.
     func answer(for feed: Feed) -> Answer {
-        evening.withLock { evening in
-            if let known = evening.answers[feed.id] { return known }
-            let answer = makeAnswer(for: feed, on: evening.day)
-            evening.answers[feed.id] = answer
-            return answer
-        }
+        let (day, known) = evening.withLock { ($0.day, $0.answers[feed.id]) }
+        if let known { return known }
+        let answer = makeAnswer(for: feed, on: day)
+        evening.withLock { if $0.day == day { $0.answers[feed.id] = answer } }
+        return answer
+    }
+
+    /// Makes all answers of this evening before they are asked for.
+    func prepareAnswers() {
+        for feed in recording.feeds { _ = answer(for: feed) }
     }
 
     private func makeAnswer(for feed: Feed, on day: Day) -> Answer {

@@ -1,4 +1,5 @@
 import Hummingbird
+import Records
 
 /// The routes: one per feed, and `/.date`, which reads and sets the evening.
 struct TownRouter {
@@ -6,13 +7,14 @@ struct TownRouter {
 
     func router() -> Router<BasicRequestContext> {
         let router = Router()
-        router.get("/.date") { _, _ in town.day.iso + "\n" }
+        router.get("/.date") { _, _ in town.day.iso8601 + "\n" }
         router.put("/.date/:day") { _, context in
-            guard let day = context.parameters.get("day").flatMap({ Day($0) }) else {
+            guard let day = context.parameters.get("day").flatMap(Day.init(iso8601:)) else {
                 throw HTTPError(.badRequest, message: "A day is written 2025-03-01.")
             }
             town.day = day
-            return day.iso + "\n"
+            Task { town.prepareAnswers() }
+            return day.iso8601 + "\n"
         }
         for feed in town.recording.feeds {
             router.get(RouterPath(feed.path)) { request, _ in

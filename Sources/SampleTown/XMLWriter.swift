@@ -40,15 +40,21 @@ struct XMLWriter {
     }
 
     private static func escaped(_ string: String) -> String {
-        guard string.utf8.contains(where: isSpecial) else { return string }
-        return string.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-            .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+        guard string.utf8.contains(where: { reference(to: $0) != nil }) else { return string }
+        var bytes: [UInt8] = []
+        for byte in string.utf8 {
+            if let reference = reference(to: byte) { bytes += reference.utf8 } else { bytes.append(byte) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func isSpecial(_ byte: UInt8) -> Bool {
+    private static func reference(to byte: UInt8) -> String? {
         switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
-        default: false
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
         }
     }
 }

@@ -1,3 +1,5 @@
+import Records
+
 extension Rendering {
     /// The official board in the open formal norm "Úřední desky" of 2021-07-20.
     var board: String {
@@ -31,7 +33,7 @@ extension Rendering {
     }
 
     private func day(_ day: Day) -> JSON {
-        .object([("typ", "Časový okamžik"), ("datum", .string(day.iso))])
+        .object([("typ", "Časový okamžik"), ("datum", .string(day.iso8601))])
     }
 
     private var unspecified: JSON {

@@ -1,3 +1,5 @@
+import Records
+
 extension Rendering {
     /// iCalendar (RFC 5545): lines of at most 75 octets ended by CRLF, times in the zone Europe/Prague.
     var calendar: String {

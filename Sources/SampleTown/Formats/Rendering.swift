@@ -1,3 +1,5 @@
+import Records
+
 /// What a format needs to write a feed's document: the feed, what it shows, and the evening it is read.
 struct Rendering {
     let feed: Feed
@@ -73,12 +75,12 @@ extension Feed.Format {
         case .calendar:
             return { item in
                 guard let start = item.time("start")?.day else { return false }
-                return (item.time("end")?.day ?? start) >= now.day + -7 && start <= now.day + 60
+                return (item.time("end")?.day ?? start) >= now.day.adding(days: -7) && start <= now.day.adding(days: 60)
             }
         case .xmltv:
             return { item in
                 guard let start = item.time("start")?.day else { return false }
-                return start > now.day && start <= now.day + 7
+                return start > now.day && start <= now.day.adding(days: 7)
             }
         }
     }
