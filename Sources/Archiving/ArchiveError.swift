@@ -9,6 +9,7 @@ package enum ArchiveError: Error, Hashable, CustomStringConvertible {
     case missing(path: String)
     case notAnArchive(path: String)
     case newer(path: String, migration: String)
+    case older(path: String)
     case damaged(path: String, finding: String)
     case locked(path: String)
     case readOnly(path: String)
@@ -28,6 +29,8 @@ package enum ArchiveError: Error, Hashable, CustomStringConvertible {
             "\(path) is not a Letopis archive; correct the path of \"archive\" in the configuration"
         case .newer(let path, let migration):
             "\(path) was written by a newer Letopis (\(migration)); install that version or a later one"
+        case .older(let path):
+            "\(path) was written by an older Letopis; the next `letopis run` brings it up to date"
         case .damaged(let path, let finding):
             "\(path) is damaged (\(finding)); keep the file, restore the last backup and run again"
         case .locked(let path):

@@ -35,10 +35,7 @@ struct ArchiveFile {
             let pool = try DatabasePool(path: path, configuration: configuration(readOnly: true))
             try identify(pool)
             let isCurrent = try pool.read { try Schema.migrator.hasCompletedMigrations($0) }
-            guard isCurrent else {
-                throw ArchiveError.failed(
-                    path: path, reason: "it has an older schema, which the next run brings up to date")
-            }
+            guard isCurrent else { throw ArchiveError.older(path: path) }
             return pool
         }
     }

@@ -12,6 +12,7 @@ enum Schema {
             try db.execute(sql: "PRAGMA application_id = 1281717359")
             for table in [sources, records, judgements, keeping, search] { try db.execute(sql: table) }
         }
+        migrator.registerMigration("2 signatures") { try $0.execute(sql: signatures) }
         return migrator
     }()
 
@@ -214,6 +215,16 @@ enum Schema {
             record INTEGER PRIMARY KEY REFERENCES record,
             subject TEXT NOT NULL,
             at INTEGER NOT NULL
+        ) STRICT;
+        """
+
+    /// What deduplication compares of a record whose judgement stands, in the bytes of `maker`. Without a row it is made
+    /// anew, which costs only time.
+    private static let signatures = """
+        CREATE TABLE signature (
+            record INTEGER PRIMARY KEY REFERENCES record,
+            maker TEXT NOT NULL,
+            bytes BLOB NOT NULL
         ) STRICT;
         """
 

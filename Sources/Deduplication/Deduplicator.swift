@@ -5,10 +5,13 @@ import Records
 ///
 /// Pure: the answer depends on the documents alone, not on their order, and the same documents always give the same.
 package struct Deduplicator: Sendable {
+    /// Names the rules and the lexicon that signatures are made with: those of another maker are worth nothing.
+    package let signatureMaker: String
     private let maker: SignatureMaker
 
     package init(lexicon: Lexicon) {
         maker = SignatureMaker(lexicon: lexicon)
+        signatureMaker = "\(Signature.version) \(lexicon.digest)"
     }
 
     /// What comparison needs of `document`; it changes only with the document, so it can be kept.

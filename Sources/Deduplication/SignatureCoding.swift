@@ -91,12 +91,14 @@ private struct ByteReader {
     mutating func word() -> UInt32? {
         guard position + 4 <= bytes.count else { return nil }
         defer { position += 4 }
-        return (0..<4).reduce(0) { $0 | UInt32(bytes[position + $1]) << (8 * UInt32($1)) }
+        return UInt32(bytes[position]) | UInt32(bytes[position + 1]) << 8 | UInt32(bytes[position + 2]) << 16
+            | UInt32(bytes[position + 3]) << 24
     }
 
     mutating func tokens() -> [Token]? {
         guard let count = word(), Int(count) <= (bytes.count - position) / 5 else { return nil }
         var tokens: [Token] = []
+        tokens.reserveCapacity(Int(count))
         for _ in 0..<count {
             guard let hash = word(), let marks = byte() else { return nil }
             tokens.append(Token(hash: hash, marks: .init(rawValue: marks)))

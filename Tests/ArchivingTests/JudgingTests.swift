@@ -27,6 +27,19 @@ import Testing
         #expect(try town.archive.documentsNeedingJudgement().map(\.title) == ["Jinak"])
     }
 
+    @Test func `a signature stands until its item changes or another maker asks`() throws {
+        let town = try TestArchive()
+        try town.store([.sample("1"), .sample("2")], night: 1)
+        try town.archive.store(
+            groupings: [], judgements: [judgement("1", "culture"), judgement("2", "sport")],
+            signatures: KeptSignatures(maker: "today", bytes: [Record.id("1"): [1, 2], Record.id("2"): [3]]))
+        try town.store([.sample("1"), .sample("2", "Jinak"), .sample("3")], night: 2)
+        let batch = try town.archive.documentsForJudgement(signatureMaker: "today")
+        #expect(batch.documents.count == 3)
+        #expect(batch.signatures.bytes == [Record.id("1"): [1, 2]])
+        #expect(try town.archive.documentsForJudgement(signatureMaker: "tomorrow").signatures.bytes.isEmpty)
+    }
+
     @Test func `a judgement comes back whole and storing it again changes nothing`() throws {
         let town = try TestArchive()
         try town.store([.sample("1")], night: 1)

@@ -13,6 +13,18 @@ import Testing
         #expect(signature.bytes.count < Articles.choir.utf8.count * 3)
     }
 
+    /// Archives keep signatures: when this fails because a rule changed, raise `Signature.version` and record it anew.
+    @Test func `is what archives of this version keep`() {
+        let items = [
+            Articles.item("a", Articles.choirTitle, Articles.choir, language: "de"),
+            Articles.item("b", Articles.wellTitle, Articles.well, language: "uk"),
+            Articles.item("c", Articles.bridgeTitle, Articles.bridge),
+        ]
+        #expect(
+            items.map { Digest(of: deduplicator.signature(of: $0).bytes).shortName }
+                == ["ac6s4a3inww7na3n", "bbkg22sg6i625cvc", "racc67ktubfc7mx7"])
+    }
+
     @Test func `bytes cut or of another version are refused`() {
         var bytes = deduplicator.signature(of: Articles.item("a", Articles.wellTitle, Articles.well, language: "uk"))
             .bytes

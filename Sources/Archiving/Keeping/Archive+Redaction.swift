@@ -72,6 +72,7 @@ extension Archive {
         try db.run(
             "UPDATE version SET title = NULL, text = '', html = NULL, details = '{}' WHERE record = ?", [number])
         try db.run("DELETE FROM entity WHERE record = ?", [number])
+        try db.run("DELETE FROM signature WHERE record = ?", [number])
         try db.run("DELETE FROM judgement WHERE record = ?", [number])
         try db.run(
             """

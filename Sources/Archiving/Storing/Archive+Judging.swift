@@ -11,17 +11,20 @@ package struct JudgementBatch: Sendable {
     package let documents: [Document]
     /// The new and changed ones, whose subject and names are to be judged.
     package let changed: Set<Record.ID>
+    /// Of those whose last judgement stands.
+    package let signatures: KeptSignatures
 
-    package init(documents: [Document], changed: Set<Record.ID>) {
+    package init(documents: [Document], changed: Set<Record.ID>, signatures: KeptSignatures) {
         self.documents = documents
         self.changed = changed
+        self.signatures = signatures
     }
 }
 
 extension Archive {
     /// The items that changed since they were last judged, with the items of the `neighbourDays` before and after their
-    /// own day and the day that they state.
-    package func documentsForJudgement(neighbourDays: Int = 45) throws -> JudgementBatch {
+    /// own day and the day that they state, and the signatures that `signatureMaker` once made of these.
+    package func documentsForJudgement(neighbourDays: Int = 45, signatureMaker: String = "") throws -> JudgementBatch {
         try read { db in
             let reader = DocumentReader(db: db, clock: clock)
             let rows = try db.rows(
@@ -31,9 +34,12 @@ extension Archive {
             let windows = DayWindow.windows(around: rows.map { $0[1] } + stated, days: neighbourDays)
             let numbers = try reader.withStories(changed.union(reader.records(in: windows)))
             let documents = try reader.documents(numbers)
+            let neighbours = documents.filter { !changed.contains($0.number) }
             return JudgementBatch(
                 documents: documents.map(\.document),
-                changed: Set(documents.filter { changed.contains($0.number) }.map(\.document.id)))
+                changed: Set(documents.filter { changed.contains($0.number) }.map(\.document.id)),
+                signatures: try reader.signatures(
+                    of: neighbours.map { ($0.number, $0.document.id) }, by: signatureMaker))
         }
     }
 
@@ -55,11 +61,15 @@ extension Archive {
         }
     }
 
-    /// Stores what was found out, writing only what differs. A judgement marks its item as judged.
-    package func store(groupings: [Grouping], judgements: [Judgement]) throws {
+    /// Stores what was found out, writing only what differs. A judgement marks its item as judged, and from then on
+    /// its signature in `signatures` stands for its text until that changes.
+    package func store(
+        groupings: [Grouping], judgements: [Judgement], signatures: KeptSignatures = KeptSignatures(maker: "")
+    ) throws {
         if groupings.isEmpty, judgements.isEmpty { return }
         try write { db in
             let writer = JudgementWriter(db: db)
+            try writer.store(signatures)
             let grouped = try groupings.reduce(false) { try writer.store($1) || $0 }
             let judged = try judgements.reduce(false) { try writer.store($1) || $0 }
             if grouped || judged { try db.advanceGeneration() }

@@ -64,6 +64,13 @@ struct DocumentReader {
         }.sorted { $0.document.id < $1.document.id }
     }
 
+    func signatures(of records: [(number: Int64, id: Record.ID)], by maker: String) throws -> KeptSignatures {
+        try records.reduce(into: KeptSignatures(maker: maker)) { kept, record in
+            let row = try db.row("SELECT bytes FROM signature WHERE record = ? AND maker = ?", [record.number, maker])
+            if let row { kept.bytes[record.id] = try row.withUnsafeData(atIndex: 0) { $0.map { Array($0) } ?? [] } }
+        }
+    }
+
     /// Reading a handful of values out of the JSON takes a tenth of decoding all of it, and a window is thousands.
     private func document(_ row: Row) throws -> Document {
         let stated = stated(from: row[8], to: row[9])

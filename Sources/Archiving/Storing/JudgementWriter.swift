@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Records
 
@@ -53,6 +54,16 @@ struct JudgementWriter {
         let renamed = try storeEntities(of: judgement, record)
         try db.run("UPDATE record SET needs_judgement = 0 WHERE number = ? AND needs_judgement = 1", [record])
         return isChanged || renamed
+    }
+
+    func store(_ signatures: KeptSignatures) throws {
+        for (id, bytes) in signatures.bytes.sorted(by: { $0.key < $1.key }) {
+            try db.run(
+                """
+                INSERT INTO signature (record, maker, bytes) VALUES (?, ?, ?)
+                ON CONFLICT (record) DO UPDATE SET maker = excluded.maker, bytes = excluded.bytes
+                """, [try number(of: id), signatures.maker, Data(bytes)])
+        }
     }
 
     private func storeEntities(of judgement: Judgement, _ record: Int64) throws -> Bool {

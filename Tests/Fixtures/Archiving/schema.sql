@@ -167,6 +167,12 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE signature (
+    record INTEGER PRIMARY KEY REFERENCES record,
+    maker TEXT NOT NULL,
+    bytes BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE source (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
