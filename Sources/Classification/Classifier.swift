@@ -10,6 +10,7 @@ package struct Classifier: Sendable {
     private let detector = LanguageDetector()
     private let events = EventDateReader()
     private let scorers: PerLanguage<SubjectScorer>
+    private let firstNames = FirstNames()
     private let relevance: RelevanceJudge
     private let names: EntityFinder
 
@@ -18,13 +19,19 @@ package struct Classifier: Sendable {
         self.lexicon = lexicon
         self.town = town
         self.sources = sources
-        let firstNames = FirstNames()
         relevance = RelevanceJudge(town: town, sources: sources, firstNames: firstNames)
         names = EntityFinder(lexicon: lexicon, town: town, firstNames: firstNames)
         scorers = PerLanguage { language in
             let words = SubjectLexicons.words(language)
             return SubjectScorer(lexicon: SubjectLexicon(words, language: language, lexicon: lexicon))
         }
+    }
+
+    /// Makes what judging the town's own language takes, so that it need not be waited for when it is needed.
+    package func prepare() {
+        guard let language = town.languages.first else { return }
+        _ = scorers[language]
+        firstNames.prepare(language)
     }
 
     package func judgement(of document: Document) -> Judgement {

@@ -8,7 +8,7 @@ struct StemSet: Sendable {
 
     /// `stems` parted by white space; diacritics and case do not count.
     init(_ stems: String) {
-        self.init(stems.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) })
+        self.init(WordList.words(in: stems).map { Folding.fold($0) })
     }
 
     init(_ folded: [String]) {

@@ -46,7 +46,7 @@ package struct SubjectLexicon: Sendable {
                 rest = line[line.index(after: colon)...]
             }
             for entry in rest.split(separator: ",") {
-                let words = entry.split(whereSeparator: \.isWhitespace).map(String.init)
+                let words = WordList.words(in: String(entry))
                 if !words.isEmpty { entries.append((words, weight)) }
             }
         }

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// Names of months and weekdays in every language of the towns, as hashes of their folded forms.
 struct CalendarWords: Sendable {
     private let months: [UInt32: UInt32]
@@ -11,7 +13,7 @@ struct CalendarWords: Sendable {
         }
         self.months = months
         weekdays = Set(
-            CalendarWords.weekdayForms.split(whereSeparator: \.isWhitespace)
+            WordList.words(in: CalendarWords.weekdayForms)
                 .map { Token.hash(of: $0) })
     }
 

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// Sentences that sites hang on every text: rights, sharing, labels, "read on". They say nothing of the item.
 struct StockPhrases: Sendable {
     /// Hash of the first word to the rests that make the phrase whole.
@@ -13,7 +15,7 @@ struct StockPhrases: Sendable {
         }
         self.phrases = phrases
         labels = Set(
-            StockPhrases.labelWords.split(whereSeparator: \.isWhitespace)
+            WordList.words(in: StockPhrases.labelWords)
                 .map { Token.hash(of: $0) })
     }
 

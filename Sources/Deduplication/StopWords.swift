@@ -1,10 +1,12 @@
+import Linguistics
+
 /// Words that every text has; they take no part in telling stories apart.
 struct StopWords: Sendable {
     private let hashes: Set<UInt32>
 
     init() {
         hashes = Set(
-            StopWords.words.split(whereSeparator: \.isWhitespace).map { Token.hash(of: $0) })
+            WordList.words(in: StopWords.words).map { Token.hash(of: $0) })
     }
 
     func contains(_ word: UInt32) -> Bool { hashes.contains(word) }

@@ -29,7 +29,7 @@ struct Abbreviations: Sendable {
     }
 
     private static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+        Set(WordList.words(in: text))
     }
 
     private static let czech = Abbreviations(

@@ -7,6 +7,8 @@ struct FirstNames: Sendable {
         Set(FirstNames.readings(in: language).keys.map { Folding.fold($0) })
     }
 
+    func prepare(_ language: Language) { _ = readings[language] }
+
     /// True for any form of a first name in any language, folded.
     func isName(_ folded: String) -> Bool { Language.allCases.contains { self.folded[$0].contains(folded) } }
 
@@ -25,7 +27,7 @@ struct FirstNames: Sendable {
             for (names, gender) in [
                 (FirstNameData.men(other), NameReading.Gender.masculine), (FirstNameData.women(other), .feminine),
             ] {
-                for name in names.split(whereSeparator: \.isWhitespace).map(String.init) where forms[name] == nil {
+                for name in WordList.words(in: names) where forms[name] == nil {
                     forms[name] = [NameReading(nominative: name, gender: gender, grammaticalCase: .nominative)]
                 }
             }
@@ -40,7 +42,7 @@ struct FirstNames: Sendable {
     private static func collectGuests(_ forms: inout [String: [NameReading]]) {
         var guests: [String: [NameReading]] = [:]
         for language in [Language.de, .pl, .en] {
-            for name in FirstNameData.men(language).split(whereSeparator: \.isWhitespace).map(String.init) {
+            for name in WordList.words(in: FirstNameData.men(language)) {
                 for (grammaticalCase, form) in Declension.forms(of: name, gender: .masculine, language: .cs) {
                     guests[form, default: []].append(
                         NameReading(nominative: name, gender: .masculine, grammaticalCase: grammaticalCase))
@@ -53,7 +55,7 @@ struct FirstNames: Sendable {
     private static func collect(
         _ names: String, _ gender: NameReading.Gender, _ language: Language, _ forms: inout [String: [NameReading]]
     ) {
-        for name in names.split(whereSeparator: \.isWhitespace).map(String.init) {
+        for name in WordList.words(in: names) {
             for (grammaticalCase, form) in Declension.forms(of: name, gender: gender, language: language) {
                 let reading = NameReading(nominative: name, gender: gender, grammaticalCase: grammaticalCase)
                 if forms[form]?.contains(reading) != true { forms[form, default: []].append(reading) }

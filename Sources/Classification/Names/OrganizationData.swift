@@ -11,7 +11,7 @@ enum OrganizationData {
             case .pl: polish
             case .en: ""
             }
-        return source.split(whereSeparator: \.isWhitespace).compactMap { entry in
+        return WordList.words(in: source).compactMap { entry in
             let parts = entry.split(separator: "/")
             guard parts.count == 2, let gender = parts[1].first else { return nil }
             return (String(parts[0]), gender)

@@ -36,11 +36,13 @@ package struct NightlyRun: Sendable {
         let intake = Intake(
             line: Line(town: configuration.town), archive: archive, captures: captures, states: states, run: start,
             now: now, progress: progress)
+        async let prepared: Void = judge.prepare()
         await harvester.outcomes(of: enabled.map { ($0, states[$0.id] ?? FetchState()) }) { source, outcome, state in
             await intake.take(outcome, from: source, state: state)
         }
         var report = RunReport(startedAt: start)
         report.sources = try await intake.reports().sorted { $0.source < $1.source }
+        await prepared
         try await judge.judgeWhatIsNew(in: archive)
         try archive.finish(report)
         return report
