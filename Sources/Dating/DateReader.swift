@@ -4,22 +4,29 @@ import Records
 ///
 /// What is unknown or impossible is nil, because a wrong instant is worse than none.
 ///
-/// In numbers with dots and slashes the day stands first, always (`3/5/2025` is 3 May). A date without a year and words
-/// such as "včera" need a moment that they are relative to.
+/// In numbers with dots and slashes the day stands first (`3/5/2025` is 3 May), but in English that may be American only
+/// what can be read in one way is read. A date without a year and words such as "včera" need a moment that they are
+/// relative to.
 package struct DateReader: Sendable {
     private let clock: TownClock
+    private let order: NumberOrder
 
-    /// - Parameter clock: the zone of times that state none.
-    package init(clock: TownClock) {
+    /// - Parameters:
+    ///   - clock: the zone of times that state none.
+    ///   - language: BCP 47 tag of the source; nil when it is not known.
+    package init(clock: TownClock, language: String? = nil) {
         self.clock = clock
+        order = NumberOrder(language: language)
     }
 
     /// The moment, with the precision that `raw` has. A stamp of midnight is a day.
     package func moment(_ raw: String, relativeTo now: Instant? = nil) -> Moment? {
         switch MachineDate.read(raw) {
-        case .epoch(let seconds): Moment(instant: Instant(seconds: seconds), precision: .second)
-        case .written(let moment): moment.moment(in: clock)
-        case nil: raw.utf8.count <= 200 ? WrittenDate(raw)?.moment(in: clock, relativeTo: now) : nil
+        case .epoch(let seconds): return Moment(instant: Instant(seconds: seconds), precision: .second)
+        case .written(let moment): return moment.moment(in: clock)
+        case nil:
+            guard raw.utf8.count <= 200 else { return nil }
+            return WrittenDateParser.read(raw, order: order)?.moment(in: clock, relativeTo: now)
         }
     }
 }

@@ -32,12 +32,12 @@ struct MachineDate {
 
     private mutating func read() -> Reading? {
         switch digitRun {
-        case 0: return weekdayAndMail()
+        case 0: return byte == UInt8(ascii: "/") ? dotNet() : weekdayAndMail()
         case 1, 2: return mail()
         case 4: return extended()
-        case 8: return compact()
-        case 12, 14: return compact()
-        case 10, 13: return epoch()
+        case 7: return basicOrdinal()
+        case 8, 12, 14: return compact()
+        case 10, 13, 16: return epoch()
         default: return nil  // a count, not an enum: no date begins with any other number of digits
         }
     }
@@ -64,6 +64,15 @@ struct MachineDate {
         return true
     }
 
+    /// U+2212, which ISO 8601 prefers to the hyphen.
+    private mutating func skipMinus() -> Bool {
+        guard index + 3 <= bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x88, bytes[index + 2] == 0x92 else {
+            return false
+        }
+        index += 3
+        return true
+    }
+
     private mutating func skipSpace() {
         while byte == 0x20 || byte == 0x09 { index += 1 }
     }
@@ -80,23 +89,37 @@ struct MachineDate {
 
     // MARK: - Unix seconds
 
-    /// 10 digits are seconds from 2001 to 2099, 13 are milliseconds; a fraction is dropped.
+    /// 10 digits are seconds from 2001 to 2099, 13 are milliseconds, 16 are microseconds; a fraction is dropped.
     private mutating func epoch() -> Reading? {
-        let isMilliseconds = digitRun == 13
-        guard let value = number(10...13) else { return nil }
+        let divisor = [10: 1, 13: 1000, 16: 1_000_000][digitRun]
+        guard let divisor, let value = number(10...16) else { return nil }
         if skip(UInt8(ascii: ".")) { index += digitRun }
-        let seconds = isMilliseconds ? value / 1000 : value
+        let seconds = value / divisor
         guard isAtEnd, (1_000_000_000..<4_102_444_800).contains(seconds) else { return nil }
         return .epoch(Int64(seconds))
+    }
+
+    /// `/Date(1740848709123)/`, as ASP.NET writes it; an offset in it only says how to show the instant.
+    private mutating func dotNet() -> Reading? {
+        for byte in "/Date(".utf8 where !skip(byte) { return nil }
+        guard digitRun == 13, let value = number(13...13) else { return nil }
+        if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") {
+            index += 1
+            guard digitRun == 4 else { return nil }
+            index += 4
+        }
+        guard skip(UInt8(ascii: ")")), skip(UInt8(ascii: "/")), isAtEnd else { return nil }
+        return .epoch(Int64(value / 1000))
     }
 
     // MARK: - ISO 8601 and XMLTV
 
     private mutating func extended() -> Reading? {
         guard let year = number(4...4) else { return nil }
-        if isAtEnd { return first(of: 1, year, .year) }
+        if isAtEnd { return MachineDate.bareYears.contains(year) ? first(of: 1, year, .year) : nil }
+        if skip(UInt8(ascii: "W")) { return week(of: year, isBasic: true) }
         guard skip(UInt8(ascii: "-")) else { return nil }
-        if skip(UInt8(ascii: "W")) { return week(of: year) }
+        if skip(UInt8(ascii: "W")) { return week(of: year, isBasic: false) }
         let run = digitRun
         guard let month = number(1...3) else { return nil }
         if run == 3 { return ordinal(month, of: year) }
@@ -106,17 +129,29 @@ struct MachineDate {
         return time(after: date)
     }
 
+    /// Other bare numbers of four digits are counters and prices.
+    static let bareYears = 1800..<2100
+
     private func first(of month: Int, _ year: Int, _ precision: Moment.Precision) -> Reading? {
         Day(year: year, month: month, day: 1).map { .written(WrittenMoment(day: $0, precision: precision)) }
     }
 
-    /// `2025-W10-3`.
-    private mutating func week(of year: Int) -> Reading? {
-        guard let week = number(2...2), (1...53).contains(week), skip(UInt8(ascii: "-")), let weekday = number(1...1),
-            (1...7).contains(weekday), let fourth = Day(year: year, month: 1, day: 4)
+    /// `2025-W10-3`, `2025W103`. A week without a day is none of the precisions.
+    private mutating func week(of year: Int, isBasic: Bool) -> Reading? {
+        guard let week = number(2...2), isBasic || skip(UInt8(ascii: "-")), let weekday = number(1...1),
+            (1...7).contains(weekday), let fourth = Day(year: year, month: 1, day: 4),
+            // The last week holds 28 December.
+            let last = Day(year: year, month: 12, day: 28),
+            (1...(last.daysSince1970 - fourth.daysSince1970 + fourth.weekday - last.weekday) / 7 + 1).contains(week)
         else { return nil }
         let day = fourth.adding(days: (week - 1) * 7 + weekday - fourth.weekday)
         return time(after: day)
+    }
+
+    /// `2025064`. Other numbers of seven digits are telephones.
+    private mutating func basicOrdinal() -> Reading? {
+        guard let year = number(4...4), (1900..<2100).contains(year), let day = number(3...3) else { return nil }
+        return ordinal(day, of: year)
     }
 
     /// `2025-064`.
@@ -159,34 +194,57 @@ struct MachineDate {
             if let offset = offset(), offset != nil, isAtEnd { return .written(moment) }
             index = mark
         }
-        guard skip(UInt8(ascii: "T")) || skip(UInt8(ascii: "t")) || byte == 0x20 else { return nil }
+        let isMarked = skip(UInt8(ascii: "T")) || skip(UInt8(ascii: "t"))
+        guard isMarked || byte == 0x20 else { return nil }
         skipSpace()
         guard let clock = clock() else { return nil }
+        if !isMarked, isRange(behind: clock.precision) { return nil }
         moment.secondOfDay = clock.second
         moment.precision = clock.precision
         return finish(moment)
     }
 
-    /// `17:05`, `17:05:09.5`, `170509`, `17`.
+    /// `17:05`, `17:05:09.5`, `170509`, `17`, with a fraction of the last part (`17:05,5` is half a minute more).
     private mutating func clock() -> (second: Int, precision: Moment.Precision)? {
         let run = digitRun
         if run == 4 || run == 6 {
-            return digitsOfTime(run).map { ($0, run == 6 ? .second : .minute) }
+            guard let second = digitsOfTime(run), let more = fraction(of: run == 6 ? 1 : 60) else { return nil }
+            return (second + more, run == 6 || more > 0 ? .second : .minute)
         }
         guard let hour = number(1...2) else { return nil }
         guard skip(UInt8(ascii: ":")) else {
-            return MachineDate.secondOfDay(hour, 0, 0).map { ($0, .minute) }
+            // `17.30` is half past five as often as a fraction.
+            guard byte != UInt8(ascii: "."), let more = fraction(of: 3600) else { return nil }
+            return MachineDate.secondOfDay(hour, more / 60, more % 60).map { ($0, more % 60 > 0 ? .second : .minute) }
         }
         guard let minute = number(2...2) else { return nil }
         guard skip(UInt8(ascii: ":")) else {
-            return MachineDate.secondOfDay(hour, minute, 0).map { ($0, .minute) }
+            guard let more = fraction(of: 60) else { return nil }
+            return MachineDate.secondOfDay(hour, minute, more).map { ($0, more > 0 ? .second : .minute) }
         }
-        guard let second = number(2...2) else { return nil }
-        if skip(UInt8(ascii: ".")) || skip(UInt8(ascii: ",")) {
-            guard digitRun > 0 else { return nil }
-            index += digitRun
-        }
+        guard let second = number(2...2), fraction(of: 1) != nil else { return nil }
         return MachineDate.secondOfDay(hour, minute, second).map { ($0, .second) }
+    }
+
+    /// Whole seconds of a decimal fraction of `unit` seconds; 0 when none is written, nil when it is broken.
+    private mutating func fraction(of unit: Int) -> Int? {
+        guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") else { return 0 }
+        index += 1
+        let run = digitRun
+        guard run > 0, let digits = number(1...6) else { return nil }
+        index += run - min(run, 6)
+        var size = 1
+        for _ in 0..<min(run, 6) { size *= 10 }
+        return digits * unit / size
+    }
+
+    /// `2025-03-01 10:00-12:00` is from ten to twelve: without a T, a minus behind minutes is no zone unless four digits
+    /// follow it.
+    private func isRange(behind precision: Moment.Precision) -> Bool {
+        var next = index
+        while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+        guard precision == .minute, next < bytes.count, bytes[next] == UInt8(ascii: "-") else { return false }
+        return bytes[(next + 1)...].prefix { MachineDate.isDigit($0) }.count != 4
     }
 
     private mutating func finish(_ moment: WrittenMoment) -> Reading? {
@@ -208,7 +266,7 @@ struct MachineDate {
     private mutating func offset() -> Int?? {
         skipSpace()
         if isAtEnd { return .some(nil) }
-        if byte == UInt8(ascii: "Z"), index + 1 == bytes.count {
+        if byte | 0x20 == UInt8(ascii: "z"), index + 1 == bytes.count {
             index += 1
             return 0
         }
@@ -224,7 +282,13 @@ struct MachineDate {
 
     private mutating func signedOffset() -> Int?? {
         let sign: Int
-        if skip(UInt8(ascii: "+")) { sign = 1 } else if skip(UInt8(ascii: "-")) { sign = -1 } else { return nil }
+        if skip(UInt8(ascii: "+")) {
+            sign = 1
+        } else if skip(UInt8(ascii: "-")) || skipMinus() {
+            sign = -1
+        } else {
+            return nil
+        }
         guard let hours = number(1...2) else { return nil }
         let hasColon = skip(UInt8(ascii: ":"))
         let minutes = digitRun >= 2 ? number(2...2) : hasColon ? nil : 0
@@ -260,7 +324,7 @@ struct MachineDate {
         else { return nil }
         if isAtEnd { return .written(WrittenMoment(day: day)) }
         skipSpace()
-        guard let clock = clock() else { return nil }
+        guard let clock = clock(), !isRange(behind: clock.precision) else { return nil }
         return finish(WrittenMoment(day: day, precision: clock.precision, secondOfDay: clock.second))
     }
 

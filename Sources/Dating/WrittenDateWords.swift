@@ -3,6 +3,8 @@ struct WrittenDateWords: Sendable {
     enum Meaning: Hashable, Sendable {
         case month(Int)
         case relativeDay(Int)
+        /// 1 Monday to 7 Sunday: abbreviations mean several in several languages.
+        case weekday(Set<Int>)
         case hour
         case minute
         case atHour
@@ -12,6 +14,12 @@ struct WrittenDateWords: Sendable {
     let meanings: [String: Meaning]
     let spans: [String: TimeSpan]
     let ones: Set<String>
+    /// Two to twelve.
+    let numerals: [String: Int]
+    let halves: Set<String>
+    let halfHours: Set<String>
+    /// Words of this very moment.
+    let now: Set<String>
     let agoBefore: Set<String>
     let agoAfter: Set<String>
 
@@ -33,10 +41,8 @@ struct WrittenDateWords: Sendable {
             add(words.minutes, .minute)
             add(words.atHour, .atHour)
         }
-        for words in DateWords.all {
-            for forms in words.weekdays + words.weekdayKin { add(forms, .filler) }
-            add(words.fillers, .filler)
-        }
+        for (word, days) in WrittenDateWords.weekdays() where meanings[word] == nil { meanings[word] = .weekday(days) }
+        for words in DateWords.all { add(words.fillers, .filler) }
         self.meanings = meanings
         var spans: [String: TimeSpan] = [:]
         for words in DateWords.all {
@@ -45,9 +51,39 @@ struct WrittenDateWords: Sendable {
             }
         }
         self.spans = spans
-        ones = Set(DateWords.all.flatMap { DateWords.list($0.one) })
-        agoBefore = Set(DateWords.all.flatMap { DateWords.list($0.agoBefore) })
-        agoAfter = Set(DateWords.all.flatMap { DateWords.list($0.agoAfter) })
+        numerals = WrittenDateWords.numerals()
+        ones = WrittenDateWords.set(\.one)
+        halves = WrittenDateWords.set(\.half)
+        halfHours = WrittenDateWords.set(\.halfHour)
+        now = WrittenDateWords.set(\.now)
+        agoBefore = WrittenDateWords.set(\.agoBefore)
+        agoAfter = WrittenDateWords.set(\.agoAfter)
+    }
+
+    private static func set(_ list: KeyPath<DateWords, String>) -> Set<String> {
+        Set(DateWords.all.flatMap { DateWords.list($0[keyPath: list]) })
+    }
+
+    private static func weekdays() -> [String: Set<Int>] {
+        var weekdays: [String: Set<Int>] = [:]
+        for words in DateWords.all {
+            for table in [words.weekdays, words.weekdayKin] {
+                for (index, forms) in table.enumerated() {
+                    for word in DateWords.list(forms) { weekdays[word, default: []].insert(index + 1) }
+                }
+            }
+        }
+        return weekdays
+    }
+
+    private static func numerals() -> [String: Int] {
+        var numerals: [String: Int] = [:]
+        for words in DateWords.all {
+            for (index, forms) in words.numerals.enumerated() {
+                for word in DateWords.list(forms) { numerals[word] = index + 2 }
+            }
+        }
+        return numerals
     }
 }
 

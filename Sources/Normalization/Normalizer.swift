@@ -13,12 +13,13 @@ package struct Normalizer: Sendable {
     private let dates: ItemDates
 
     package init(source: Source, clock: TownClock, detector: LanguageDetector, townLanguages: [String]) {
-        let town = DateReader(clock: clock)
+        let language = source.language ?? townLanguages.first
+        let town = DateReader(clock: clock, language: language)
         self.init(source: source, clock: clock, detector: detector, townLanguages: townLanguages) {
             raw, timeZone, relativeTo in
             guard let timeZone, timeZone != clock.identifier else { return town.moment(raw, relativeTo: relativeTo) }
             // A zone that the system does not know: the town's is the likelier one.
-            let zone = (try? TownClock(timeZone: timeZone)).map(DateReader.init(clock:))
+            let zone = (try? TownClock(timeZone: timeZone)).map { DateReader(clock: $0, language: language) }
             return (zone ?? town).moment(raw, relativeTo: relativeTo)
         }
     }

@@ -2,12 +2,17 @@ extension DateWords {
     static let czech = DateWords(
         language: "cs",
         months: [
-            "leden ledna lednu lednem", "unor unora unoru unorem", "brezen brezna breznu breznem",
-            "duben dubna dubnu dubnem", "kveten kvetna kvetnu kvetnem", "cerven cervna cervnu cervnem",
-            "cervenec cervence cervenci cervencem", "srpen srpna srpnu srpnem", "zari zarim",
-            "rijen rijna rijnu rijnem", "listopad listopadu listopadem", "prosinec prosince prosinci prosincem",
+            "leden ledna lednu ledne lednem", "unor unora unoru unore unorem", "brezen brezna breznu brezne breznem",
+            "duben dubna dubnu dubne dubnem", "kveten kvetna kvetnu kvetne kvetnem",
+            "cerven cervna cervnu cervne cervnem",
+            "cervenec cervence cervenci cervencem", "srpen srpna srpnu srpne srpnem", "zari zarim",
+            "rijen rijna rijnu rijne rijnem", "listopad listopadu listopade listopadem",
+            "prosinec prosince prosinci prosincem",
         ],
-        shortMonths: ["led", "uno", "bre", "dub", "kve", "cvn", "cvc", "srp", "zar", "rij", "lis", "pro"],
+        shortMonths: [
+            "led", "uno unor", "bre brez", "dub", "kve kvet", "cvn", "cvc", "srp", "zar", "rij rijn", "lis list listop",
+            "pro pros",
+        ],
         weekdays: [
             "pondeli pondelim pondelku pondelek", "utery uterym uterek uterka uterku",
             "streda stredu stredy stredou strede",
@@ -27,17 +32,32 @@ extension DateWords {
         ],
         fillers: """
             dne den datum dnu roku rok r v ve vlozeno vlozeny vydano publikovano zverejneno vystaveno vyveseno
-            aktualizovano vytvoreno pridano od cas case kolem asi autor clanku zverejneni vydani publikace akce
-            konani zacatek
+            aktualizovano vytvoreno pridano od cas case clanku zverejneni vydani publikace akce
+            konani zacatek naposledy upraveno upraveny editovano zapsano odeslano prave
             """,
         hours: "hod hodin hodiny hodina h", minutes: "min minut minuty m", atHour: "v ve od",
         agoBefore: "pred", agoAfter: "zpet",
         spans: [
-            .minute: "minutou minutami minuty minut min", .hour: "hodinou hodinami hodiny hodin hod",
+            .second: "sekundou sekundami sekundy sekund", .minute: "minutou minutami minuty minut min",
+            .hour: "hodinou hodinami hodiny hodin hod",
             .day: "dnem dny dni dnu den", .week: "tydnem tydny tydnu", .month: "mesicem mesici mesicu",
             .year: "rokem lety roky let",
         ],
         one: "jednim jednou",
+        numerals: [
+            "dvema dve dva",
+            "tremi tri",
+            "ctyrmi ctyri",
+            "peti pet",
+            "sesti sest",
+            "sedmi sedm",
+            "osmi osm",
+            "deviti devet",
+            "deseti deset",
+            "jedenacti jedenact",
+            "dvanacti dvanact",
+        ],
+        half: "pul", halfHour: "pulhodinou pulhodina", now: "chvili chvilkou okamzikem ted nyni",
         running: RunningText(
             through: "az do", and: "a i", until: "do nejpozdeji",
             from: "od",

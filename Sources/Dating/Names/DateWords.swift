@@ -26,6 +26,13 @@ struct DateWords: Sendable {
     /// Units of a span back, and of one without a number ("před hodinou", "vor einer Stunde").
     let spans: KeyValuePairs<TimeSpan, String>
     let one: String
+    /// "two" to "twelve" as they stand before such a unit.
+    let numerals: [String]
+    /// "half" of an hour, and the word for half an hour.
+    let half: String
+    let halfHour: String
+    /// Words of this very moment, alone or with "ago" ("před chvílí").
+    let now: String
     let running: RunningText
 
     /// What running text needs beyond written dates.
@@ -61,7 +68,7 @@ struct DateWords: Sendable {
 
 /// A unit of "two hours ago".
 enum TimeSpan: Sendable {
-    case minute, hour, day, week, month, year
+    case second, minute, hour, day, week, month, year
 }
 
 extension DateWords {

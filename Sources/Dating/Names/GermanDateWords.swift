@@ -6,9 +6,12 @@ extension DateWords {
             "juli",
             "august augusts", "september", "oktober", "november", "dezember",
         ],
-        shortMonths: ["jan", "feb", "mrz mar", "apr", "mai", "jun", "jul", "aug", "sep sept", "okt", "nov", "dez"],
+        shortMonths: [
+            "jan jann jaen", "feb febr", "mrz mar marzes", "apr", "mai mais", "jun junis", "jul julis", "aug",
+            "sep sept septembers", "okt oktobers", "nov novembers", "dez dezembers",
+        ],
         weekdays: [
-            "montag montagabend montagmorgen montagnachmittag",
+            "montag montags montagabend montagmorgen montagnachmittag",
             "dienstag dienstagabend dienstagmorgen dienstagnachmittag",
             "mittwoch mittwochabend mittwochmorgen mittwochnachmittag",
             "donnerstag donnerstagabend donnerstagmorgen donnerstagnachmittag",
@@ -24,14 +27,29 @@ extension DateWords {
         ],
         fillers: """
             am den der dem vom des um ab im veroffentlicht veroeffentlicht erstellt eingestellt geandert
-            aktualisiert stand datum publiziert gegen ca jahr jahres beginn ende
+            aktualisiert stand datum publiziert online gestellt seit zuletzt gerade bearbeitet verfasst geschrieben jahr jahres beginn ende
             """,
         hours: "uhr h std", minutes: "min minuten", atHour: "um ab gegen", agoBefore: "vor", agoAfter: "",
         spans: [
-            .minute: "minute minuten min", .hour: "stunde stunden std", .day: "tag tagen tage", .week: "woche wochen",
+            .second: "sekunde sekunden", .minute: "minute minuten min", .hour: "stunde stunden std",
+            .day: "tag tagen tage", .week: "woche wochen",
             .month: "monat monaten monate", .year: "jahr jahren jahre",
         ],
         one: "einem einer ein eine",
+        numerals: [
+            "zwei",
+            "drei",
+            "vier",
+            "funf fuenf",
+            "sechs",
+            "sieben",
+            "acht",
+            "neun",
+            "zehn",
+            "elf",
+            "zwolf zwoelf",
+        ],
+        half: "halben", halfHour: "", now: "soeben eben jetzt",
         running: RunningText(
             through: "bis zum", and: "und u sowie", until: "bis spatestens zum", from: "vom von ab seit",
             asides: """

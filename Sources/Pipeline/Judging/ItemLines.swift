@@ -51,7 +51,9 @@ package struct ItemLines: Sendable {
         let stated = item["language"]?.text
         let language =
             stated ?? detector.language(of: [title, content].compactMap { $0 }.joined(separator: "\n"), hint: nil)
-        let published = item["date_published"]?.scalarText.flatMap { DateReader(clock: clock).moment($0) }
+        let published = item["date_published"]?.scalarText.flatMap {
+            DateReader(clock: clock, language: stated).moment($0)
+        }
         let url = item["url"]?.text
         return Document(
             id: id, source: item["source"]?.text, title: title, text: content,

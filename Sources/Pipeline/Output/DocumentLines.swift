@@ -6,11 +6,20 @@ import Records
 
 /// A parsed document as `letopis parse` prints it: JSON Feed 1.1's names, safe HTML, instants in UTC.
 package struct DocumentLines: Sendable {
+    private let clock: TownClock
     private let reader: DateReader
+    private let fetchedAt: Instant?
     private let sanitizer = HTMLSanitizer()
 
-    package init(clock: TownClock) {
-        reader = DateReader(clock: clock)
+    /// - Parameters:
+    ///   - clock: the zone of times that state none.
+    ///   - language: the document's, which says how to read numbers of dates.
+    ///   - fetchedAt: the answer's Date header, which "včera" is relative to.
+    package init(clock: TownClock, language: String? = nil, fetchedAt: String? = nil) {
+        self.clock = clock
+        let reader = DateReader(clock: clock, language: language)
+        self.fetchedAt = fetchedAt.flatMap { reader.moment($0)?.instant }
+        self.reader = reader
     }
 
     package struct FeedLine: Encodable, Sendable {
@@ -83,7 +92,7 @@ package struct DocumentLines: Sendable {
             homePageURL: document.homePageURL, feedURL: document.feedURL,
             description: document.description.map { PlainText.line($0) }, language: document.language,
             icon: document.icon, authors: document.authors, hubs: document.hubs, nextURL: document.nextURL,
-            dateModified: document.dateModified.flatMap { reader.moment($0)?.instant },
+            dateModified: instant(document.dateModified),
             ttlMinutes: document.timeToLiveMinutes)
     }
 
@@ -108,10 +117,20 @@ package struct DocumentLines: Sendable {
             id: identity.key, idSource: identity.origin.rawValue, url: item.url, externalURL: item.externalURL,
             title: item.title.map { sanitizer.text($0) }, contentHTML: html, contentText: text,
             summary: item.summary.map { sanitizer.text($0) }, image: item.image,
-            datePublished: item.datePublished.flatMap { reader.moment($0)?.instant },
-            dateModified: item.dateModified.flatMap { reader.moment($0)?.instant }, dateRaw: item.datePublished,
+            datePublished: instant(item.datePublished), dateModified: instant(item.dateModified),
+            dateRaw: item.datePublished,
             authors: item.authors, tags: item.tags, language: item.language, attachments: item.attachments,
-            startAt: item.startAt.flatMap { reader.moment($0)?.instant },
-            endAt: item.endAt.flatMap { reader.moment($0)?.instant }, place: item.place, position: position)
+            startAt: instant(item.startAt, in: item.timeZone), endAt: instant(item.endAt, in: item.timeZone),
+            place: item.place, position: position)
+    }
+
+    private func instant(_ raw: String?, in timeZone: String? = nil) -> Instant? {
+        guard let raw else { return nil }
+        guard let timeZone, timeZone != clock.identifier else {
+            return reader.moment(raw, relativeTo: fetchedAt)?.instant
+        }
+        // A zone that the system does not know: the town's is the likelier one, as in Normalization.
+        let zone = (try? TownClock(timeZone: timeZone)) ?? clock
+        return DateReader(clock: zone).moment(raw, relativeTo: fetchedAt)?.instant
     }
 }

@@ -1,5 +1,4 @@
 import Archiving
-import Dating
 import Linguistics
 import Normalization
 import Parsing
@@ -10,20 +9,9 @@ package struct Line: Sendable {
     private let parser = Parser()
     private let town: Configuration.Town
     private let detector = LanguageDetector()
-    private let dates: @Sendable (String, String?, Instant?) -> Moment?
 
     package init(town: Configuration.Town) {
         self.town = town
-        let townDates = DateReader(clock: town.clock)
-        dates = { raw, zone, start in
-            guard let zone else { return townDates.moment(raw, relativeTo: start) }
-            do {
-                return DateReader(clock: try TownClock(timeZone: zone)).moment(raw, relativeTo: start)
-            } catch {
-                // A calendar may name a zone of its own making; the town's is the best guess for its hours.
-                return townDates.moment(raw, relativeTo: start)
-            }
-        }
     }
 
     /// The night of a source that brought a new document: parsed, normalized, ready to be stored.
@@ -45,7 +33,7 @@ package struct Line: Sendable {
                 stored: stored, reading: reading)
         }
         let normalizer = Normalizer(
-            source: source, clock: town.clock, detector: detector, townLanguages: town.languages, reader: dates)
+            source: source, clock: town.clock, detector: detector, townLanguages: town.languages)
         let result = normalizer.records(
             from: document,
             capture: (digest: capture.digest.hexadecimal, fetchedAt: capture.fetchedAt, url: capture.finalURL))

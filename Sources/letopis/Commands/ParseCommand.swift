@@ -18,7 +18,9 @@ struct ParseCommand: ParsableCommand {
     @Argument(help: "The file, or - for standard input.") var file: String
     @Option(help: "Where it came from: relative addresses are resolved against it.") var url: String?
     @Option(help: "As the server stated it; its charset counts.") var contentType: String?
-    @Option(help: ArgumentHelp("A header of the answer; Content-Type and Content-Location count.", valueName: "'K: V'"))
+    @Option(
+        help: ArgumentHelp(
+            "A header of the answer; Content-Type, Content-Location and Date count.", valueName: "'K: V'"))
     var header: [String] = []
     @Option(help: "auto, or the one format to hold it to.") var format = "auto"
 
@@ -34,7 +36,7 @@ struct ParseCommand: ParsableCommand {
         } catch {
             throw Failure(.notAFeed, "\(file): \(error)")
         }
-        let lines = DocumentLines(clock: clock)
+        let lines = DocumentLines(clock: clock, language: document.language, fetchedAt: value(of: "date"))
         let output = StandardOutput()
         output.line(try JSONLine.text(of: lines.feed(document)))
         for item in lines.items(of: document) { output.line(try JSONLine.text(of: item)) }

@@ -1,0 +1,21 @@
+/// Which of two numbers in `05/07/2024` is the day.
+enum NumberOrder: Sendable {
+    case dayFirst
+    /// Where Americans may write: only what can be read in one way is read (`25/03/2025`, `03/25/2025`).
+    case undecided
+
+    /// By the BCP 47 tag of the source's language. English of Britain and its kin has the day first; English without
+    /// a region may be American.
+    init(language: String?) {
+        let parts = language?.split { $0 == "-" || $0 == "_" }.map { $0.lowercased() } ?? []
+        guard parts.first == "en" else {
+            self = .dayFirst
+            return
+        }
+        self = parts.dropFirst().contains(where: NumberOrder.dayFirstRegions.contains) ? .dayFirst : .undecided
+    }
+
+    private static let dayFirstRegions: Set<String> = [
+        "001", "150", "au", "cy", "cz", "de", "gb", "ie", "in", "mt", "nz", "sg", "ua", "uk", "za",
+    ]
+}

@@ -1,0 +1,236 @@
+import Records
+
+/// Reads a written date in any of the known languages. Every word, number and mark has to have a meaning: what is left
+/// over makes the whole unknown.
+struct WrittenDateParser {
+    let text: DateText
+    let words = WrittenDateWords.shared
+    let order: NumberOrder
+    var index = 0
+    var date = WrittenDate()
+
+    /// Longer strings are sentences, not dates.
+    private static let maximumTokens = 40
+
+    /// Nil when `raw` is no date in the words known here.
+    static func read(_ raw: String, order: NumberOrder) -> WrittenDate? {
+        let text = DateText(raw)
+        guard !text.tokens.isEmpty, text.tokens.count <= maximumTokens else { return nil }
+        var parser = WrittenDateParser(text: text, order: order)
+        while parser.index < text.tokens.count {
+            guard parser.step() else { return nil }
+        }
+        return parser.date
+    }
+
+    private init(text: DateText, order: NumberOrder) {
+        self.text = text
+        self.order = order
+    }
+
+    func meaning(_ index: Int) -> WrittenDateWords.Meaning? { text.word(index).flatMap { words.meanings[$0] } }
+
+    /// Takes the token here and those that belong to it; false when it has no meaning.
+    private mutating func step() -> Bool {
+        let token = text.tokens[index]
+        switch token.kind {
+        case .number: return takeNumber()
+        case .word: return takeWord()
+        case .lineBreak:
+            index += 1
+            return true
+        case .mark: return takeMark(token)
+        }
+    }
+
+    private mutating func takeMark(_ token: DateText.Token) -> Bool {
+        if date.hour != nil, date.offset == nil, takeOffset() { return true }
+        // A comment after the zone: `(Central European Standard Time)`.
+        if token.isMark("("), date.offset != nil || date.zone != nil {
+            index = text.tokens.count
+            return true
+        }
+        // A sign of money, a percentage, a paragraph: no date.
+        guard WrittenDateParser.isSurrounding(token.value) else { return false }
+        index += 1
+        return true
+    }
+
+    /// Marks that stand around dates, the signs of calendars and clocks among them.
+    private static func isSurrounding(_ scalar: Int) -> Bool {
+        switch scalar {
+        case 0x2E, 0x2C, 0x3A, 0x3B, 0x28, 0x29, 0x5B, 0x5D, 0x7C, 0x2F, 0x2D, 0x40, 0x22, 0x2A, 0xB7, 0xAB, 0xBB,
+            0x2010...0x2015, 0x2022, 0x2212, 0x201C...0x201E, 0x23F0, 0xFE0F, 0x1F4C5, 0x1F4C6, 0x1F5D3,
+            0x1F550...0x1F567:
+            true
+        default: false  // scalars, not an enum
+        }
+    }
+
+    // MARK: - Words
+
+    private mutating func takeWord() -> Bool {
+        guard let word = text.word(index) else { return false }
+        if takeMeridiem(word) || takeZone(word) || takeSpan(word) { return true }
+        switch words.meanings[word] {
+        case .month(let number):
+            guard date.month == nil else { return false }
+            date.month = number
+            index += 1
+            if text.isMark(".", at: index) { index += 1 }
+            return takeDayAfterMonth()
+        case .relativeDay(let days):
+            guard date.relativeDay == nil else { return false }
+            date.relativeDay = days
+            index += 1
+            return true
+        case .weekday(let weekdays): return takeWeekday(weekdays, word)
+        case .hour, .minute, .atHour, .filler:
+            // `v1.2.24` is a version.
+            if text[index + 1]?.kind == .number, text[index + 1]?.isSpaced == false, word == "v" { return false }
+            index += 1
+            return true
+        case nil: return false
+        }
+    }
+
+    /// Two letters (`st`, `do`, `so`) are other words as well, and bind nothing.
+    private mutating func takeWeekday(_ weekdays: Set<Int>, _ word: String) -> Bool {
+        index += 1
+        guard word.unicodeScalars.count > 2 else { return true }
+        let common = date.weekdays.isEmpty ? weekdays : date.weekdays.intersection(weekdays)
+        date.weekdays = common
+        return !common.isEmpty
+    }
+
+    /// `March 5, 2025`, `Mar 5 17:05:09 2025`: the number after an English month is its day.
+    private mutating func takeDayAfterMonth() -> Bool {
+        guard date.dayOfMonth == nil, let day = text.number(index, digits: 1...2), !text.isMark(":", at: index + 1)
+        else { return true }
+        date.dayOfMonth = day
+        index += 1
+        return true
+    }
+
+    private mutating func takeMeridiem(_ word: String) -> Bool {
+        // German "am" stands before a day.
+        guard let hour = date.hour, hour <= 12, text[index + 1]?.kind != .number else { return false }
+        var length = 1
+        var name = word
+        if word == "a" || word == "p", text.isMark(".", at: index + 1), text.word(index + 2) == "m" {
+            name = word + "m"
+            length = text.isMark(".", at: index + 3) ? 4 : 3
+        }
+        guard name == "am" || name == "pm" else { return false }
+        date.hour = hour % 12 + (name == "pm" ? 12 : 0)
+        index += length
+        return true
+    }
+
+    // MARK: - Spans
+
+    /// `před 2 hodinami`, `vor einer halben Stunde`, `just now`: a span that begins with a word.
+    private mutating func takeSpan(_ word: String) -> Bool {
+        guard date.span == nil else { return false }
+        if words.now.contains(word) {
+            date.span = (0, .minute)
+            index += 1
+            if text.word(index).map(words.agoAfter.contains) ?? false { index += 1 }
+            return true
+        }
+        guard words.agoBefore.contains(word) else { return takeSpan(from: index, isMarkedBefore: false) }
+        if let next = text.word(index + 1), words.now.contains(next) {
+            date.span = (0, .minute)
+            index += 2
+            return true
+        }
+        return takeSpan(from: index + 1, isMarkedBefore: true)
+    }
+
+    /// A span from `start`: how many, its unit, and "ago" unless it stood before.
+    mutating func takeSpan(from start: Int, isMarkedBefore: Bool) -> Bool {
+        guard date.span == nil, var (count, position) = count(at: start) else { return false }
+        var isHalf = false
+        if let word = text.word(position), words.halves.contains(word) {
+            isHalf = true
+            position += 1
+            if let word = text.word(position), words.ones.contains(word) { position += 1 }
+        }
+        guard let word = text.word(position) else { return false }
+        if words.halfHours.contains(word) {
+            (count, isHalf) = (30, false)
+            guard finishSpan(30, .minute, at: position + 1, isMarkedBefore) else { return false }
+            return true
+        }
+        guard let unit = words.spans[word] else { return false }
+        // Half of anything but an hour is a way of speaking.
+        if isHalf, unit != .hour || count != 1 { return false }
+        return finishSpan(isHalf ? 30 : count, isHalf ? .minute : unit, at: position + 1, isMarkedBefore)
+    }
+
+    private mutating func finishSpan(_ count: Int, _ unit: TimeSpan, at end: Int, _ isMarkedBefore: Bool) -> Bool {
+        let isMarkedAfter = text.word(end).map(words.agoAfter.contains) ?? false
+        guard isMarkedBefore || isMarkedAfter else { return false }
+        date.span = (count, unit)
+        index = isMarkedAfter ? end + 1 : end
+        return true
+    }
+
+    /// A number, a numeral, "one" or nothing, which is one as well.
+    private func count(at start: Int) -> (count: Int, next: Int)? {
+        if let number = text.number(start, digits: 1...3) { return (number, start + 1) }
+        guard let word = text.word(start) else { return nil }
+        if let number = words.numerals[word] { return (number, start + 1) }
+        return (1, words.ones.contains(word) ? start + 1 : start)
+    }
+
+    // MARK: - Zones
+
+    /// A zone stands after a time. `Europe/Prague` is kept as a name.
+    private mutating func takeZone(_ word: String) -> Bool {
+        guard date.hour != nil, date.offset == nil, date.zone == nil else { return false }
+        if text.isMark("/", at: index + 1), let last = zoneEnd() {
+            date.zone = String(decoding: text.bytes[text.tokens[index].start..<text.tokens[last].end], as: UTF8.self)
+            index = last + 1
+            return true
+        }
+        guard let seconds = TimeZoneNames.offsets[word] else { return false }
+        index += 1
+        if seconds == 0, takeOffset(afterZone: true) { return true }
+        date.offset = seconds
+        return true
+    }
+
+    /// The last token of `Area/Location`.
+    private func zoneEnd() -> Int? {
+        var last = index
+        while text.isMark("/", at: last + 1) || text.isMark("_", at: last + 1), text[last + 2]?.kind == .word {
+            last += 2
+        }
+        return last > index ? last : nil
+    }
+
+    /// `+0100`, `+01:00`, `-0500`. `10:00-12:00` is from ten to twelve, not a zone: a colon behind a minus needs
+    /// seconds before it.
+    private mutating func takeOffset(afterZone: Bool = false) -> Bool {
+        let isPlus = text.isMark("+", at: index)
+        guard isPlus || text.isMark("-", at: index) || text.isMark("\u{2212}", at: index),
+            let token = text[index + 1], token.kind == .number, !token.isSpaced
+        else { return false }
+        var hours = token.value
+        var minutes = 0
+        var length = 2
+        if token.length == 4 {
+            (hours, minutes) = (token.value / 100, token.value % 100)
+        } else if token.length <= 2, text.isMark(":", at: index + 2), let after = text.number(index + 3, digits: 2...2)
+        {
+            minutes = after
+            length = 4
+        }
+        guard isPlus || token.length == 4 || date.second != nil || afterZone else { return false }
+        guard token.length <= 2 || token.length == 4, hours <= 14, minutes < 60 else { return false }
+        date.offset = (isPlus ? 1 : -1) * (hours * 3600 + minutes * 60)
+        index += length
+        return true
+    }
+}
