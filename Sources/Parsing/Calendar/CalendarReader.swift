@@ -6,8 +6,12 @@ struct CalendarReader {
     private let maximumItems: Int
     private var document = ParsedDocument(format: ICalendar.formatName)
     private var open: [CalendarComponent] = []
-    private var events: [CalendarComponent] = []
-    private var zone: String?
+    /// Events with the place of their calendar among the file's.
+    private var events: [(component: CalendarComponent, calendar: Int)] = []
+    private var scopes: [CalendarScope] = []
+    /// STANDARD and DAYLIGHT of the VTIMEZONE that is being read.
+    private var observances: [CalendarComponent] = []
+    private var steps = 4_000_000
     private var hasEnd = false
 
     init(source: Source.ID, maximumItems: Int) {
@@ -34,7 +38,10 @@ struct CalendarReader {
 
     private mutating func take(_ line: ContentLine) {
         switch line.name {
-        case "BEGIN": open.append(CalendarComponent(name: line.value.uppercased(), line: line.line))
+        case "BEGIN":
+            let name = line.value.uppercased()
+            if name == "VCALENDAR" { scopes.append(CalendarScope()) }
+            open.append(CalendarComponent(name: name, line: line.line))
         case "END": close(line)
         default:  // names are open-ended: every other line belongs to the innermost component
             guard let name = open.last?.name else {
@@ -62,10 +69,15 @@ struct CalendarReader {
 
     private mutating func finish(_ component: CalendarComponent) {
         switch component.name {
-        case "VEVENT": events.append(component)
+        case "VEVENT": events.append((component, max(scopes.count - 1, 0)))
+        case "STANDARD", "DAYLIGHT": observances.append(component)
+        case "VTIMEZONE":
+            if scopes.isEmpty { scopes.append(CalendarScope()) }
+            scopes[scopes.count - 1].define(component, observances: observances, steps: &steps)
+            observances = []
         case "VCALENDAR": hasEnd = true
         case "VTODO", "VJOURNAL", "VFREEBUSY": reject(component, "a \(component.name) is no event")
-        default: break  // alarms, time zones and extensions tell nothing to keep
+        default: break  // alarms and extensions tell nothing to keep
         }
     }
 
@@ -75,7 +87,7 @@ struct CalendarReader {
         case "X-WR-CALDESC", "DESCRIPTION": document.description = document.description ?? line.text
         case "URL": document.homePageURL = line.text
         case "SOURCE": document.feedURL = line.text
-        case "X-WR-TIMEZONE": zone = line.text
+        case "X-WR-TIMEZONE": scopes[scopes.count - 1].zone = line.text
         case "UID": document.id = line.text
         case "LAST-MODIFIED": document.dateModified = line.text
         case "REFRESH-INTERVAL", "X-PUBLISHED-TTL":
@@ -87,34 +99,32 @@ struct CalendarReader {
     // MARK: - Events
 
     private mutating func readEvents() {
-        let written = events.compactMap { $0.first("DTSTAMP") }.compactMap { CalendarTime($0.value)?.day }.max()
-        // An override stands beside its series and replaces one instance of it.
-        let overridden = Set(events.compactMap(CalendarEvent.overrideID))
-        for event in events {
-            do throws(Refusal) {
-                let series = try CalendarEvent.items(of: event, zone: zone, writtenOn: written)
-                if let warning = series.warning { warn("event-date", warning, event.line) }
-                let isOverride = CalendarEvent.overrideID(of: event) != nil
-                add(series.items.filter { isOverride || !overridden.contains($0.id ?? "") })
-            } catch {
-                reject(event, error.reason)
+        let scopes = scopes.isEmpty ? [CalendarScope()] : scopes
+        let components = events.map(\.component)
+        var events = CalendarEvents(
+            events.map { CalendarEvent(component: $0.component, scope: scopes[$0.calendar]) }, steps: steps)
+        for (component, outcome) in zip(components, events.outcomes()) {
+            switch outcome {
+            case .refused(let reason): reject(component, reason)
+            case .read(let reading):
+                for warning in reading.warnings { warn("event-date", warning, component.line) }
+                add(reading.items)
             }
         }
         document.isWellFormed = document.warnings.isEmpty
     }
 
+    /// What goes beyond the limit is one rejection an event, however many instances it has.
     private mutating func add(_ items: [ParsedItem]) {
-        for item in items {
-            guard document.items.count < maximumItems else {
-                document.isComplete = false
-                let reason = "beyond the limit of \(maximumItems) items a document"
-                let reference = item.id ?? item.title ?? "line \(item.line ?? 0)"
-                document.rejections.append(
-                    Rejection(stage: .parsing, source: source, reference: reference, reason: reason, line: item.line))
-                continue
-            }
-            document.items.append(item)
-        }
+        let room = max(0, maximumItems - document.items.count)
+        document.items += items.prefix(room)
+        guard items.count > room, let first = items.first else { return }
+        document.isComplete = false
+        let reason = "\(items.count - room) items beyond the limit of \(maximumItems) a document"
+        document.rejections.append(
+            Rejection(
+                stage: .parsing, source: source, reference: first.id ?? first.title ?? "line \(first.line ?? 0)",
+                reason: reason, line: first.line))
     }
 
     private mutating func warn(_ code: String, _ message: String, _ line: Int?) {

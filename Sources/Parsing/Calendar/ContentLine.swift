@@ -36,8 +36,29 @@ struct ContentLine: Sendable {
         return (parts + [part]).map(ContentLine.unescaped).filter { !$0.isEmpty }
     }
 
-    /// True when the value is a day without a time.
-    var isDay: Bool { parameter("VALUE")?.uppercased() == "DATE" || value.utf8.count == 8 }
+    /// A parameter's value without the circumflexes of RFC 6868.
+    static func decoded(_ parameter: String) -> String {
+        guard parameter.utf8.contains(UInt8(ascii: "^")) else { return parameter }
+        var text = String.UnicodeScalarView()
+        var isEscaped = false
+        for scalar in parameter.unicodeScalars {
+            switch (isEscaped, scalar) {
+            case (false, "^"):
+                isEscaped = true
+                continue
+            case (true, "n"): text.append("\n")
+            case (true, "'"): text.append("\"")
+            case (true, "^"): text.append("^")
+            case (true, _):
+                text.append("^")
+                text.append(scalar)
+            case (false, _): text.append(scalar)
+            }
+            isEscaped = false
+        }
+        if isEscaped { text.append("^") }
+        return String(text)
+    }
 
     static func unescaped(_ value: String) -> String {
         guard value.utf8.contains(UInt8(ascii: "\\")) else { return value }

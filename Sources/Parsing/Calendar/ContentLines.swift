@@ -16,7 +16,9 @@ enum ContentLines {
         var index = body.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         while index < body.count {
             let end = body[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? body.count
-            if end > index, body[index] == 0x20 || body[index] == 0x09 {
+            if end == index {
+                // An empty line ends nothing: CR CR LF puts one between a line and its continuation.
+            } else if body[index] == 0x20 || body[index] == 0x09 {
                 pending.append(contentsOf: body[(index + 1)..<end])
             } else {
                 lines += line(pending, number: pendingNumber)
@@ -45,7 +47,7 @@ enum ContentLines {
             let value = part[(equals + 1)...].filter { $0 != UInt8(ascii: "\"") }
             return (
                 String(decoding: part[..<equals], as: UTF8.self).uppercased(),
-                String(decoding: value, as: UTF8.self)
+                ContentLine.decoded(String(decoding: value, as: UTF8.self))
             )
         }
         let value = String(decoding: bytes[(colon + 1)...], as: UTF8.self)
