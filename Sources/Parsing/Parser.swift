@@ -26,12 +26,35 @@ package struct Parser: Sendable {
                 looksLike: "a file of \(body.count) bytes, more than the limit of \(limits.maximumBodyBytes)")
         }
         let look = BodyLook(of: body)
+        if let table = try table(body, look, MediaType(contentType), format: format, source: source) { return table }
         if let known = otherFormats(body, look, url: url, format: format, source: source) { return known }
         if look != .markup, look != .text { throw look.refusal }
         let document = try markup(
             body, contentType: contentType, url: url, format: format, rules: rules, source: source)
         try hold(document, to: format)
         return document
+    }
+
+    /// A table of messages, where the format or the content type says so: their columns tell too little of themselves.
+    private func table(
+        _ body: [UInt8], _ look: BodyLook, _ type: MediaType, format: String, source: Source.ID
+    ) throws(NotAFeed) -> ParsedDocument? {
+        let isDelimited = type.essence == "text/csv" || type.essence == "text/tab-separated-values"
+        let columns = type.parameter("columns")
+        guard format == MessageTable.format || format == "auto" && (isDelimited || columns != nil) else { return nil }
+        let mapping: ColumnMapping
+        do {
+            mapping = try ColumnMapping(columns ?? "")
+        } catch {
+            throw NotAFeed(looksLike: "a table whose columns are mapped wrongly", advice: "\(error)")
+        }
+        let table = MessageTable(mapping: mapping, source: source, limits: limits)
+        return switch look {
+        case .json: table.document(json: body)
+        // UTF-16 looks binary but for its mark.
+        case .text: table.document(delimited: body, charset: type.charset)
+        case .empty, .calendar, .markup, .binary: nil
+        }
     }
 
     /// What is not markup, in one place.
@@ -54,16 +77,33 @@ package struct Parser: Sendable {
         _ body: [UInt8], contentType: String?, url: String?, format: String, rules: ListRules?, source: Source.ID
     ) throws(NotAFeed) -> ParsedDocument {
         let charset = MediaType(contentType).charset
-        if let rules, format == "html-list" || BodyLook.isPage(body) {
+        let isKnownPage = format == "telegram" || format == "schema-org"
+        if let rules, !isKnownPage, format == "html-list" || BodyLook.isPage(body) {
             return try ListPage(rules: rules, limits: limits)
                 .document(in: body, charset: charset, url: url, source: source)
         }
         if BodyLook.isPage(body) {
+            if let known = try knownPage(body, charset: charset, url: url, source: source) { return known }
             throw NotAFeed(looksLike: "an HTML page", advice: "give it rules to read it as a list, or find its feed")
         }
         let text = DecodedText(body, charset: charset, declaration: .xml)
         guard text.bytes.contains(0x3C) else { throw BodyLook.text.refusal }
         return try XMLFormats.document(in: text, url: url, source: source, limits: limits)
+    }
+
+    /// A page that needs no rules: it describes its items for machines, or its makers are known.
+    private func knownPage(
+        _ body: [UInt8], charset: String?, url: String?, source: Source.ID
+    ) throws(NotAFeed) -> ParsedDocument? {
+        let page: HTMLDocument
+        do {
+            page = try HTMLDocument(body, charset: charset, limits: limits.markup)
+        } catch {
+            throw NotAFeed(looksLike: "a page that is refused because it could stop the reader: \(error)")
+        }
+        return TelegramPreview(page, url: url)?.document(source: source)
+            ?? TelegramExportPage(page)?.document(source: source)
+            ?? StructuredPage.document(in: page, url: url, source: source)
     }
 
     private func hold(_ document: ParsedDocument, to format: String) throws(NotAFeed) {

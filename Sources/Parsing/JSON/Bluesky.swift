@@ -1,6 +1,7 @@
 import Records
 
-/// Posts of Bluesky: `app.bsky.feed.getAuthorFeed`, a list of its entries, or `posts` of a search.
+/// Posts of Bluesky: `app.bsky.feed.getAuthorFeed`, a list of its entries, `posts` of a search, `records` of a
+/// repository, one thread or one post.
 enum Bluesky: JSONFormat {
     static let names = ["bluesky"]
 
@@ -9,7 +10,9 @@ enum Bluesky: JSONFormat {
     }
 
     static func elements(of root: JSONValue) -> [JSONValue] {
-        root["feed"]?.elements ?? root["posts"]?.elements ?? root.elements ?? []
+        if let list = root["feed"] ?? root["posts"] ?? root["records"] { return list.elements ?? [] }
+        // One post with its thread: the answers are other people's.
+        return (root["thread"] ?? root).oneOrMany
     }
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
@@ -21,7 +24,7 @@ enum Bluesky: JSONFormat {
         guard let record = post["record"] ?? post["value"] else { throw Refusal("a post without its record") }
         item.id = post["uri"]?.text
         item.url = page(of: post)
-        item.contentText = record["text"]?.text
+        item.contentText = record["text"]?.text.map { expanded($0, facets: record["facets"]?.elements ?? []) }
         item.datePublished = record["createdAt"]?.text ?? post["indexedAt"]?.text
         item.language = record["langs"]?.elements?.first?.text
         item.tags = tags(of: record)
@@ -50,6 +53,24 @@ enum Bluesky: JSONFormat {
 
     private static func facets(of record: JSONValue) -> [JSONValue] {
         (record["facets"]?.elements ?? []).flatMap { $0["features"]?.elements ?? [] }
+    }
+
+    /// The words with the whole addresses of links that are shown cut off. Facets count bytes of UTF-8.
+    private static func expanded(_ text: String, facets: [JSONValue]) -> String {
+        var bytes = Array(text.utf8)
+        let ordered = facets.sorted { $0["index"]?["byteStart"]?.int ?? 0 > $1["index"]?["byteStart"]?.int ?? 0 }
+        for facet in ordered {
+            guard let start = facet["index"]?["byteStart"]?.int, let end = facet["index"]?["byteEnd"]?.int,
+                start >= 0, start < end, end <= bytes.count,
+                let uri = facet["features"]?.elements?.lazy.compactMap({ $0["uri"]?.text }).first
+            else { continue }
+            let shown = String(decoding: bytes[start..<end], as: UTF8.self)
+            guard shown.hasSuffix("...") || shown.hasSuffix("…") else { continue }
+            let kept = shown.hasSuffix("…") ? shown.dropLast() : shown.dropLast(3)
+            guard !kept.isEmpty, uri.contains(kept) else { continue }
+            bytes.replaceSubrange(start..<end, with: uri.utf8)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func tags(of record: JSONValue) -> [String] {

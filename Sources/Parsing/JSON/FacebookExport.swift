@@ -17,22 +17,20 @@ enum FacebookExport: JSONFormat {
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
         var item = try SocialPost.item(element)
         item.datePublished = element["timestamp"]?.scalarText
-        let words = (element["data"]?.elements ?? []).compactMap { $0["post"]?.text }
-        item.contentText = words.isEmpty ? nil : repaired(words.joined(separator: "\n\n"))
+        let words = (element["data"]?.elements ?? []).compactMap { $0["post"]?.text.map(ByteLetters.repaired) }
+        item.contentText = words.isEmpty ? nil : words.joined(separator: "\n\n")
         for part in (element["attachments"]?.elements ?? []).flatMap({ $0["data"]?.elements ?? [] }) {
             if let media = part["media"], let uri = media["uri"]?.text {
-                let title = (media["description"]?.text ?? media["title"]?.text).map(repaired)
+                let title = (media["description"]?.text ?? media["title"]?.text).map(ByteLetters.repaired)
                 item.attachments.append(Attachment(url: uri, title: title))
+            }
+            if let place = part["place"], item.place == nil {
+                item.place = place["name"]?.text.map(ByteLetters.repaired)
+                item.latitude = place["coordinate"]?["latitude"]?.double
+                item.longitude = place["coordinate"]?["longitude"]?.double
             }
             item.externalURL = item.externalURL ?? part["external_context"]?["url"]?.text
         }
         return try SocialPost.whole(item)
-    }
-
-    /// The export escapes each byte of UTF-8 as if it were a character: `Ã¡` stands for `á`.
-    private static func repaired(_ text: String) -> String {
-        let units = text.unicodeScalars.map(\.value)
-        guard units.allSatisfy({ $0 < 0x100 }) else { return text }
-        return String(validating: units.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self) ?? text
     }
 }

@@ -1,11 +1,11 @@
 import Records
 
-/// Posts of a page from Facebook's Graph API (`/{page}/posts`, `/feed`).
+/// Posts, photos and events of a page from Facebook's Graph API (`/{page}/posts`, `/feed`, `/photos`, `/events`).
 enum FacebookGraph: JSONFormat {
     static let names = ["facebook"]
 
     static func recognizes(_ root: JSONValue) -> Bool {
-        elements(of: root).contains { $0["created_time"] != nil && $0["id"] != nil }
+        elements(of: root).contains { $0["id"] != nil && ($0["created_time"] != nil || isEvent($0)) }
     }
 
     static func describe(_ root: JSONValue, in document: inout ParsedDocument) {
@@ -14,20 +14,26 @@ enum FacebookGraph: JSONFormat {
     }
 
     static func elements(of root: JSONValue) -> [JSONValue] {
-        let list = root["data"] ?? root["posts"]?["data"] ?? root["feed"]?["data"]
-        return list?.elements ?? root.elements ?? []
+        let edges = ["posts", "feed", "events", "photos"].lazy.compactMap { root[$0]?["data"] }
+        return (root["data"] ?? edges.first ?? root).oneOrMany
     }
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
+        if isEvent(element) { return [event(element)] }
         var item = try SocialPost.item(element)
         item.id = element["id"]?.scalarText
         item.url = element["permalink_url"]?.text
-        item.contentText = element["message"]?.text ?? element["story"]?.text
+        // A milestone of a page has a name; posts and photos have none.
+        if element["start_time"] != nil { item.title = element["title"]?.text }
+        let isPhoto = element["images"] != nil
+        item.contentText =
+            element["message"]?.text ?? element["story"]?.text ?? (isPhoto ? element["name"]?.text : nil)
         item.summary = element["description"]?.text
         item.datePublished = element["created_time"]?.scalarText
         item.dateModified = element["updated_time"]?.scalarText
         item.externalURL = element["link"]?.text
-        item.image = element["full_picture"]?.text ?? element["picture"]?.text
+        item.image = element["full_picture"]?.text ?? element["images"]?.elements?.first?["source"]?.text
+        item.image = item.image ?? element["picture"]?.text
         if let author = element["from"]?["name"]?.text { item.authors = [Author(name: author)] }
         item.place = element["place"]?["name"]?.text
         item.latitude = element["place"]?["location"]?["latitude"]?.double
@@ -38,6 +44,34 @@ enum FacebookGraph: JSONFormat {
         ])
         for attachment in element["attachments"]?["data"]?.elements ?? [] { read(attachment, into: &item) }
         return try SocialPost.whole(item)
+    }
+
+    private static func isEvent(_ element: JSONValue) -> Bool {
+        element["start_time"] != nil && element["created_time"] == nil && element["name"] != nil
+    }
+
+    private static func event(_ element: JSONValue) -> ParsedItem {
+        var item = ParsedItem()
+        item.kind = .event
+        item.id = element["id"]?.scalarText
+        item.url = item.id.map { "https://www.facebook.com/events/\($0)/" }
+        item.title = element["name"]?.text
+        item.contentText = element["description"]?.text
+        item.startAt = element["start_time"]?.text
+        item.endAt = element["end_time"]?.text
+        item.timeZone = element["timezone"]?.text
+        item.dateModified = element["updated_time"]?.scalarText
+        item.externalURL = element["ticket_uri"]?.text
+        item.image = element["cover"]?["source"]?.text
+        item.isWithdrawn = element["is_canceled"]?.isTrue ?? false
+        let place = element["place"]?["location"] ?? element["venue"]
+        item.place = element["place"]?["name"]?.text ?? element["location"]?.text
+        item.latitude = place?["latitude"]?.double
+        item.longitude = place?["longitude"]?.double
+        if let owner = (element["owner"] ?? element["parent_group"])?["name"]?.text {
+            item.authors = [Author(name: owner)]
+        }
+        return item
     }
 
     /// The total of `summary(true)`, else the count that the first versions stated.

@@ -4,8 +4,9 @@ import Records
 package enum JSONFormats {
     /// In the order of recognition: what states its format comes before what is known by its keys only.
     private static let all: [any JSONFormat.Type] = [
-        JSONFeed.self, OFNBoard.self, OFNNews.self, OFNEvents.self, OParl.self, Telegram.self, Bluesky.self,
-        Mastodon.self, FacebookGraph.self, FacebookExport.self, Instagram.self, XPosts.self,
+        JSONFeed.self, NewspaperIssue.self, SchemaOrg.self, OFNBoard.self, OFNNews.self, OFNPlaces.self,
+        OFNEvents.self, OParl.self, Telegram.self, Bluesky.self, Mastodon.self, FacebookGraph.self,
+        FacebookExport.self, Instagram.self, InstagramExport.self, XPosts.self, ItemList.self,
     ]
 
     /// The document in `body`, or nil when it is none of these formats.

@@ -13,7 +13,14 @@ enum OParl: JSONFormat {
         document.nextURL = root["links"]?["next"]?.text
     }
 
-    static func elements(of root: JSONValue) -> [JSONValue] { objects(in: root) }
+    static func elements(of root: JSONValue) -> [JSONValue] {
+        let objects = objects(in: root)
+        let isAlone = objects.allSatisfy { type(of: $0) == "Meeting" || type(of: $0) == "Paper" }
+        guard !isAlone else { return objects }
+        // The document brings along what its meetings and papers only name by address.
+        let index = OParlIndex(of: objects)
+        return objects.map { index.resolved($0) }
+    }
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
         switch type(of: element) {

@@ -17,10 +17,39 @@ enum Telegram: JSONFormat {
     }
 
     static func elements(of root: JSONValue) -> [JSONValue] {
-        chats(in: root).flatMap { $0["messages"]?.elements ?? [] }
+        chats(in: root).flatMap { albums(of: $0["messages"]?.elements ?? []) }
+    }
+
+    /// The pictures of one post are messages in a row, sent in one second, and at most one of them has words: such
+    /// messages become one element, a list.
+    private static func albums(of messages: [JSONValue]) -> [JSONValue] {
+        var elements: [[JSONValue]] = []
+        for message in messages {
+            if let last = elements.last, let first = last.first, isPicture(message), last.allSatisfy(isPicture),
+                let time = message["date_unixtime"]?.scalarText ?? message["date"]?.text,
+                time == first["date_unixtime"]?.scalarText ?? first["date"]?.text,
+                message["from_id"]?.scalarText == first["from_id"]?.scalarText,
+                (last + [message]).count(where: hasWords) <= 1
+            {
+                elements[elements.count - 1].append(message)
+            } else {
+                elements.append([message])
+            }
+        }
+        return elements.map { $0.count == 1 ? $0[0] : JSONValue(.array($0), line: $0[0].line) }
+    }
+
+    private static func isPicture(_ message: JSONValue) -> Bool {
+        let isVideo = message["media_type"]?.string == "video_file"
+        return message["type"]?.string != "service" && (message["photo"] != nil || isVideo)
+    }
+
+    private static func hasWords(_ message: JSONValue) -> Bool {
+        message["text"]?.text != nil || !(message["text"]?.elements ?? []).isEmpty
     }
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
+        if let album = element.elements { return try items(ofAlbum: album, in: root) }
         var item = try SocialPost.item(element)
         guard element["type"]?.string != "service" else { throw Refusal("a service message") }
         item.id = element["id"]?.scalarText
@@ -28,13 +57,38 @@ enum Telegram: JSONFormat {
         item.datePublished = element["date_unixtime"]?.scalarText ?? element["date"]?.text
         item.dateModified = element["edited_unixtime"]?.scalarText ?? element["edited"]?.text
         read(element["text"], into: &item)
-        if let author = element["from"]?.text ?? element["author"]?.text { item.authors = [Author(name: author)] }
+        // A forwarded message has the words of another.
+        let author = element["forwarded_from"]?.text ?? element["from"]?.text ?? element["author"]?.text
+        if let author { item.authors = [Author(name: author)] }
+        ask(element["poll"], in: &item)
         item.metrics = (element["reactions"]?.elements ?? []).compactMap { reaction in
             guard let name = reaction["emoji"]?.text, let count = reaction["count"]?.int else { return nil }
             return ParsedItem.Metric(name: "reaction \(name)", value: count)
         }
         attach(element, to: &item)
         return try SocialPost.whole(item)
+    }
+
+    /// One post with the pictures of all: the first message's, with the words of the one that has some.
+    private static func items(ofAlbum album: [JSONValue], in root: JSONValue) throws(Refusal) -> [ParsedItem] {
+        var parts: [ParsedItem] = []
+        for message in album { parts += try items(from: message, in: root) }
+        guard var item = parts.first else { return [] }
+        let speaker = parts.first { $0.contentText != nil } ?? item
+        item.contentText = speaker.contentText
+        item.tags = speaker.tags
+        item.externalURL = speaker.externalURL
+        item.metrics = speaker.metrics
+        item.attachments = parts.flatMap(\.attachments)
+        item.image = parts.lazy.compactMap(\.image).first
+        return [item]
+    }
+
+    /// The question of a poll and its answers, a line each.
+    private static func ask(_ poll: JSONValue?, in item: inout ParsedItem) {
+        guard let poll, let question = poll["question"]?.text else { return }
+        let answers = (poll["answers"]?.elements ?? []).compactMap { $0["text"]?.text.map { "– \($0)" } }
+        item.contentText = ([item.contentText, question].compactMap(\.self) + answers).joined(separator: "\n")
     }
 
     /// One chat, or the list of an account's full export.

@@ -1,0 +1,47 @@
+import Records
+
+/// Items under the names that `letopis parse` and `letopis export` print: JSON Lines, or a list.
+enum ItemList: JSONFormat {
+    static let names = ["items"]
+
+    static func recognizes(_ root: JSONValue) -> Bool {
+        root.oneOrMany.contains { element in
+            guard element["id"] != nil || element["url"] != nil || element["title"] != nil else { return false }
+            return element["content_text"] != nil || element["content_html"] != nil || element["date_published"] != nil
+        }
+    }
+
+    static func describe(_ root: JSONValue, in document: inout ParsedDocument) {
+        guard let feed = root.oneOrMany.first(where: isFeed) else { return }
+        JSONFeed.describe(feed, in: &document)
+    }
+
+    static func elements(of root: JSONValue) -> [JSONValue] { root.oneOrMany.filter { !isFeed($0) } }
+
+    static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
+        guard var item = try JSONFeed.items(from: element, in: root).first else { return [] }
+        // The archive's own guess is not what the source stated.
+        let isStated = element["date_published_origin"].map { $0.string == "stated" } ?? true
+        item.datePublished = element["date_raw"]?.scalarText ?? (isStated ? item.datePublished : nil)
+        item.startAt = element["start_at"]?.scalarText
+        item.endAt = element["end_at"]?.scalarText
+        item.place = element["place"]?.text
+        item.latitude = element["_geo"]?["latitude"]?.double
+        item.longitude = element["_geo"]?["longitude"]?.double
+        item.people = (element["people"]?.elements ?? []).compactMap(\.text)
+        item.references = (element["references"]?.elements ?? []).compactMap { reference in
+            reference["scheme"]?.text.flatMap { scheme in
+                reference["value"]?.scalarText.map { Reference(scheme: scheme, value: $0) }
+            }
+        }
+        item.kind = element["kind"]?.string.flatMap(Record.Kind.init(rawValue:))
+        item.isWithdrawn = element["withdrawn_at"] != nil
+        guard
+            item.title != nil || item.contentText != nil || item.contentHTML != nil || item.summary != nil
+                || !item.attachments.isEmpty
+        else { throw Refusal("an item without a title, a text and a file") }
+        return [item]
+    }
+
+    private static func isFeed(_ element: JSONValue) -> Bool { element["kind"]?.string == "feed" }
+}

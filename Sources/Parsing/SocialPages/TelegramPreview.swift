@@ -1,0 +1,105 @@
+import Markup
+import Records
+
+/// The public preview of a Telegram channel, `https://t.me/s/NAME`: its latest twenty messages or so.
+///
+/// The ids are those of the channel, as in Telegram Desktop's export. The link to older messages is the next page.
+struct TelegramPreview {
+    private let page: HTMLDocument
+    private let url: String?
+
+    /// Nil when the page is no preview of a channel.
+    init?(_ page: HTMLDocument, url: String?) {
+        guard !page.find("//div[@data-post][\(HTMLClass.test("tgme_widget_message"))]").isEmpty else { return nil }
+        self.page = page
+        self.url = url
+    }
+
+    func document(source: Source.ID) -> ParsedDocument {
+        var document = ParsedDocument(format: "telegram", encoding: page.encoding)
+        document.warnings = page.problems.map { .init(code: $0.code, message: $0.message, line: $0.line) }
+        document.title = page.firstText("//div[\(HTMLClass.test("tgme_channel_info_header_title"))]")
+        document.description = page.firstText("//div[\(HTMLClass.test("tgme_channel_info_description"))]")
+        document.homePageURL = url
+        // Twenty messages say nothing of the older ones.
+        document.isComplete = false
+        document.nextURL = page.find("//link[@rel='prev'][@href]").first?.attribute("href")
+        for node in page.find("//div[@data-post][\(HTMLClass.test("tgme_widget_message"))]") {
+            do throws(Refusal) {
+                document.items += try items(of: node)
+            } catch {
+                document.rejections.append(
+                    Rejection(
+                        stage: .parsing, source: source,
+                        reference: node.attribute("data-post") ?? "line \(node.line)", reason: error.reason,
+                        line: node.line))
+            }
+        }
+        document.resolveAddresses(against: url)
+        return document
+    }
+
+    private func items(of node: HTMLNode) throws(Refusal) -> [ParsedItem] {
+        if HTMLClass.has("service_message", node) { throw Refusal("a service message") }
+        var item = ParsedItem()
+        item.kind = .post
+        item.line = node.line
+        let post = node.attribute("data-post")?.split(separator: "/") ?? []
+        item.id = post.last.map(String.init)
+        item.url = post.count == 2 ? "https://t.me/\(post[0])/\(post[1])" : nil
+        // The quoted message of a reply has a text of its own, further in.
+        let text = page.find(".//div[\(HTMLClass.test("js-message_text"))]", at: node).last
+        item.contentHTML = text.flatMap { Trimmed.text($0.contentHTML) }
+        item.datePublished = page.find(
+            ".//a[\(HTMLClass.test("tgme_widget_message_date"))]//time[@datetime]", at: node
+        ).first?.attribute("datetime")
+        item.externalURL = page.find(".//a[\(HTMLClass.test("tgme_widget_message_link_preview"))][@href]", at: node)
+            .first?.attribute("href")
+        item.authors = authors(of: node)
+        item.tags = tags(in: text)
+        if let views = page.firstText(".//span[\(HTMLClass.test("tgme_widget_message_views"))]", at: node),
+            let count = ShortCount.value(of: views)
+        {
+            item.metrics = [.init(name: "views", value: count)]
+        }
+        attach(node, to: &item)
+        return try SocialPost.whole(item)
+    }
+
+    /// A forwarded message has the words of another.
+    private func authors(of node: HTMLNode) -> [Author] {
+        let forwarded =
+            page.find(".//a[\(HTMLClass.test("tgme_widget_message_forwarded_from_name"))]", at: node)
+            + page.find(".//span[\(HTMLClass.test("tgme_widget_message_forwarded_from_name"))]", at: node)
+        let owner = page.find(".//a[\(HTMLClass.test("tgme_widget_message_owner_name"))]", at: node)
+        guard let author = forwarded.first ?? owner.first, let name = Trimmed.text(author.text) else { return [] }
+        return [Author(name: name, url: author.attribute("href"))]
+    }
+
+    private func tags(in text: HTMLNode?) -> [String] {
+        guard let text else { return [] }
+        let links = page.find(".//a[starts-with(@href, '?q=')]", at: text).map(\.text)
+        return FeedText.unique(links.filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) })
+    }
+
+    private func attach(_ node: HTMLNode, to item: inout ParsedItem) {
+        let photos = page.find(".//a[\(HTMLClass.test("tgme_widget_message_photo_wrap"))][@style]", at: node)
+        let pictures = photos.compactMap { $0.attribute("style").flatMap(TelegramPreview.background) }
+        SocialPost.addPictures(pictures.map { Attachment(url: $0) }, to: &item)
+        for video in page.find(".//video[@src]", at: node) {
+            if let source = video.attribute("src") { item.attachments.append(Attachment(url: source)) }
+        }
+        if let name = page.firstText(".//div[\(HTMLClass.test("tgme_widget_message_document_title"))]", at: node),
+            let url = item.url
+        {
+            item.attachments.append(Attachment(url: url, title: name))
+        }
+    }
+
+    /// `…;background-image:url('https://…')`
+    private static func background(_ style: String) -> String? {
+        guard let start = style.firstRange(of: "background-image:") else { return nil }
+        let rest = style[start.upperBound...].drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
+        return Trimmed.text(String(rest.filter { $0 != "'" && $0 != "\"" }))
+    }
+}

@@ -1,0 +1,188 @@
+import Markup
+import Records
+
+/// The export of a citizens' message network (Munipolis and the like), or any other table of messages: rows under a
+/// header, as CSV or as a JSON list of flat objects.
+///
+/// Its columns are mapped by name, by a person or by their usual names; a column that is neither is passed over and
+/// said.
+struct MessageTable {
+    let mapping: ColumnMapping
+    let source: Source.ID
+    let limits: ParsingLimits
+
+    static let format = "messages"
+
+    private struct Row {
+        let line: Int
+        var values: [ColumnMapping.Field: [String]] = [:]
+
+        func first(_ field: ColumnMapping.Field) -> String? { values[field]?.first }
+    }
+
+    // MARK: CSV
+
+    func document(delimited body: [UInt8], charset: String?) -> ParsedDocument {
+        let text = DecodedText(body, charset: charset, declaration: .none)
+        var document = ParsedDocument(format: MessageTable.format, encoding: text.encoding)
+        document.warnings = text.problems.map { .init(code: $0.code, message: $0.message, line: $0.line) }
+        let table = DelimitedText(text.bytes, maximumRows: limits.maximumItems + 2)
+        if let line = table.openQuoteLine {
+            document.isWellFormed = false
+            document.isComplete = false
+            document.warnings.append(
+                .init(code: "open-quote", message: "quotes are opened here and never closed", line: line))
+        }
+        guard let header = table.rows.first else { return document }
+        let fields = fields(of: header.values, line: header.line, in: &document)
+        for row in table.rows.dropFirst() {
+            if row.values.count > header.values.count {
+                document.warnings.append(
+                    .init(
+                        code: "too-many-values",
+                        message: "\(row.values.count) values under \(header.values.count) names",
+                        line: row.line))
+            }
+            var read = Row(line: row.line)
+            for (field, value) in zip(fields, row.values) where !value.isEmpty {
+                if let field { read.values[field, default: []].append(value) }
+            }
+            add(read, to: &document)
+        }
+        return document
+    }
+
+    // MARK: JSON
+
+    func document(json body: [UInt8]) -> ParsedDocument? {
+        let text = JSONReader.text(body)
+        guard let list = text.roots.count > 1 ? text.roots : text.roots.first.flatMap(MessageTable.list) else {
+            return nil
+        }
+        var document = ParsedDocument(format: MessageTable.format)
+        document.isComplete = text.isComplete
+        document.isWellFormed = text.damages.isEmpty && text.oddities.isEmpty
+        var names: [String] = []
+        for member in list.prefix(200).flatMap(\.members) where !names.contains(member.key) { names.append(member.key) }
+        let fields = fields(of: names, line: list.first?.line ?? 1, in: &document)
+        for element in list {
+            var row = Row(line: element.line)
+            for (name, field) in zip(names, fields) {
+                guard let field, let value = element[name] else { continue }
+                row.values[field, default: []] += value.oneOrMany.compactMap { MessageTable.text(of: $0) }
+            }
+            add(row, to: &document)
+        }
+        document.rejections += text.damages.map {
+            rejection("invalid JSON: \($0.reason)", reference: $0.reference ?? "line \($0.line)", line: $0.line)
+        }
+        return document
+    }
+
+    /// The list of objects: the root itself, or the first one in it.
+    private static func list(in root: JSONValue) -> [JSONValue]? {
+        if let elements = root.elements { return elements.allSatisfy(\.isObject) ? elements : nil }
+        for member in root.members {
+            if let list = member.value.elements, list.contains(where: \.isObject) { return list }
+        }
+        return root.members.lazy.compactMap { $0.value.isObject ? list(in: $0.value) : nil }.first
+    }
+
+    /// A text, a number, or the name of an embedded object.
+    private static func text(of value: JSONValue) -> String? {
+        value.scalarText ?? ["name", "title", "url", "nazev", "název"].lazy.compactMap { value[$0]?.scalarText }.first
+    }
+
+    // MARK: Columns
+
+    /// The field of each column; what was mapped by hand stands above a guess, and of several guesses the first counts,
+    /// but for tags and attachments.
+    private func fields(
+        of names: [String], line: Int, in document: inout ParsedDocument
+    ) -> [ColumnMapping.Field?] {
+        var fields = [ColumnMapping.Field?](repeating: nil, count: names.count)
+        var taken: Set<ColumnMapping.Field> = []
+        for pair in mapping.pairs {
+            let wanted = HeaderName.folded(pair.column)
+            guard let index = names.firstIndex(where: { HeaderName.folded($0) == wanted }) else {
+                let there = names.map { "\"\($0)\"" }.joined(separator: ", ")
+                document.warnings.append(
+                    .init(
+                        code: "no-such-column", message: "there is no column \"\(pair.column)\"; there are \(there)",
+                        line: line))
+                continue
+            }
+            fields[index] = pair.field
+            taken.insert(pair.field)
+        }
+        for (index, name) in names.enumerated() where fields[index] == nil {
+            guard let field = ColumnGuess.field(of: name) else { continue }
+            guard field == .tags || field == .attachment || !taken.contains(field) else { continue }
+            fields[index] = field
+            taken.insert(field)
+        }
+        let unknown = zip(names, fields).filter { $0.1 == nil && !$0.0.isEmpty }.map { "\"\($0.0)\"" }
+        if !unknown.isEmpty {
+            document.warnings.append(
+                .init(
+                    code: "unmapped-column", message: "not read: \(unknown.joined(separator: ", "))", line: line))
+        }
+        return fields
+    }
+
+    // MARK: Rows
+
+    private func add(_ row: Row, to document: inout ParsedDocument) {
+        let reference = row.first(.id) ?? row.first(.title) ?? "line \(row.line)"
+        guard document.items.count < limits.maximumItems else {
+            document.isComplete = false
+            let reason = "beyond the limit of \(limits.maximumItems) items a document"
+            document.rejections.append(rejection(reason, reference: reference, line: row.line))
+            return
+        }
+        guard row.first(.title) != nil || row.first(.text) != nil || row.first(.html) != nil else {
+            let reason = "a row without a title and a text"
+            document.rejections.append(rejection(reason, reference: reference, line: row.line))
+            return
+        }
+        document.items.append(item(of: row))
+    }
+
+    private func item(of row: Row) -> ParsedItem {
+        var item = ParsedItem()
+        item.line = row.line
+        item.id = row.first(.id)
+        item.title = row.first(.title)
+        item.contentText = row.first(.text)
+        item.contentHTML = row.first(.html)
+        item.summary = row.first(.summary)
+        item.url = row.first(.url)
+        item.datePublished = MessageTable.moment(row.first(.date), time: row.first(.time))
+        item.dateModified = row.first(.updated)
+        item.startAt = row.first(.start)
+        item.endAt = row.first(.end)
+        item.validUntil = row.first(.until)
+        item.place = row.first(.place)
+        item.image = row.first(.image)
+        item.language = row.first(.language)
+        if let author = row.first(.author) { item.authors = [Author(name: author)] }
+        item.tags = FeedText.unique(
+            (row.values[.tags] ?? []).flatMap { tags in
+                tags.split { $0 == ";" || $0 == "," || $0 == "|" }.compactMap { Trimmed.text(String($0)) }
+            })
+        item.attachments = (row.values[.attachment] ?? []).flatMap { files in
+            files.split { $0 == ";" || $0 == "|" || $0.isWhitespace }.map { Attachment(url: String($0)) }
+        }
+        return item
+    }
+
+    /// A day and an hour from two columns; a column that holds both is left as it is.
+    private static func moment(_ date: String?, time: String?) -> String? {
+        guard let date, let time, !date.contains(":") else { return date ?? time }
+        return "\(date) \(time)"
+    }
+
+    private func rejection(_ reason: String, reference: String, line: Int) -> Rejection {
+        Rejection(stage: .parsing, source: source, reference: reference, reason: reason, line: line)
+    }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import Parsing
+import Records
+import Testing
+
+@Suite struct NewspaperIssueTests {
+    private func document(
+        _ pages: [(layout: String, plain: String)], file: String = "zpravodaj-2018-02.pdf", title: String? = nil,
+        url: String? = nil
+    ) throws -> ParsedDocument {
+        let issue = IssuePages(
+            file: file, sha256: "00", title: title,
+            pages: pages.enumerated().map { .init(number: $0 + 1, layout: $1.layout, plain: $1.plain) })
+        return try XMLFixture.parsed(Array(try JSONEncoder().encode(issue)), url: url)
+    }
+
+    private func document(firstPage: String, file: String = "x.pdf", title: String? = nil) throws -> ParsedDocument {
+        try document([(firstPage, firstPage)], file: file, title: title)
+    }
+
+    @Test func `an issue is an item, and so is each page, with its number`() throws {
+        let document = try document(
+            [("5. 12. 2018\n   ZPRAVODAJ č.2/2018\nSlovo úvodem", ""), ("Rozpis svozu odpadu", "")],
+            title: "Zpravodaj 2/2018", url: "https://obec.example/noviny/zpravodaj-2018-02.pdf")
+        #expect(document.format == "newspaper")
+        #expect(document.items.map(\.kind) == [.article, .page, .page])
+        #expect(document.items.map(\.title) == ["Zpravodaj 2/2018", "Zpravodaj 2/2018 [1]", "Zpravodaj 2/2018 [2]"])
+        #expect(document.items.map(\.datePublished) == ["5.12.2018", "5.12.2018", "5.12.2018"])
+        #expect(
+            document.items[2].references == [
+                Reference(scheme: "issue", value: "2/2018"), Reference(scheme: "page", value: "2"),
+            ])
+        #expect(document.items[2].url == "https://obec.example/noviny/zpravodaj-2018-02.pdf#page=2")
+        #expect(document.items[2].contentText == "Rozpis svozu odpadu")
+        #expect(document.items[0].attachments.first?.mimeType == "application/pdf")
+        #expect(Set(document.items.compactMap(\.id)).count == 3)
+    }
+
+    @Test(arguments: [
+        ("                  B I B č.12/06\n 20.12.2006\n", "20.12.2006", "12/2006"),
+        (" 15.března 2014            B I B č.1/2014\n", "15. března 2014", "1/2014"),
+        (" 14. září 2018\nOBČASNÍK č. 1 / 2018\n", "14. září 2018", "1/2018"),
+        ("Amtsblatt Nr. 7\nFreitag, 14. Februar 2025\n", "14. Februar 2025", "7"),
+        ("Вісник громади № 3\n5 травня 2025\n", "5. травня 2025", "3"),
+        ("Orlické listy\nčerven 2025\nčíslo 6\n", "červen 2025", "6"),
+    ])
+    func `date and number stand in the head of the first page`(head: String, date: String, number: String) throws {
+        let item = try #require(try document(firstPage: head).items.first)
+        #expect(item.datePublished == date)
+        #expect(item.references == [Reference(scheme: "issue", value: number)])
+    }
+
+    @Test(
+        arguments: [
+            ("noviny-2025-03-14.pdf", "2025-03-14"), ("noviny_20250314.pdf", "2025-03-14"),
+            // The second issue, or February: who knows.
+            ("bib-2008-02.pdf", nil), ("noviny.pdf", nil),
+        ] as [(String, String?)])
+    func `a file's name tells the day only when it is whole`(file: String, date: String?) throws {
+        #expect(try document(firstPage: "Slovo starosty", file: file).items.first?.datePublished == date)
+    }
+
+    @Test func `a day within the text is not the issue's`() throws {
+        let text = (1...10).map { "Řádek \($0) úvodního slova" }.joined(separator: "\n") + "\nSejdeme se 3. 5. 2025."
+        #expect(try document(firstPage: text).items.first?.datePublished == nil)
+    }
+
+    @Test func `a program's title gives way to the file's name`() throws {
+        let document = try document(firstPage: "Text", file: "Listy 3-2025.pdf", title: "Microsoft Word - Listy3.doc")
+        #expect(document.items.first?.title == "Listy 3-2025")
+    }
+
+    @Test func `a page without a text layer is named`() throws {
+        let document = try document([("Text", ""), (" \n ", "")])
+        #expect(document.items.count == 2)
+        #expect(document.rejections.map(\.reason) == ["page 2 holds no text: it is a picture, which is not read"])
+    }
+
+    @Test func `columns are read in the order of the text, one column as it is laid out`() throws {
+        let columns = (1...20).map { _ in "levý sloupec má tu svá slova    pravý sloupec vypráví o jiném" }
+            .joined(separator: "\n")
+        let plain = "levý sloupec celý\npravý sloupec celý"
+        let list = (1...20).map { "\($0 + 8):00 hod.      u hasičárny" }.joined(separator: "\n")
+        let document = try document([(columns, plain), (list, plain)])
+        #expect(document.items[1].contentText == plain)
+        #expect(document.items[2].contentText?.hasPrefix("9:00 hod.      u hasičárny") == true)
+    }
+
+    @Test func `a word that was parted at the end of a line is whole again`() throws {
+        let text = "Zastupitel-\nstvo schválilo rozpočet. Trať Brno-\nOlomouc stojí."
+        #expect(
+            try document(firstPage: text).items[1].contentText
+                == "Zastupitelstvo schválilo rozpočet. Trať Brno-\nOlomouc stojí.")
+    }
+}
