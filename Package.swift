@@ -58,11 +58,13 @@ let package = Package(
         + module("Dating", ["Records"])
         + module("Markup", ["CLibXML2"])
         + module("Harvesting", ["Records", "CCurl", "CZlib"])
+        + module("Mailing", ["Records", "CCurl"])
         + module("Parsing", ["Records", "Markup"])
         + module("Normalization", ["Records", "Linguistics", "Dating", "Markup"])
         + module("Deduplication", ["Records", "Linguistics", "Dating"])
         + module("Classification", ["Records", "Linguistics", "Dating"])
         + module("Archiving", ["Records", "Linguistics", "Dating", grdb])
+        + module("Reporting", ["Records", "Linguistics", "Archiving"])
         + module("Chronicling", ["Records", "Linguistics", yams])
         + module("Publishing", ["Records", "Linguistics", "Chronicling", subprocess])
         + module("Serving", ["Records", "Linguistics", "Archiving", hummingbird, mustache, logging, lifecycle])
@@ -70,14 +72,14 @@ let package = Package(
             "Pipeline",
             [
                 "Records", "Linguistics", "Dating", "Harvesting", "Parsing", "Normalization", "Deduplication",
-                "Classification", "Archiving", "Chronicling", "Publishing",
+                "Classification", "Archiving", "Reporting", "Mailing", "Chronicling", "Publishing", logging,
             ])
         + [
             .executableTarget(
                 name: "letopis",
                 dependencies: [
-                    "Records", "Linguistics", "Parsing", "Deduplication", "Classification", "Archiving", "Chronicling",
-                    "Publishing", "Serving", "Pipeline", arguments,
+                    "Records", "Linguistics", "Parsing", "Deduplication", "Classification", "Archiving", "Reporting",
+                    "Chronicling", "Publishing", "Serving", "Pipeline", arguments, logging,
                 ],
                 swiftSettings: strict),
             .executableTarget(

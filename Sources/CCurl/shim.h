@@ -25,6 +25,11 @@ static inline CURLcode letopis_curl_set_write(CURL *handle, CURLoption option, l
     return curl_easy_setopt(handle, option, callback);
 }
 
+typedef size_t (*letopis_curl_read)(char *buffer, size_t size, size_t count, void *context);
+static inline CURLcode letopis_curl_set_read(CURL *handle, letopis_curl_read callback) {
+    return curl_easy_setopt(handle, CURLOPT_READFUNCTION, callback);
+}
+
 typedef curl_socket_t (*letopis_curl_open)(void *context, curlsocktype purpose, struct curl_sockaddr *address);
 static inline CURLcode letopis_curl_set_open(CURL *handle, letopis_curl_open callback) {
     return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, callback);

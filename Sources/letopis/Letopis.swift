@@ -15,6 +15,8 @@ struct Letopis: AsyncParsableCommand {
               letopis chronicle propose 2025   the year's events, dated, with their sources
               letopis yearbook build 2025      the printed yearbook
               letopis serve                    the archive in a browser
+
+            Completions for the shell (bash, zsh, fish):  letopis --generate-completion-script bash
             """,
         version: Version.current,
         subcommands: [

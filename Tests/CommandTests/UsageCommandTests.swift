@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct UsageCommandTests {
     private static let commands = [
-        "", "run", "check", "status", "sources", "sources list", "parse", "deduplicate", "classify", "reprocess",
+        "", "run", "check", "status", "sources", "sources list", "sources add", "sources remove",
+        "sources import", "sources export", "sources status", "parse", "deduplicate", "classify", "reprocess",
         "export", "search", "show", "chronicle", "chronicle propose", "chronicle adopt", "chronicle reject",
         "chronicle build", "yearbook", "yearbook build", "serve", "backup", "verify", "index", "index rebuild",
     ]
@@ -35,7 +36,8 @@ import Testing
         "harvst", "search --bogus", "show", "parse", "chronicle adopt 2025", "chronicle adopt 2025 abc --all",
         "chronicle propose soon", "chronicle reject 2025 abc", "search --from spring most", "search --limit many most",
         "search --limit 0 most", "search --sort best most", "run --now tonight", "serve --port 70000",
-        "export --format docx", "export --format csv --versions", "backup",
+        "sources add", "sources remove", "sources import", "status --note late", "status --mail --rejections",
+        "run --log-format xml", "status --language la", "export --format docx", "export --format csv --versions", "backup",
     ])
     func `a command that is misspelt is explained and does nothing`(command: String) throws {
         try BuiltProgram.inFolder { folder in

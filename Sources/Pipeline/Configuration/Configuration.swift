@@ -14,6 +14,8 @@ package struct Configuration: Sendable {
     package let captures: String
     package let build: String
     package let harvest: HarvestLimits
+    /// Nil where no summary is mailed.
+    package let mail: MailSettings?
     /// Ordered by id; disabled ones included.
     package let sources: [Source]
 

@@ -42,6 +42,7 @@ package struct ConfigurationLoader: Sendable {
         let captures = Self.absolute(reader.text("captures") ?? "var/captures", in: folder)
         let build = Self.absolute(reader.text("build") ?? "var/build", in: folder)
         let limits = HarvestReader.limits(from: &reader)
+        let mail = MailReader.settings(from: &reader, configurationFolder: folder)
         var problems = reader.finish()
         let sources = sources(in: feeds, configurationFolder: folder, named: reader.file, problems: &problems)
         guard problems.isEmpty, let town else {
@@ -49,7 +50,7 @@ package struct ConfigurationLoader: Sendable {
         }
         return Configuration(
             file: path, town: town, feeds: feeds, chronicle: chronicle, archive: archive, captures: captures,
-            build: build, harvest: limits, sources: sources)
+            build: build, harvest: limits, mail: mail, sources: sources)
     }
 
     /// Every `*.json` of the folder, by id. A folder that does not exist holds no sources.

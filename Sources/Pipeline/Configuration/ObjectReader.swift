@@ -101,6 +101,17 @@ struct ObjectReader {
         value(key).map { ObjectReader($0, file: file, path: child(key)) }
     }
 
+    /// The texts of an object whose keys are anybody's, in their order; empty when it is absent.
+    mutating func anyTexts(_ key: String) -> [(key: String, text: String)] {
+        guard let value = value(key) else { return [] }
+        if !value.isObject { note("must be an object { … }", at: key, line: value.line) }
+        return value.members.compactMap { member in
+            if let text = member.value.string { return (member.key, text) }
+            note("must hold texts only", at: key, line: member.value.line)
+            return nil
+        }
+    }
+
     mutating func take(_ other: [ConfigurationProblem]) {
         problems += other
     }

@@ -11,6 +11,7 @@ enum SourceReader {
         let url = location(
             reader.requiredText("url"), allowsLocal: allowsLocal, in: configurationFolder, reader: &reader)
         let rules = RulesReader.rules(from: &reader)
+        checkNotes(in: &reader)
         return Source(
             id: id,
             name: reader.text("name") ?? id,
@@ -27,7 +28,19 @@ enum SourceReader {
             articleRules: rules.article)
     }
 
-    private static func isSlug(_ id: String) -> Bool {
+    /// What is kept for people and for other programs; no stage reads it.
+    private static func checkNotes(in reader: inout ObjectReader) {
+        _ = reader.text("disabledBecause")
+        guard var outline = reader.object("outline") else { return }
+        let folders = outline.texts("folder") ?? []
+        for key in ["attributes", "folderAttributes"] where outline.anyTexts(key).contains(where: { $0.key.isEmpty }) {
+            outline.note("must not hold an attribute without a name", at: key)
+        }
+        if folders.contains("") { outline.note("must not hold an empty name", at: "folder") }
+        reader.take(outline.finish())
+    }
+
+    static func isSlug(_ id: String) -> Bool {
         id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
             && !id.hasPrefix("-") && !id.hasSuffix("-")
     }

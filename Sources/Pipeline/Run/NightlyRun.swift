@@ -23,13 +23,17 @@ package struct NightlyRun: Sendable {
         self.now = now
     }
 
-    /// Runs one night. `progress` is called after each source, one call at a time.
+    /// Runs one night. `progress` is called after each source, one call at a time; `notice` is told what a person should
+    /// know before it begins.
     ///
     /// A source's fault is part of the report; only a fault of this machine (disk, database) is thrown.
-    package func report(progress: @escaping @Sendable (SourceReport) -> Void = { _ in }) async throws -> RunReport {
+    package func report(
+        notice: (String) -> Void = { _ in }, progress: @escaping @Sendable (SourceReport) -> Void = { _ in }
+    ) async throws -> RunReport {
         let start = now()
         let lock = try RunLock(archive: configuration.archive, now: start)
         defer { withExtendedLifetime(lock) {} }
+        if let inheritance = lock.inheritance { notice(inheritance) }
         try archive.register(configuration.sources)
         let enabled = configuration.sources.filter(\.isEnabled)
         let states = try enabled.reduce(into: [:]) { try $0[$1.id] = archive.fetchState(of: $1.id) }

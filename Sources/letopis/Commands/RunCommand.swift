@@ -1,3 +1,4 @@
+import Archiving
 import ArgumentParser
 import Pipeline
 import Records
@@ -9,38 +10,70 @@ struct RunCommand: AsyncParsableCommand {
         discussion: """
             Ends with 0 when every source answered, 1 when some failed (the others are stored), 2 when it could not run.
 
-            Every night at three:  0 3 * * *  cd /srv/town && letopis run --quiet
+            scripts/install-nightly lets the system run it every night (docs/nightly.md). By hand, with cron:
+              30 2 * * *  cd /srv/town && letopis run --quiet --log-file var/night.log
             """)
 
     @OptionGroup var options: GlobalOptions
+    @OptionGroup var logs: LogOptions
     @Option(help: ArgumentHelp("Take this for the present, such as 2025-03-01T02:00:00Z.", valueName: "ISO"))
     var now: Instant?
 
     func run() async throws {
         let workspace = try Session.workspace(options)
+        let voice = try NightVoice(logs, isQuiet: options.quiet, hiding: workspace.secrets)
+        let report: RunReport
+        do {
+            report = try await night(of: workspace, voice)
+        } catch {
+            throw voice.passing(error)
+        }
+        if !report.failed.isEmpty { throw ExitCode(Failure.Code.someSourcesFailed.rawValue) }
+    }
+
+    private func night(of workspace: Workspace, _ voice: NightVoice) async throws -> RunReport {
         let clock = Session.clock(now)
         let archive = try workspace.archive()
         let names = workspace.configuration.sources.reduce(into: [:]) { $0[$1.id] = $1.name }
         let count = workspace.configuration.sources.count { $0.isEnabled }
-        if count == 0, !options.quiet {
-            Talk.say(
-                "no source is enabled in \(workspace.configuration.feeds): add a file there (docs/configuration.md)")
+        if count == 0 {
+            voice.notice(
+                "no source is enabled in \(workspace.configuration.feeds): letopis sources add URL finds and adds one")
         }
-        let isQuiet = options.quiet
+        voice.began(sources: count, at: clock())
         let run = try workspace.nightlyRun(archive: archive, now: clock)
-        let report = try await run.report { source in
-            if !isQuiet { Talk.progress("harvested \(names[source.source] ?? source.source)") }
+        let report = try await run.report(notice: voice.notice) { source in
+            voice.harvested(source, name: names[source.source] ?? source.source)
         }
-        Talk.endProgress()
+        voice.ended(report)
+        try print(report, names)
+        mail(from: workspace, archive, at: clock(), voice)
+        return report
+    }
+
+    private func print(_ report: RunReport, _ names: [Source.ID: String]) throws {
         let output = StandardOutput()
         if options.json {
             for source in report.sources { output.line(try JSONLine.text(of: source)) }
         } else if !options.quiet {
             output.write(ReportText(names: names).text(of: report))
-        } else {
+        } else if !logs.takesStandardError {
             for source in report.failed { Talk.say("\(source.source): \(source.message ?? "failed")") }
         }
         output.flush()
-        if !report.failed.isEmpty { throw ExitCode(Failure.Code.someSourcesFailed.rawValue) }
+    }
+
+    /// The night is over and stored: whatever happens to the letter, it stays a good night.
+    private func mail(from workspace: Workspace, _ archive: Archive, at present: Instant, _ voice: NightVoice) {
+        guard let mail = workspace.mail else { return }
+        do {
+            let morning = try workspace.morning(of: archive, now: present)
+            guard mail.isDue(morning) else { return }
+            let faults = mail.send(morning, in: workspace.language, note: nil, now: present)
+            for fault in faults { voice.fault(fault) }
+            if faults.isEmpty { voice.notice("the summary was mailed to \(mail.recipients.joined(separator: ", "))") }
+        } catch {
+            voice.fault("the summary was not mailed: \(error)")
+        }
     }
 }

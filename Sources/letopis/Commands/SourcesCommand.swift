@@ -1,48 +1,17 @@
 import ArgumentParser
-import Pipeline
-import Records
 
 struct SourcesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sources", abstract: "The town's sources.", subcommands: [List.self], defaultSubcommand: List.self)
-
-    struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Lists the configured sources.")
-
-        @OptionGroup var options: GlobalOptions
-
-        func run() throws {
-            let output = StandardOutput()
-            for source in try Session.workspace(options).configuration.sources {
-                if options.json {
-                    output.line(try JSONLine.text(of: Line(source)))
-                } else {
-                    let state = source.isEnabled ? "" : "  (disabled)"
-                    output.line("\(source.id)  \(source.kind.rawValue)  \(source.name)  \(source.url)\(state)")
-                }
-            }
-        }
-    }
-
-    /// A source as its file states it.
-    private struct Line: Encodable {
-        let id, name, kind, url, format, rights, audience: String
-        let language: String?
-        let rank: Int
-        let enabled: Bool
-
-        init(_ source: Source) {
-            id = source.id
-            name = source.name
-            kind = source.kind.rawValue
-            url = source.url
-            format = source.format
-            rights = source.rights.rawValue
-            audience = source.audience.rawValue
-            language = source.language
-            rank = source.rank
-            enabled = source.isEnabled
-        }
-    }
+        commandName: "sources",
+        abstract: "The town's sources: what they are, how they do, adding and removing them.",
+        discussion: """
+              letopis sources add https://www.example.org    finds the feeds of a site and adds them
+              letopis sources status                         how each of them does
+              letopis sources export > sources.opml          for another feed reader
+            """,
+        subcommands: [
+            SourcesListCommand.self, SourcesStatusCommand.self, SourcesAddCommand.self, SourcesRemoveCommand.self,
+            SourcesImportCommand.self, SourcesExportCommand.self,
+        ],
+        defaultSubcommand: SourcesListCommand.self)
 }

@@ -1,40 +1,87 @@
 import Archiving
 import ArgumentParser
+import Linguistics
 import Pipeline
 import Records
+import Reporting
 
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "How the sources are, in plain words: what came, what is silent, what needs a person.",
+        abstract: "What came last night, what is silent, and what needs a person, in the town's language.",
         discussion: """
-              letopis status                 a line for each source
+              letopis status                 the morning's summary, and a row for each source
               letopis status --rejections    what could not be read, and why
+              letopis status --mail          sends the summary to those whom pipeline.json names
             """)
 
     @OptionGroup var options: GlobalOptions
     @Flag(help: "What could not be stored, newest first, with its place and reason.") var rejections = false
-    @Flag(help: "The sum only.") var summary = false
+    @Flag(help: "The morning's summary only.") var summary = false
+    @Flag(help: "Send the summary by e-mail, as \"mail\" in pipeline.json says; print nothing.") var mail = false
+    @Option(help: ArgumentHelp("A line to stand above a mailed summary.", valueName: "text")) var note: String?
+    @Option(help: "The summary's language: cs, sk, de, uk, pl or en; by default the town's.") var language: Language?
     @Option(help: ArgumentHelp("Take this for the present.", valueName: "ISO")) var now: Instant?
     @Option(help: ArgumentHelp("With --rejections: at most so many.", valueName: "N")) var limit = 1000
 
+    func validate() throws {
+        if note != nil, !mail { throw ValidationError("--note goes with --mail") }
+        if mail, rejections || options.json { throw ValidationError("--mail goes alone") }
+    }
+
     func run() throws {
         let workspace = try Session.workspace(options)
+        if mail {
+            try send(from: workspace)
+            return
+        }
         let archive = try workspace.readOnlyArchive()
         let output = StandardOutput()
         if rejections {
             try print(archive.rejections(limit: limit), to: output)
             return
         }
-        let last = try archive.runs(limit: 1).first
-        let statuses = try archive.status(now: now ?? last?.startedAt ?? Session.clock(nil)())
-        if options.json {
-            for status in statuses { output.line(try JSONLine.text(of: status)) }
+        let present = try now ?? archive.runs(limit: 1).first?.startedAt ?? Session.clock(nil)()
+        if options.json, !summary {
+            for status in try archive.status(now: present) { output.line(try JSONLine.text(of: status)) }
             return
         }
-        let text = StatusText(clock: workspace.configuration.town.clock)
-        if !summary { output.write(text.text(of: statuses)) }
-        output.write(text.sum(of: statuses, last: last))
+        let morning = try workspace.morning(of: archive, now: present)
+        if options.json {
+            output.line(try JSONLine.text(of: morning))
+            return
+        }
+        let style = Style()
+        let text = MorningText(
+            language: language ?? workspace.language, clock: workspace.configuration.town.clock,
+            weigh: style.weighed)
+        output.write(text.summary(of: morning))
+        if !summary { output.write("\n" + text.table(of: morning)) }
+    }
+
+    private func send(from workspace: Workspace) throws {
+        guard let mail = workspace.mail else {
+            throw Failure(
+                .configuration,
+                "nobody is named who should get the summary: add \"mail\" to pipeline.json (docs/configuration.md)")
+        }
+        let present = now ?? Session.clock(nil)()
+        let faults = mail.send(
+            try morning(of: workspace, at: present), in: language ?? workspace.language, note: note, now: present)
+        for fault in faults { Talk.say(fault) }
+        guard faults.isEmpty else { throw ExitCode(Failure.Code.couldNotRun.rawValue) }
+        if !options.quiet { Talk.say("the summary was mailed to \(mail.recipients.joined(separator: ", "))") }
+    }
+
+    /// A letter about a night that could not run is sent even when the archive is the reason.
+    private func morning(of workspace: Workspace, at present: Instant) throws -> Morning {
+        do {
+            return try workspace.morning(of: workspace.readOnlyArchive(), now: present)
+        } catch {
+            if note == nil { throw error }
+            Talk.say("\(error)")
+            return workspace.morningWithoutArchive(now: present)
+        }
     }
 
     private func print(_ list: [(at: Instant, rejection: Rejection)], to output: StandardOutput) throws {
@@ -65,3 +112,5 @@ struct StatusCommand: ParsableCommand {
         }
     }
 }
+
+extension Language: ExpressibleByArgument {}

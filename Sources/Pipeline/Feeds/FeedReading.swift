@@ -1,0 +1,61 @@
+import Dating
+import Foundation
+import Harvesting
+import Linguistics
+import Parsing
+import Records
+
+/// Tells whether a captured document is a feed, and what source it would make.
+struct FeedReading: Sendable {
+    private let parser = Parser()
+    private let clock: TownClock
+    private let dates: DateReader
+    private let detector = LanguageDetector()
+    private let townLanguage: String?
+
+    init(town: Configuration.Town) {
+        clock = town.clock
+        dates = DateReader(clock: town.clock)
+        townLanguage = town.languages.first
+    }
+
+    /// Nil when the document holds nothing that could be harvested. `title` is what the page calls it.
+    func feed(in capture: Capture, title: String?, way: FoundFeed.Way) -> FoundFeed? {
+        let document: ParsedDocument
+        do {
+            document = try parser.document(
+                in: capture.body, contentType: capture.contentType, url: capture.finalURL, source: capture.source)
+        } catch {
+            return nil  // that it is no feed is the answer
+        }
+        let name = [document.title, title].compactMap { $0.flatMap(Self.line) }.first ?? Self.host(of: capture)
+        let moments = document.items.compactMap { $0.datePublished ?? $0.dateModified }
+            .compactMap { dates.moment($0, relativeTo: capture.fetchedAt) }
+        return FoundFeed(
+            url: capture.requestedURL, way: way, format: document.format, name: name,
+            kind: KindGuess.kind(format: document.format, words: [name, title ?? "", capture.requestedURL]),
+            language: language(of: document), items: document.items.count,
+            newest: moments.max { $0.instant < $1.instant }.map { clock.day(at: $0.instant) }, digest: capture.digest)
+    }
+
+    /// As the document states it, else as its titles read.
+    private func language(of document: ParsedDocument) -> String? {
+        if let stated = document.language?.prefix(while: { $0 != "-" && $0 != "_" }).lowercased(),
+            (2...3).contains(stated.count), stated.allSatisfy({ $0.isASCII && $0.isLetter })
+        {
+            return stated
+        }
+        let text = document.items.prefix(20).compactMap { $0.title ?? $0.summary }.joined(separator: ". ")
+        return detector.language(of: text, hint: townLanguage)
+    }
+
+    private static func line(_ text: String) -> String? {
+        let words = text.split { $0.isWhitespace }.joined(separator: " ")
+        return words.isEmpty ? nil : String(words.prefix(120))
+    }
+
+    private static func host(of capture: Capture) -> String {
+        let rest = capture.requestedURL.drop { $0 != "/" }.drop { $0 == "/" }
+        return String(rest.prefix { $0 != "/" })
+    }
+}

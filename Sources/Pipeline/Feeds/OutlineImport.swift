@@ -1,0 +1,140 @@
+import Parsing
+import Records
+
+/// An OPML document's feeds as sources.
+package struct OutlineImport: Sendable {
+    package private(set) var drafts: [SourceDraft] = []
+    package private(set) var refusals: [Refusal] = []
+    private var ids: Set<String>
+    private var urls: [String: String]
+
+    /// An outline that becomes no source, and why.
+    package struct Refusal: Hashable, Codable, Sendable {
+        package let name: String
+        package let line: Int?
+        package let reason: String
+    }
+
+    /// Rules that FreshRSS knows under the same names.
+    static let sharedRules = Set(ListRules.CodingKeys.allCases.map(\.rawValue))
+
+    /// `existing` are the sources that are there already: their ids are not given again, their addresses not added
+    /// twice.
+    package init(_ document: OutlineDocument, existing: [SourceDraft]) {
+        ids = Set(existing.map(\.id))
+        urls = Dictionary(existing.map { ($0.url, $0.id) }) { first, _ in first }
+        walk(document.outlines, below: [])
+    }
+
+    private mutating func walk(_ outlines: [Outline], below folders: [OutlinePlace.Folder]) {
+        for outline in outlines {
+            if let url = outline.feedURL {
+                take(outline, url: url, below: folders)
+            } else if outline.children.isEmpty, isFeedWithoutAddress(outline) {
+                refuse(outline, "it says that it is a feed, but gives no address (xmlUrl)")
+            }
+            if !outline.children.isEmpty { walk(outline.children, below: folders + folder(outline)) }
+        }
+    }
+
+    /// A folder without a name is none.
+    private func folder(_ outline: Outline) -> [OutlinePlace.Folder] {
+        guard outline.feedURL == nil, let name = outline.name else { return [] }
+        let key = outline.value("text") == nil ? "title" : "text"
+        let others = outline.attributes.filter { $0.namespace != nil || $0.name != key }
+        return [OutlinePlace.Folder(name: name, attributes: others)]
+    }
+
+    private func isFeedWithoutAddress(_ outline: Outline) -> Bool {
+        ["rss", "atom", "include", "link"].contains(outline.value("type")?.lowercased())
+            || outline.value("htmlUrl") != nil
+    }
+
+    private mutating func take(_ outline: Outline, url: String, below folders: [OutlinePlace.Folder]) {
+        if let known = urls[url] {
+            refuse(outline, "its address is already that of the source \(known)")
+            return
+        }
+        let draft = draft(of: outline, url: url, below: folders)
+        if ids.contains(draft.id) {
+            refuse(outline, "there is already a source \(draft.id), with another address")
+            return
+        }
+        let problems = draft.problems()
+        guard problems.isEmpty else {
+            refuse(outline, problems.joined(separator: "; "))
+            return
+        }
+        ids.insert(draft.id)
+        urls[url] = draft.id
+        drafts.append(draft)
+    }
+
+    private mutating func refuse(_ outline: Outline, _ reason: String) {
+        refusals.append(
+            Refusal(name: outline.name ?? outline.feedURL ?? "an outline", line: outline.line, reason: reason))
+    }
+
+    private func draft(of outline: Outline, url: String, below folders: [OutlinePlace.Folder]) -> SourceDraft {
+        var members: [JSONValue.Member] = [JSONValue.Member(key: "url", value: .text(url))]
+        var rules: [JSONValue.Member] = []
+        var kept: [Outline.Attribute] = []
+        for attribute in outline.attributes {
+            switch meaning(of: attribute, in: outline) {
+            case .told: break
+            case .kept: kept.append(attribute)
+            case .key(let member): members.append(member)
+            case .rule(let member): rules.append(member)
+            }
+        }
+        if let name = outline.name { members.append(JSONValue.Member(key: "name", value: .text(name))) }
+        if let language = outline.value("language") {
+            members.append(JSONValue.Member(key: "language", value: .text(language)))
+        }
+        if !rules.isEmpty { members.append(JSONValue.Member(key: "rules", value: JSONValue(.object(rules), line: 0))) }
+        if let place = OutlinePlace(folders: folders, attributes: kept).json {
+            members.append(JSONValue.Member(key: "outline", value: place))
+        }
+        let draft = SourceDraft(members: members)
+        return draft["id"] == nil ? named(draft, outline, folders) : draft
+    }
+
+    private enum Meaning {
+        /// The source's other keys say the same.
+        case told
+        /// Another program's word.
+        case kept
+        case key(JSONValue.Member)
+        case rule(JSONValue.Member)
+    }
+
+    private func meaning(of attribute: Outline.Attribute, in outline: Outline) -> Meaning {
+        switch attribute.namespace {
+        case nil:
+            switch attribute.name {
+            case "xmlUrl", "language": return .told
+            case "text", "title": return attribute.value == outline.name ? .told : .kept
+            case "type": return ["rss", "HTML+XPath"].contains(attribute.value) ? .told : .kept
+            default: return .kept  // a name, not an enum
+            }
+        case OutlineNamespace.letopis:
+            let value = OutlineValue.value(of: attribute.value)
+            return attribute.name.hasPrefix("rules.")
+                ? .rule(JSONValue.Member(key: String(attribute.name.dropFirst("rules.".count)), value: value))
+                : .key(JSONValue.Member(key: attribute.name, value: value))
+        case OutlineNamespace.freshRSS where Self.sharedRules.contains(attribute.name):
+            let isEmpty = attribute.value.allSatisfy(\.isWhitespace)
+            return isEmpty ? .told : .rule(JSONValue.Member(key: attribute.name, value: .text(attribute.value)))
+        default: return .kept  // an address, not an enum
+        }
+    }
+
+    /// With an id and a kind for a source that comes from another program.
+    private func named(_ draft: SourceDraft, _ outline: Outline, _ folders: [OutlinePlace.Folder]) -> SourceDraft {
+        let slug = outline.name.flatMap(Slug.of) ?? Slug.ofSite(draft.url) ?? "source"
+        let words = [outline.name, outline.value("category"), draft.url].compactMap { $0 } + folders.map(\.name)
+        let kind = KindGuess.kind(format: nil, words: words)
+        let known = draft.setting("id", to: Slug.unique(slug, among: ids))
+        return kind == .web || draft["kind"] != nil ? known : known.setting("kind", to: kind.rawValue)
+    }
+}

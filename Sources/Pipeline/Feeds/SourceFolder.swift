@@ -1,0 +1,87 @@
+import Foundation
+import Glibc
+import Parsing
+
+/// The folder of the source files: reads them as drafts and writes new ones. It overwrites no file but the one it was
+/// asked to change, and deletes none.
+package struct SourceFolder: Sendable {
+    package let path: String
+
+    package init(path: String) {
+        self.path = path
+    }
+
+    /// Every file, by its name.
+    package func drafts() throws -> [SourceDraft] {
+        try files().map { try draft(in: $0) }
+    }
+
+    /// Writes `draft` into a file of its own, named after its id, and returns its path; throws when it is there.
+    @discardableResult
+    package func add(_ draft: SourceDraft) throws -> String {
+        let file = "\(path)/\(draft.id).json"
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw Failure(.couldNotRun, "\(path) cannot be made: \(error.localizedDescription)")
+        }
+        let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
+            let isThere = errno == EEXIST
+            throw Failure(
+                .couldNotRun,
+                isThere ? "\(file) is there already and stays as it is; choose another id" : fault("make", file))
+        }
+        defer { close(descriptor) }
+        try write(draft.json, to: descriptor, file)
+        return file
+    }
+
+    /// Changes the file of the source `id` in one step, and returns its path.
+    package func change(_ id: String, _ change: (SourceDraft) -> SourceDraft) throws -> String {
+        guard let file = try files().first(where: { try draft(in: $0).id == id }) else {
+            throw Failure(.usage, "there is no source \(id); letopis sources lists them")
+        }
+        let text = change(try draft(in: file)).json
+        let whole = "\(path)/\(file)"
+        let next = whole + ".new"
+        let descriptor = open(next, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw Failure(.couldNotRun, fault("write", next)) }
+        defer { close(descriptor) }
+        try write(text, to: descriptor, next)
+        guard rename(next, whole) == 0 else { throw Failure(.couldNotRun, fault("replace", whole)) }
+        return whole
+    }
+
+    private func files() throws -> [String] {
+        guard FileManager.default.fileExists(atPath: path) else { return [] }
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".json") }.sorted()
+        } catch {
+            throw Failure(.couldNotRun, "\(path) cannot be read: \(error.localizedDescription)")
+        }
+    }
+
+    private func draft(in file: String) throws -> SourceDraft {
+        do {
+            let data = try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(file)"))
+            return SourceDraft(members: JSONReader.text(Array(data)).roots.first?.members ?? [])
+        } catch {
+            throw Failure(.noInput, "\(path)/\(file) cannot be read: \(error.localizedDescription)")
+        }
+    }
+
+    private func write(_ text: String, to descriptor: Int32, _ file: String) throws {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { throw Failure(.couldNotRun, fault("write", file)) }
+            rest = rest.dropFirst(count)
+        }
+        guard fsync(descriptor) == 0 else { throw Failure(.couldNotRun, fault("write", file)) }
+    }
+
+    private func fault(_ what: String, _ file: String) -> String {
+        "cannot \(what) \(file): \(String(cString: strerror(errno)))"
+    }
+}

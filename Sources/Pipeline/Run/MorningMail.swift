@@ -1,0 +1,77 @@
+import Foundation
+import Linguistics
+import Mailing
+import Records
+import Reporting
+
+/// Sends a morning's summary to those whom the configuration names.
+package struct MorningMail: Sendable {
+    private let settings: MailSettings
+    private let clock: TownClock
+    private let environment: [String: String]
+
+    package init(settings: MailSettings, clock: TownClock, environment: [String: String]) {
+        self.settings = settings
+        self.clock = clock
+        self.environment = environment
+    }
+
+    /// Whether a letter is due after a night; asked for by hand it always is.
+    package func isDue(_ morning: Morning) -> Bool {
+        switch settings.occasion {
+        case .always: true
+        case .trouble: morning.tasks.contains { $0.needsPerson } || morning.night == nil
+        }
+    }
+
+    package var recipients: [String] { settings.to.map(\.address) }
+
+    /// Sends it, with `note` at its top, and returns a sentence for each recipient whom it did not reach. Never throws:
+    /// a letter that fails is no reason for a night to fail.
+    package func send(_ morning: Morning, in language: Language, note: String?, now: Instant) -> [String] {
+        let credentials: Mailer.Credentials?
+        do {
+            credentials = try self.credentials()
+        } catch {
+            return ["the summary was not mailed: \(error.message)"]
+        }
+        let text = MorningText(language: language, clock: clock)
+        let message = MailMessage(
+            from: settings.from, to: settings.to, subject: text.subject(of: morning),
+            text: (note.map { $0 + "\n\n" } ?? "") + text.summary(of: morning), language: language.rawValue, date: now,
+            offset: clock.offset(at: now))
+        return Mailer(server: settings.server, credentials: credentials).send(message)
+            .map { "the summary did not reach \($0.recipient): \($0.reason)" }
+    }
+
+    /// The password, for whoever must keep it out of what they write; empty when there is none to be read.
+    package var secrets: [String] {
+        // A password that cannot be read cannot be given away; sending says what is wrong with it.
+        (try? settings.password.map(password)).flatMap { $0 }.map { [$0] } ?? []
+    }
+
+    private func credentials() throws(Failure) -> Mailer.Credentials? {
+        guard let user = settings.user, let keeper = settings.password else { return nil }
+        return Mailer.Credentials(user: user, password: try password(keeper))
+    }
+
+    private func password(_ keeper: Token.Keeper) throws(Failure) -> String {
+        let text: String?
+        let place: String
+        switch keeper {
+        case .environment(let name):
+            text = environment[name]
+            place = "the environment variable \(name)"
+        case .file(let path):
+            place = path
+            do {
+                text = try String(contentsOfFile: path, encoding: .utf8)
+            } catch {
+                throw Failure(.couldNotRun, "its password cannot be read from \(path): \(error.localizedDescription)")
+            }
+        }
+        let line = text?.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        guard !line.isEmpty else { throw Failure(.couldNotRun, "there is no password in \(place)") }
+        return line
+    }
+}

@@ -1,0 +1,41 @@
+import Archiving
+import Linguistics
+import Records
+import Reporting
+
+extension Workspace {
+    /// The morning after the last night that `archive` knows of.
+    package func morning(of archive: Archive, now: Instant) throws -> Morning {
+        let last = try archive.runs(limit: 1).first
+        let town = configuration.town
+        return MorningBuilder(town: town.name, clock: town.clock, sources: configuration.sources).morning(
+            now: now, last: last, statuses: try archive.status(now: now),
+            news: try last.map { try archive.itemsFirstSeen(since: $0.startedAt, limit: Self.mostNews) } ?? [],
+            rejected: try last.map { try archive.rejections(since: $0.startedAt).map(\.rejection) } ?? [])
+    }
+
+    /// The morning of a town whose archive cannot be read or is not there yet.
+    package func morningWithoutArchive(now: Instant) -> Morning {
+        let town = configuration.town
+        return MorningBuilder(town: town.name, clock: town.clock, sources: configuration.sources)
+            .morning(now: now, last: nil, statuses: [], news: [], rejected: [])
+    }
+
+    /// The town's first language that the program has words in, else English.
+    package var language: Language {
+        configuration.town.languages.lazy.compactMap(Language.init(tag:)).first ?? .en
+    }
+
+    /// Nil where the configuration names nobody.
+    package var mail: MorningMail? {
+        configuration.mail.map {
+            MorningMail(settings: $0, clock: configuration.town.clock, environment: toolbox.environment)
+        }
+    }
+
+    /// What must never be written anywhere.
+    package var secrets: [String] { mail?.secrets ?? [] }
+
+    /// A town has a hundred new items on a busy night; a first night may bring ten thousand.
+    private static let mostNews = 2000
+}

@@ -1,0 +1,84 @@
+import Archiving
+import Records
+
+/// What an office should know in the morning: what came last night, what is new, and what needs a person.
+package struct Morning: Hashable, Codable, Sendable {
+    package let town: String
+    /// When the last run began; nil before the first.
+    package let night: Instant?
+    /// The town's day of the night, or of the question before the first.
+    package let day: Day
+    package let counts: Counts
+    /// What concerned the night as a whole, in the machine's own words.
+    package let remark: String?
+    /// The most telling new items, best first, one a story.
+    package let headlines: [Headline]
+    /// New items that are not among them.
+    package let furtherItems: Int
+    package let tasks: [MorningTask]
+    package let rejections: [RejectedItems]
+    /// Every configured source.
+    package let sources: [SourceLine]
+
+    package struct Counts: Hashable, Codable, Sendable {
+        package let asked: Int
+        package let answered: Int
+        package let new: Int
+        package let changed: Int
+        /// In a whole document of their source no longer.
+        package let missing: Int
+        package let rejected: Int
+    }
+
+    package struct Headline: Hashable, Codable, Sendable {
+        package let id: String
+        package let title: String
+        package let source: String
+        package let url: String?
+        /// Sources that brought the story last night.
+        package let tellers: Int
+    }
+
+    package struct RejectedItems: Hashable, Codable, Sendable {
+        package let source: Source.ID
+        package let name: String
+        package let count: Int
+        /// Of the first one.
+        package let reason: String
+        package let line: Int?
+    }
+}
+
+/// One source that somebody should look at, most pressing first in a `Morning`.
+package struct MorningTask: Hashable, Codable, Sendable {
+    package let source: Source.ID
+    package let name: String
+    package let url: String
+    package let matter: Matter
+    /// False when all there is to do is to wait for the next night.
+    package let needsPerson: Bool
+
+    package enum Matter: Hashable, Codable, Sendable {
+        /// Nights in a row, the last day on which it was read, and the machine's own sentence.
+        case failing(nights: Int, lastRead: Day?, message: String)
+        /// Something that a run noticed and leaves to a person.
+        case attention(String)
+        case silent(days: Int, usualGap: Int)
+        /// Never asked: added since the last night.
+        case new
+    }
+}
+
+/// A source as a row of the table.
+package struct SourceLine: Hashable, Codable, Sendable {
+    package let source: Source.ID
+    package let name: String
+    package let state: State
+    package let items: Int
+    package let newItems: Int
+    package let lastNew: Day?
+
+    package enum State: String, Codable, Sendable, CaseIterable {
+        case well, failing, attention, silent, new, off
+    }
+}

@@ -1,0 +1,103 @@
+import Archiving
+import Records
+
+/// Puts a morning together from what the archive knows.
+package struct MorningBuilder: Sendable {
+    private let town: String
+    private let clock: TownClock
+    private let sources: [Source]
+    /// A failing source is left to itself for so many nights, unless its answer says that waiting will not help.
+    private static let patience = 3
+
+    /// `sources` as they are configured now.
+    package init(town: String, clock: TownClock, sources: [Source]) {
+        self.town = town
+        self.clock = clock
+        self.sources = sources.sorted { $0.id < $1.id }
+    }
+
+    /// `news` are the items first seen in the last night, `rejected` what could not be stored in it.
+    package func morning(
+        now: Instant, last: RunReport?, statuses: [SourceStatus], news: [StoredItem], rejected: [Rejection]
+    ) -> Morning {
+        let byID = Dictionary(statuses.map { ($0.source, $0) }) { first, _ in first }
+        let headlines = Headlines(of: news, today: clock.day(at: now))
+        let reports = last?.sources ?? []
+        let asked = reports.filter { $0.outcome != .skipped }
+        return Morning(
+            town: town, night: last?.startedAt, day: clock.day(at: last?.startedAt ?? now),
+            counts: Morning.Counts(
+                asked: asked.count, answered: asked.count { $0.outcome != .failed },
+                new: reports.reduce(0) { $0 + $1.new }, changed: reports.reduce(0) { $0 + $1.changed },
+                missing: reports.reduce(0) { $0 + $1.missing }, rejected: reports.reduce(0) { $0 + $1.rejected }),
+            remark: last?.remark, headlines: headlines.best, furtherItems: headlines.others,
+            tasks: sources.compactMap { task(for: $0, byID[$0.id]) }.sorted(by: Self.isMorePressing),
+            rejections: grouped(rejected),
+            sources: sources.map { line(for: $0, byID[$0.id]) })
+    }
+
+    private func task(for source: Source, _ status: SourceStatus?) -> MorningTask? {
+        guard source.isEnabled, let (matter, needsPerson) = matter(of: status) else { return nil }
+        return MorningTask(
+            source: source.id, name: source.name, url: source.url, matter: matter, needsPerson: needsPerson)
+    }
+
+    private func matter(of status: SourceStatus?) -> (MorningTask.Matter, needsPerson: Bool)? {
+        guard let status, status.lastAttempt != nil || status.attention != nil else { return (.new, false) }
+        if let attention = status.attention { return (.attention(attention), true) }
+        if status.consecutiveFailures > 0 {
+            let message = status.message ?? ""
+            let failing = MorningTask.Matter.failing(
+                nights: status.consecutiveFailures, lastRead: status.lastSuccess.map(clock.day), message: message)
+            return (
+                failing, status.consecutiveFailures >= Self.patience || !Trouble(message).passesByItself
+            )
+        }
+        if let days = status.silentForDays, let gap = status.usualGapDays {
+            return (.silent(days: days, usualGap: gap), true)
+        }
+        return nil
+    }
+
+    /// What needs a person first; then failures, the longest first; then by name, so that no order is by chance.
+    private static func isMorePressing(_ left: MorningTask, _ right: MorningTask) -> Bool {
+        func weight(_ task: MorningTask) -> (Int, Int, Int, String) {
+            let person = task.needsPerson ? 0 : 1
+            return switch task.matter {
+            case .attention: (person, 0, 0, task.source)
+            case .failing(let nights, _, _): (person, 1, -nights, task.source)
+            case .silent(let days, _): (person, 2, -days, task.source)
+            case .new: (person, 3, 0, task.source)
+            }
+        }
+        return weight(left) < weight(right)
+    }
+
+    private func grouped(_ rejected: [Rejection]) -> [Morning.RejectedItems] {
+        let names = sources.reduce(into: [:]) { $0[$1.id] = $1.name }
+        return Dictionary(grouping: rejected, by: \.source).sorted { $0.key < $1.key }.compactMap { id, list in
+            list.first.map {
+                Morning.RejectedItems(
+                    source: id, name: names[id] ?? id, count: list.count, reason: $0.reason, line: $0.line)
+            }
+        }
+    }
+
+    private func line(for source: Source, _ status: SourceStatus?) -> SourceLine {
+        let state: SourceLine.State =
+            if !source.isEnabled {
+                .off
+            } else {
+                switch matter(of: status)?.0 {
+                case nil: .well
+                case .failing: .failing
+                case .attention: .attention
+                case .silent: .silent
+                case .new: .new
+                }
+            }
+        return SourceLine(
+            source: source.id, name: source.name, state: state, items: status?.items ?? 0,
+            newItems: status?.newItems ?? 0, lastNew: status?.lastNewItem.map(clock.day))
+    }
+}

@@ -1,0 +1,172 @@
+import Linguistics
+import Records
+
+/// A morning as people read it, in their language, in lines of 80 characters: what needs them stands before what is
+/// only good to know.
+package struct MorningText {
+    private let words: MorningWords
+    private let language: Language
+    private let clock: TownClock
+    private let weigh: (String, Weight) -> String
+    private let wrapping = Wrapping(width: 80)
+
+    /// How a piece of text should strike the eye, where there is a way to.
+    package enum Weight: Sendable {
+        case heading, title, good, bad, quiet
+    }
+
+    /// `weigh` gives a terminal its colours; letters go without.
+    package init(
+        language: Language, clock: TownClock, weigh: @escaping (String, Weight) -> String = { text, _ in text }
+    ) {
+        words = MorningWords.of(language)
+        self.language = language
+        self.clock = clock
+        self.weigh = weigh
+    }
+
+    /// One line for the subject of a letter.
+    package func subject(of morning: Morning) -> String {
+        let pressing = morning.tasks.count { $0.needsPerson }
+        let trouble = pressing == 0 ? words.allWell : "\(words.needsPerson): \(pressing)"
+        return "\(morning.town): \(words.newCount) \(morning.counts.new), \(trouble)"
+    }
+
+    /// Everything for one screen or letter.
+    package func summary(of morning: Morning) -> String {
+        var lines = [weigh(heading(of: morning), .heading)]
+        lines += night(morning)
+        lines += section(words.whatNeedsYou, morning.tasks.filter(\.needsPerson).flatMap(task))
+        lines += section(words.whatWaits, morning.tasks.filter { !$0.needsPerson }.flatMap(task))
+        lines += section(words.whatIsNew, headlines(morning))
+        lines += section(words.whatWasRejected, rejections(morning))
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Every source in a row of its own.
+    package func table(of morning: Morning) -> String {
+        let columns = (name: 32, items: 7, new: 9, last: 12)
+        let head =
+            "   " + Wrapping.cell(words.source, columns.name) + right(words.items, columns.items)
+            + right(words.inSevenDays, columns.new) + right(words.lastNew, columns.last) + "  " + words.state
+        let rows = morning.sources.map { line in
+            let state = words.state(line.state)
+            let row =
+                Wrapping.cell(line.name, columns.name) + Wrapping.number(line.items, columns.items)
+                + Wrapping.number(line.newItems, columns.new)
+                + right(line.lastNew?.iso8601 ?? "–", columns.last) + "  "
+            return switch line.state {
+            case .well: weigh("ok", .good) + " " + row + weigh(state, .good)
+            case .off: weigh("-- " + row + state, .quiet)
+            case .new: weigh("--", .quiet) + " " + row + weigh(state, .quiet)
+            case .failing, .attention, .silent: weigh("!!", .bad) + " " + row + weigh(state, .bad)
+            }
+        }
+        return ([weigh(head, .quiet)] + rows).joined(separator: "\n") + "\n"
+    }
+
+    private func heading(of morning: Morning) -> String {
+        let weekday = Typography.weekday(morning.day.weekday, language)
+        return "\(morning.town), \(weekday) \(Typography.longDate(morning.day, language))"
+    }
+
+    private func night(_ morning: Morning) -> [String] {
+        guard let night = morning.night else { return [words.noNight] }
+        let counts = morning.counts
+        let answered = words.answered.filled(
+            ["time": time(night), "answered": String(counts.answered), "asked": String(counts.asked)])
+        let pairs = [
+            (words.newCount, counts.new), (words.changedCount, counts.changed), (words.missingCount, counts.missing),
+            (words.rejectedCount, counts.rejected),
+        ]
+        let shown = pairs.filter { $0.1 > 0 || $0.0 == words.newCount }.map { "\($0.0) \($0.1)" }
+        let well = morning.tasks.isEmpty ? [weigh(words.allWell.sentence, .good)] : []
+        let remark = morning.remark.map { wrapping.lines($0.sentence).map { weigh($0, .bad) } } ?? []
+        return wrapping.lines(answered) + remark + wrapping.lines(shown.joined(separator: ", ").sentence) + well
+    }
+
+    private func section(_ title: String, _ lines: [String]) -> [String] {
+        lines.isEmpty ? [] : ["", weigh(title, .heading)] + lines
+    }
+
+    private func task(_ task: MorningTask) -> [String] {
+        let file = "feeds/\(task.source).json"
+        let (what, remedy): (String, String?) =
+            switch task.matter {
+            case .failing(let nights, let lastRead, let message):
+                (
+                    failure(nights: nights, lastRead: lastRead, message: message),
+                    task.needsPerson ? words.checkAddress.filled(["url": task.url, "file": file]) : words.wait
+                )
+            case .attention(let text): (text.sentence, words.look.filled(["id": task.source]))
+            case .silent(let days, let gap):
+                (silence(days: days, gap: gap), words.ended.filled(["url": task.url, "id": task.source]))
+            case .new: (words.notYetAsked, nil)
+            }
+        return [weigh((task.needsPerson ? "!! " : "-- ") + task.name, task.needsPerson ? .bad : .quiet)]
+            + wrapping.lines(what, first: "   ", rest: "   ")
+            + (remedy.map { wrapping.lines($0, first: "   -> ", rest: "      ") } ?? [])
+    }
+
+    private func failure(nights: Int, lastRead: Day?, message: String) -> String {
+        let often = nights > 1 ? " " + words.nightsInARow.filled(["n": String(nights)]) : ""
+        let last =
+            lastRead.map { words.lastReadOn.filled(["day": Typography.dayAndMonth($0, language)]) }
+            ?? words.neverRead
+        return words.trouble(message).sentence + often + " " + last
+    }
+
+    private func silence(days: Int, gap: Int) -> String {
+        let usual =
+            gap == 1
+            ? words.everyDay : words.every.filled(["n": String(gap), "days": words.days.form(gap, language)])
+        let now = words.nothingFor.filled(["n": String(days), "days": words.days.form(days, language)])
+        return "\(usual), \(now)".sentence
+    }
+
+    private func headlines(_ morning: Morning) -> [String] {
+        let lines = morning.headlines.flatMap { headline -> [String] in
+            let tellers = headline.tellers > 1 ? " · " + words.tellers.filled(["n": String(headline.tellers)]) : ""
+            return wrapping.lines(headline.title, first: " * ", rest: "   ").map { weigh($0, .title) }
+                + wrapping.lines(headline.source + tellers, first: "   ", rest: "   ").map { weigh($0, .quiet) }
+        }
+        guard morning.furtherItems > 0 else { return lines }
+        let command = "letopis search \"from:\(morning.day.iso8601)\""
+        return lines
+            + wrapping.lines(
+                "\(words.more) \(morning.furtherItems): \(command)", first: "   ", rest: "   ")
+    }
+
+    private func rejections(_ morning: Morning) -> [String] {
+        guard !morning.rejections.isEmpty else { return [] }
+        let lines = morning.rejections.flatMap { group -> [String] in
+            let place = group.line.map { " (\(words.line) \($0))" } ?? ""
+            return wrapping.lines("\(group.name): \(group.count)", first: " * ", rest: "   ")
+                + wrapping.lines(group.reason + place, first: "   ", rest: "   ").map { weigh($0, .quiet) }
+        }
+        return lines + wrapping.lines("letopis status --rejections", first: "   -> ", rest: "      ")
+    }
+
+    private func right(_ text: String, _ width: Int) -> String {
+        text.count >= width ? " " + text.prefix(width - 1) : String(repeating: " ", count: width - text.count) + text
+    }
+
+    /// `2:30` on the town's clock.
+    private func time(_ instant: Instant) -> String {
+        let local = Instant(seconds: instant.seconds + Int64(clock.offset(at: instant)))
+        return String(local.iso8601.dropFirst(11).prefix(5))
+    }
+}
+
+extension String {
+    /// With the values in the places of their `{names}`.
+    fileprivate func filled(_ values: [String: String]) -> String {
+        values.sorted { $0.key < $1.key }.reduce(self) { $0.replacing("{\($1.key)}", with: $1.value) }
+    }
+
+    /// With a capital letter and a full stop.
+    fileprivate var sentence: String {
+        let whole = prefix(1).uppercased() + dropFirst()
+        return whole.last.map { ".!?…".contains($0) } ?? true ? whole : whole + "."
+    }
+}

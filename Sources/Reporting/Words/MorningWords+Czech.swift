@@ -1,0 +1,32 @@
+extension MorningWords {
+    static let czech = MorningWords(
+        noNight: "Ještě neproběhla žádná noc: první spustí letopis run.",
+        answered: "V noci v {time} odpovědělo {answered} z {asked} zdrojů.",
+        newCount: "nové", changedCount: "změněné", missingCount: "zdroj už neukazuje",
+        rejectedCount: "nečitelné", allWell: "vše v pořádku", needsPerson: "čeká na vás",
+        whatNeedsYou: "Co čeká na vás", whatWaits: "Co může počkat", whatIsNew: "Co je nového",
+        whatWasRejected: "Co se nepodařilo přečíst", more: "Další:", tellers: "zdrojů: {n}", line: "řádek",
+        nightsInARow: "Už {n}. noc za sebou.", lastReadOn: "Naposledy přečteno {day}.",
+        neverRead: "Zatím se nepodařilo přečíst ani jednou.",
+        notYetAsked: "Přidáno po poslední noci; poprvé se přečte v té příští.",
+        everyDay: "obvykle něco každý den", every: "obvykle něco jednou za {n} {days}",
+        nothingFor: "teď už {n} {days} nic", days: Forms("den", "dny", "dní"),
+        checkAddress: "Otevřete {url} v prohlížeči. Jestli se adresa změnila, opravte \"url\" v {file}.",
+        wait: "Zatím není třeba nic dělat: příští noc se zkusí znovu.",
+        look: "Podrobnosti: letopis sources status {id}",
+        ended: "Podívejte se na {url}. Jestli zdroj skončil: letopis sources remove {id}",
+        source: "Zdroj", items: "zpráv", inSevenDays: "za 7 dní", lastNew: "naposledy", state: "stav",
+        states: [
+            .well: "v pořádku", .failing: "nepřečteno", .attention: "prohlédnout", .silent: "mlčí",
+            .new: "zatím nečteno", .off: "vypnuto",
+        ],
+        status: "server odpověděl chybou {status}",
+        troubles: [
+            .unknownName: "jméno serveru nikam nevede (DNS): adresa může být chybná, nebo je počítač bez internetu",
+            .noConnection: "se serverem se nepodařilo spojit", .tooSlow: "server odpovídal příliš pomalu",
+            .noSecureConnection: "zabezpečené spojení nevzniklo; certifikát musí opravit správce webu",
+            .brokenOff: "odpověď serveru skončila v půlce",
+            .page: "místo dat přišla webová stránka", .notAFeed: "na adrese není nic, co by šlo číst",
+            .empty: "odpověď byla prázdná; archiv zůstává, jak je",
+        ])
+}

@@ -1,0 +1,36 @@
+extension MorningWords {
+    static let german = MorningWords(
+        noNight: "Es lief noch keine Nacht: letopis run beginnt die erste.",
+        answered: "In der Nacht um {time} antworteten {answered} von {asked} Quellen.",
+        newCount: "neu", changedCount: "geändert", missingCount: "von der Quelle nicht mehr gezeigt",
+        rejectedCount: "unlesbar", allWell: "alles in Ordnung", needsPerson: "wartet auf Sie",
+        whatNeedsYou: "Was auf Sie wartet", whatWaits: "Was warten kann", whatIsNew: "Was neu ist",
+        whatWasRejected: "Was nicht gelesen werden konnte", more: "Weitere:", tellers: "aus {n} Quellen",
+        line: "Zeile",
+        nightsInARow: "Das war die {n}. Nacht in Folge.", lastReadOn: "Zuletzt gelesen am {day}.",
+        neverRead: "Noch nie gelesen.",
+        notYetAsked: "Seit der letzten Nacht hinzugefügt; die nächste liest sie zum ersten Mal.",
+        everyDay: "gewöhnlich jeden Tag etwas", every: "gewöhnlich alle {n} {days} etwas",
+        nothingFor: "jetzt {n} {days} lang nichts", days: Forms("Tag", "Tage", "Tage"),
+        checkAddress:
+            "Öffnen Sie {url} im Browser. Ist die Adresse umgezogen, berichtigen Sie \"url\" in {file}.",
+        wait: "Noch ist nichts zu tun: In der nächsten Nacht wird wieder gefragt.",
+        look: "Einzelheiten: letopis sources status {id}",
+        ended: "Sehen Sie {url} an. Gibt es die Quelle nicht mehr: letopis sources remove {id}",
+        source: "Quelle", items: "Texte", inSevenDays: "7 Tage", lastNew: "zuletzt", state: "Stand",
+        states: [
+            .well: "in Ordnung", .failing: "nicht gelesen", .attention: "bitte ansehen", .silent: "schweigt",
+            .new: "noch ungelesen", .off: "abgeschaltet",
+        ],
+        status: "der Server antwortete mit Fehler {status}",
+        troubles: [
+            .unknownName:
+                "der Name des Servers führt nirgendwohin (DNS): vielleicht ist die Adresse falsch oder dieser "
+                + "Rechner ohne Internet",
+            .noConnection: "keine Verbindung zum Server", .tooSlow: "der Server antwortete zu langsam",
+            .noSecureConnection: "keine sichere Verbindung; der Betreiber muss sein Zertifikat erneuern",
+            .brokenOff: "die Antwort des Servers brach ab",
+            .page: "statt Daten kam eine Webseite", .notAFeed: "unter der Adresse steht nichts Lesbares",
+            .empty: "die Antwort war leer; das Archiv bleibt, wie es ist",
+        ])
+}

@@ -1,0 +1,32 @@
+extension MorningWords {
+    static let polish = MorningWords(
+        noNight: "Nie było jeszcze żadnej nocy: pierwszą zacznie letopis run.",
+        answered: "W nocy o {time} odpowiedziały źródła: {answered} z {asked}.",
+        newCount: "nowe", changedCount: "zmienione", missingCount: "źródło już nie pokazuje",
+        rejectedCount: "nieczytelne", allWell: "wszystko w porządku", needsPerson: "czeka na Państwa",
+        whatNeedsYou: "Co czeka na Państwa", whatWaits: "Co może poczekać", whatIsNew: "Co nowego",
+        whatWasRejected: "Czego nie udało się odczytać", more: "Pozostałe:", tellers: "źródeł: {n}", line: "wiersz",
+        nightsInARow: "To już {n}. noc z rzędu.", lastReadOn: "Ostatnio odczytano {day}.",
+        neverRead: "Nie odczytano jeszcze ani razu.",
+        notYetAsked: "Dodano po ostatniej nocy; następna odczyta je po raz pierwszy.",
+        everyDay: "zwykle coś codziennie", every: "zwykle coś co {n} {days}",
+        nothingFor: "teraz od {n} {days} nic", days: Forms("dzień", "dni", "dni"),
+        checkAddress: "Proszę otworzyć {url} w przeglądarce. Jeśli adres się zmienił, poprawić \"url\" w {file}.",
+        wait: "Na razie nic nie trzeba robić: następnej nocy próba się powtórzy.",
+        look: "Szczegóły: letopis sources status {id}",
+        ended: "Proszę zajrzeć na {url}. Jeśli źródło już nie istnieje: letopis sources remove {id}",
+        source: "Źródło", items: "tekstów", inSevenDays: "w 7 dni", lastNew: "ostatnio", state: "stan",
+        states: [
+            .well: "w porządku", .failing: "nie odczytano", .attention: "do obejrzenia", .silent: "milczy",
+            .new: "jeszcze nie", .off: "wyłączone",
+        ],
+        status: "serwer odpowiedział błędem {status}",
+        troubles: [
+            .unknownName: "nazwa serwera donikąd nie prowadzi (DNS): adres może być błędny albo komputer bez internetu",
+            .noConnection: "nie udało się połączyć z serwerem", .tooSlow: "serwer odpowiadał zbyt wolno",
+            .noSecureConnection: "nie powstało bezpieczne połączenie; certyfikat musi odnowić operator strony",
+            .brokenOff: "odpowiedź serwera się urwała",
+            .page: "zamiast danych przyszła strona internetowa", .notAFeed: "pod adresem nie ma nic do odczytania",
+            .empty: "odpowiedź była pusta; archiwum zostaje, jakie było",
+        ])
+}

@@ -1,0 +1,102 @@
+import Linguistics
+
+/// Every word of a morning's summary in one language. What stands in braces is filled in.
+struct MorningWords: Sendable {
+    // The night in numbers.
+    let noNight: String
+    /// `{time}`, `{answered}`, `{asked}`
+    let answered: String
+    let newCount: String
+    let changedCount: String
+    let missingCount: String
+    let rejectedCount: String
+    let allWell: String
+    /// Before a number, in a letter's subject.
+    let needsPerson: String
+
+    // The sections.
+    let whatNeedsYou: String
+    let whatWaits: String
+    let whatIsNew: String
+    let whatWasRejected: String
+    /// Before a number and a command.
+    let more: String
+    /// `{n}` sources
+    let tellers: String
+    let line: String
+
+    // What is the matter with a source.
+    /// `{n}`, more than one
+    let nightsInARow: String
+    /// `{day}`
+    let lastReadOn: String
+    let neverRead: String
+    let notYetAsked: String
+    let everyDay: String
+    /// `{n}` `{days}`
+    let every: String
+    /// `{n}` `{days}`
+    let nothingFor: String
+    let days: Forms
+
+    // What to do.
+    /// `{url}`, `{file}`
+    let checkAddress: String
+    let wait: String
+    /// `{id}`
+    let look: String
+    /// `{url}`, `{id}`
+    let ended: String
+
+    // The table.
+    let source: String
+    let items: String
+    let inSevenDays: String
+    let lastNew: String
+    let state: String
+    let states: [SourceLine.State: String]
+
+    // Why a source could not be read.
+    /// `{status}`
+    let status: String
+    let troubles: [Trouble: String]
+
+    /// A noun in the forms that its number asks for.
+    struct Forms: Sendable {
+        let one: String
+        let few: String
+        let many: String
+
+        init(_ one: String, _ few: String, _ many: String) {
+            self.one = one
+            self.few = few
+            self.many = many
+        }
+
+        func form(_ count: Int, _ language: Language) -> String {
+            Plural(count, language).of(one: one, few: few, many: many)
+        }
+    }
+
+    func state(_ state: SourceLine.State) -> String { states[state] ?? state.rawValue }
+
+    /// The machine's sentence in this language, where its meaning is known; otherwise as it is, in English.
+    func trouble(_ message: String) -> String {
+        switch Trouble(message) {
+        case .status(let status): self.status.replacing("{status}", with: String(status))
+        case .other: message
+        case let known: troubles[known] ?? message
+        }
+    }
+
+    static func of(_ language: Language) -> MorningWords {
+        switch language {
+        case .cs: czech
+        case .sk: slovak
+        case .de: german
+        case .uk: ukrainian
+        case .pl: polish
+        case .en: english
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import ArgumentParser
+import Glibc
+import Pipeline
+import Records
+
+struct SourcesAddCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Finds the feeds of a site, from its home page or any other address, and adds them as sources.",
+        discussion: """
+              letopis sources add https://www.example.org           asks which of those found to add
+              letopis sources add https://www.example.org --first   adds the likeliest
+              letopis sources add https://mastodon.example/@town --yes
+
+            Channels of YouTube and Telegram and profiles of Mastodon and Bluesky lead to their feeds. What is written is
+            a guess to look over: above all "rights" in its file, which begin as a link only.
+            Ends with 0 when something was found, 1 when nothing was.
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "An address of the site.") var url: String
+    @Flag(help: "Add all that is found.") var yes = false
+    @Flag(help: "Add the first that is found.") var first = false
+    @Flag(help: "Look in all places, even when the page declares feeds.") var thorough = false
+    @Flag(help: "Say what would be added, and add nothing.") var dryRun = false
+    @Flag(help: "Permit addresses of this machine and its network.") var allowLocal = false
+    @Option(help: "The source's id, when one is added.") var id: String?
+    @Option(help: ArgumentHelp("Take this for the present.", valueName: "ISO")) var now: Instant?
+
+    func validate() throws {
+        if yes, first { throw ValidationError("--yes adds all, --first one: choose") }
+    }
+
+    func run() async throws {
+        let workspace = try Session.workspace(options)
+        let isQuiet = options.quiet
+        let discovery = try workspace.discovery(allowsLocal: allowLocal, now: Session.clock(now)) { text in
+            if !isQuiet { Talk.progress(text) }
+        }
+        let found = try await discovery.feeds(at: url, thorough: thorough)
+        if !isQuiet { Talk.endProgress() }
+        guard !found.isEmpty else {
+            Talk.say(
+                "\(url): no feed was found. If it has a page that lists news, add that page with \"rules\" "
+                    + "(docs/configuration.md); --thorough looks in more places")
+            throw ExitCode(Failure.Code.someSourcesFailed.rawValue)
+        }
+        let folder = SourceFolder(path: workspace.configuration.feeds)
+        let proposals = try proposals(found, folder, workspace)
+        if !options.json { show(proposals) }
+        let chosen = dryRun ? [] : choose(among: proposals)
+        let output = StandardOutput()
+        for (index, proposal) in proposals.enumerated() {
+            let path = chosen.contains(index) ? try folder.add(proposal.draft) : nil
+            if options.json {
+                output.line(try JSONLine.text(of: Line(proposal, path: path)))
+            } else if let path, !isQuiet {
+                Talk.say("added: \(path)")
+            }
+        }
+        output.flush()
+        if chosen.isEmpty, !dryRun, !isQuiet {
+            Talk.say("nothing was added; --yes adds all of them, --first the first")
+        }
+    }
+
+    private struct Proposal {
+        let feed: FoundFeed
+        let draft: SourceDraft
+        /// The source that has the address already.
+        let known: String?
+    }
+
+    private func proposals(
+        _ found: [FoundFeed], _ folder: SourceFolder, _ workspace: Workspace
+    ) throws -> [Proposal] {
+        var existing = try folder.drafts()
+        if let id, existing.contains(where: { $0.id == id }) {
+            throw Failure(.usage, "there is already a source \(id); choose another --id")
+        }
+        var proposals: [Proposal] = []
+        for feed in found {
+            let known = existing.first { $0.url == feed.url }
+            var draft = workspace.draft(of: feed, existing: existing, allowsLocal: allowLocal)
+            if let id, proposals.isEmpty { draft = draft.setting("id", to: id) }
+            let problems = draft.problems()
+            guard problems.isEmpty else { throw Failure(.usage, problems.joined(separator: "; ")) }
+            proposals.append(Proposal(feed: feed, draft: draft, known: known?.id))
+            if known == nil { existing.append(draft) }
+        }
+        return proposals
+    }
+
+    private func show(_ proposals: [Proposal]) {
+        guard !options.quiet else { return }
+        let output = StandardOutput()
+        let style = Style()
+        for (index, proposal) in proposals.enumerated() {
+            let feed = proposal.feed
+            let newest = feed.newest.map { ", newest \($0.iso8601)" } ?? ""
+            let number = String(index + 1)
+            let mark = String(repeating: " ", count: max(0, 2 - number.count)) + number
+            output.line("\(mark)  \(style.bold(feed.name.cut(to: 76)))")
+            output.line("    \(feed.url)")
+            output.line(
+                style.dim(
+                    "    \(feed.format), \(feed.items) items\(newest); \(feed.way.rawValue)"))
+            output.line(
+                style.dim(
+                    proposal.known.map { "    is the source \($0) already" }
+                        ?? "    as \(proposal.draft.id), \(feed.kind.rawValue), \(feed.language ?? "language unknown")")
+            )
+        }
+        output.flush()
+    }
+
+    /// The places of those to add: as the options say, or as somebody on a terminal answers.
+    private func choose(among proposals: [Proposal]) -> [Int] {
+        let open = proposals.indices.filter { proposals[$0].known == nil }
+        if yes { return open }
+        if first { return Array(open.prefix(1)) }
+        guard !open.isEmpty, !options.json, Talk.isTerminal(STDIN_FILENO), Talk.isTerminal(STDERR_FILENO) else {
+            return []
+        }
+        Talk.say("Which should be added? Numbers such as 1 3, a for all, Return for none:")
+        let answer = readLine() ?? ""
+        if answer.lowercased().hasPrefix("a") { return open }
+        let numbers = Set(answer.split { !$0.isNumber }.compactMap { Int($0) })
+        return open.filter { numbers.contains($0 + 1) }
+    }
+
+    private struct Line: Encodable {
+        let url, foundBy, format, name, kind, id: String
+        let language: String?
+        let items: Int
+        let newest: Day?
+        /// The source that has the address already.
+        let known: String?
+        /// The file, when one was written.
+        let path: String?
+
+        init(_ proposal: Proposal, path: String?) {
+            url = proposal.feed.url
+            foundBy = proposal.feed.way.rawValue
+            format = proposal.feed.format
+            name = proposal.feed.name
+            kind = proposal.feed.kind.rawValue
+            language = proposal.feed.language
+            items = proposal.feed.items
+            newest = proposal.feed.newest
+            id = proposal.draft.id
+            known = proposal.known
+            self.path = path
+        }
+    }
+}

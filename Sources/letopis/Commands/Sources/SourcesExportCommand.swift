@@ -1,0 +1,24 @@
+import ArgumentParser
+import Parsing
+import Pipeline
+
+struct SourcesExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Prints the sources as OPML 2.0, for other feed readers and for letopis sources import.",
+        discussion: "  letopis sources export > sources.opml")
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        let workspace = try Session.workspace(options)
+        let drafts = try SourceFolder(path: workspace.configuration.feeds).drafts()
+        let output = StandardOutput()
+        if options.json {
+            for draft in drafts { output.line(draft.line) }
+            return
+        }
+        output.write(
+            OutlineWriter.text(of: OutlineExport.document(of: drafts, title: workspace.configuration.town.name)))
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Parsing
+import Pipeline
+
+struct SourcesImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Adds the feeds of an OPML file, as feed readers export it, as sources.",
+        discussion: """
+              letopis sources import feeds.opml --dry-run    what it would add
+              letopis sources import feeds.opml
+
+            Nothing that is there is overwritten. Folders, XPath rules and what other programs wrote are kept.
+            Ends with 0 when every feed was added or is there, 1 when some were not, 65 when it is no OPML.
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "The file, or - for standard input.") var file: String
+    @Flag(help: "Say what would be added, and add nothing.") var dryRun = false
+
+    func run() throws {
+        let workspace = try Session.workspace(options)
+        let reading: OutlineReading
+        do {
+            reading = try OutlineReader.reading(try Session.input(file))
+        } catch let error as NotAFeed {
+            throw Failure(
+                .notAFeed, "\(file) is no OPML but \(error.looksLike); \(error.advice ?? "nothing was added")")
+        }
+        for warning in reading.warnings where !options.quiet { Talk.say("\(file): \(warning.message)") }
+        if !reading.isComplete { Talk.say("\(file) breaks off: what it held until there is taken") }
+        let folder = SourceFolder(path: workspace.configuration.feeds)
+        let result = OutlineImport(reading.document, existing: try folder.drafts())
+        let output = StandardOutput()
+        for draft in result.drafts {
+            let path = dryRun ? nil : try folder.add(draft)
+            if options.json {
+                output.line(
+                    try JSONLine.text(
+                        of: Line(id: draft.id, name: draft.text("name"), url: draft.url, path: path, reason: nil)))
+            } else if !options.quiet {
+                output.line("\(draft.id)  \(draft.url)")
+            }
+        }
+        for refusal in result.refusals {
+            if options.json {
+                output.line(
+                    try JSONLine.text(
+                        of: Line(id: nil, name: refusal.name, url: nil, path: nil, reason: refusal.reason)))
+            } else {
+                let place = refusal.line.map { " (line \($0))" } ?? ""
+                Talk.say("not added: \(refusal.name)\(place): \(refusal.reason)")
+            }
+        }
+        output.flush()
+        if !options.quiet {
+            Talk.say(
+                "\(result.drafts.count) \(dryRun ? "would be added" : "added") in \(folder.path), \(result.refusals.count) not"
+            )
+        }
+        if !result.refusals.isEmpty { throw ExitCode(Failure.Code.someSourcesFailed.rawValue) }
+    }
+
+    private struct Line: Encodable {
+        let id, name, url, path, reason: String?
+    }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Pipeline
+import Records
+
+struct SourcesListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Lists the configured sources: id, kind, name, address.")
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        let sources = try Session.workspace(options).configuration.sources
+        let output = StandardOutput()
+        if options.json {
+            for source in sources { output.line(try JSONLine.text(of: Line(source))) }
+            return
+        }
+        let style = Style()
+        let width = min(28, sources.map(\.id.count).max() ?? 0)
+        for source in sources {
+            let room = 80 - width - 13 - (source.isEnabled ? 0 : 15)
+            let state = source.isEnabled ? "" : "  (switched off)"
+            let id = source.id.filled(to: width)
+            output.line(
+                "\(style.bold(id))  \(source.kind.rawValue.filled(to: 9))  \(source.name.cut(to: room))\(state)")
+            output.line(style.dim("    \(source.url)"))
+        }
+        if sources.isEmpty, !options.quiet { Talk.say("there is no source yet; letopis sources add URL finds some") }
+    }
+
+    /// A source as its file states it.
+    private struct Line: Encodable {
+        let id, name, kind, url, format, rights, audience: String
+        let language: String?
+        let rank: Int
+        let enabled: Bool
+
+        init(_ source: Source) {
+            id = source.id
+            name = source.name
+            kind = source.kind.rawValue
+            url = source.url
+            format = source.format
+            rights = source.rights.rawValue
+            audience = source.audience.rawValue
+            language = source.language
+            rank = source.rank
+            enabled = source.isEnabled
+        }
+    }
+}
+
+extension String {
+    /// With spaces behind it up to `width` characters.
+    func filled(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - count)) }
+
+    /// At most `width` characters, with a sign of omission where something was cut off.
+    func cut(to width: Int) -> String { count > width ? prefix(Swift.max(0, width - 1)) + "…" : self }
+}

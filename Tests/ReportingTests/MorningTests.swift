@@ -1,0 +1,117 @@
+import Archiving
+import Foundation
+import Linguistics
+import Records
+import Reporting
+import Testing
+
+@Suite struct MorningTests {
+    private let sources = [
+        Source(id: "board", name: "Úřední deska", kind: .board, url: "https://lipova.example/deska.json", rank: 3),
+        Source(id: "web", name: "Web obce", kind: .web, url: "https://lipova.example/rss.xml", rank: 1),
+        Source(id: "tv", name: "Televize", kind: .tv, url: "https://tv.example/rss", isEnabled: false),
+        Source(id: "denik", name: "Deník", kind: .newspaper, url: "https://denik.example/rss"),
+    ]
+    private static let day: Int64 = 86_400
+    /// 2025-08-05, half past two in Prague.
+    private let night = Instant(seconds: 1_754_353_800)
+
+    /// A town in which the board speaks every second day until nine days ago, and the newspaper's server is gone.
+    private func withMorning(_ body: (Morning, TownClock) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "reporting-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }  // a folder that stays in /tmp fails no test
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        let archive = try Archive(
+            path: "\(folder)/archive.sqlite", lexicon: Lexicon.load(directory: nil), clock: clock)
+        try archive.register(sources)
+        for days in stride(from: 19, through: 9, by: -2) {
+            let at = night.adding(seconds: Int64(-days) * Self.day)
+            try store("board", at: at, ["Oznámení \(days)"], in: archive)
+        }
+        try store("board", at: night, [], in: archive)
+        let web = try store("web", at: night, ["Most přes řeku se zavírá", "Hasiči slaví sto let"], in: archive)
+        var gone = FetchState(lastAttempt: night, consecutiveFailures: 4, lastFailure: "x")
+        gone.lastSuccess = night.adding(seconds: -4 * Self.day)
+        let failed = try archive.store(
+            Night(
+                source: "denik", at: night, outcome: .failed,
+                message: "the server answered 404 Not Found: the address may have moved", state: gone, run: night))
+        let report = RunReport(startedAt: night, sources: [failed, web])
+        try archive.finish(report)
+        let morning = MorningBuilder(town: "Lipová", clock: clock, sources: sources).morning(
+            now: night, last: report, statuses: try archive.status(now: night),
+            news: try archive.itemsFirstSeen(since: night, limit: 100),
+            rejected: [
+                Rejection(stage: .parsing, source: "board", reference: "b/7", reason: "a quote is missing", line: 14)
+            ])
+        try body(morning, clock)
+    }
+
+    @discardableResult
+    private func store(
+        _ source: Source.ID, at: Instant, _ titles: [String], in archive: Archive
+    ) throws -> SourceReport {
+        let records = titles.map { title in
+            Record(
+                source: source, key: title, keyOrigin: .guid, kind: .article, url: "https://lipova.example/\(title)",
+                title: title, text: "", language: "cs", published: Moment(instant: at, precision: .minute))
+        }
+        return try archive.store(
+            Night(
+                source: source, at: at, outcome: records.isEmpty ? .unchanged : .changed,
+                state: FetchState(lastAttempt: at, lastSuccess: at), records: records, run: at))
+    }
+
+    @Test func `says what needs a person, why, and what is new`() throws {
+        try withMorning { morning, _ in
+            #expect(morning.counts.asked == 2)
+            #expect(morning.counts.answered == 1)
+            #expect(morning.counts.new == 2)
+            #expect(Set(morning.headlines.map(\.title)) == ["Most přes řeku se zavírá", "Hasiči slaví sto let"])
+            #expect(morning.furtherItems == 0)
+            #expect(morning.tasks.map(\.source) == ["denik", "board"])
+            #expect(morning.tasks.map(\.needsPerson) == [true, true])
+            #expect(morning.tasks.last?.matter == .silent(days: 9, usualGap: 2))
+            #expect(morning.rejections.map(\.count) == [1])
+            #expect(
+                morning.sources.map(\.state)
+                    == [SourceLine.State.silent, .failing, .off, .well])
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `every language fits into 80 columns and names file, command and figures`(language: Language) throws {
+        try withMorning { morning, clock in
+            let text = MorningText(language: language, clock: clock)
+            let summary = text.summary(of: morning)
+            let table = text.table(of: morning)
+            let long = (summary + table).split(separator: "\n").filter { $0.count > 80 }
+            #expect(long.isEmpty, "\(long)")
+            #expect(!summary.contains("{") && !table.contains("{"), "a place was not filled in:\n\(summary)")
+            for part in [
+                "Lipová", "Most přes řeku", "feeds/denik.json", "letopis sources remove board", "404",
+                "letopis status --rejections", "14",
+            ] { #expect(summary.contains(part), "\(part) is missing in\n\(summary)") }
+            #expect(text.subject(of: morning).contains("2"))
+            #expect(table.split(separator: "\n").count == sources.count + 1)
+        }
+    }
+
+    @Test func `in Czech it reads like Czech`() throws {
+        try withMorning { morning, clock in
+            let summary = MorningText(language: .cs, clock: clock).summary(of: morning)
+            #expect(summary.hasPrefix("Lipová, úterý 5. srpna 2025\n"))
+            #expect(summary.contains("V noci v 02:30 odpovědělo 1 z 2 zdrojů."))
+            #expect(summary.contains("Obvykle něco jednou za 2 dny, teď už 9 dní nic."))
+            #expect(summary.contains("Server odpověděl chybou 404. Už 4. noc za sebou. Naposledy přečteno 1. srpna."))
+        }
+    }
+
+    @Test func `before the first night it says how to begin`() throws {
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        let morning = MorningBuilder(town: "Lipová", clock: clock, sources: []).morning(
+            now: night, last: nil, statuses: [], news: [], rejected: [])
+        let text = MorningText(language: .en, clock: clock).summary(of: morning)
+        #expect(text.contains("letopis run"))
+    }
+}
