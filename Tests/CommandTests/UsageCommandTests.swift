@@ -37,7 +37,8 @@ import Testing
         "chronicle propose soon", "chronicle reject 2025 abc", "search --from spring most", "search --limit many most",
         "search --limit 0 most", "search --sort best most", "run --now tonight", "serve --port 70000",
         "sources add", "sources remove", "sources import", "status --note late", "status --mail --rejections",
-        "run --log-format xml", "status --language la", "export --format docx", "export --format csv --versions", "backup",
+        "run --log-format xml", "status --language la", "export --format docx", "export --format csv --versions",
+        "backup",
     ])
     func `a command that is misspelt is explained and does nothing`(command: String) throws {
         try BuiltProgram.inFolder { folder in
