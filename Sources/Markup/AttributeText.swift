@@ -1,18 +1,15 @@
 /// Resolves what libxml2 leaves in attribute values when it is told not to expand entities: `&#38;` for every
 /// ampersand, and references to named characters.
 enum AttributeText {
-    static func resolved(_ raw: UnsafeBufferPointer<UInt8>) -> String {
-        guard raw.contains(0x26) else { return String(decoding: raw, as: UTF8.self) }
+    /// Appends the value to `result`.
+    static func resolve(_ raw: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
         var scanner = ByteScanner(raw)
-        var result: [UInt8] = []
-        result.reserveCapacity(raw.count)
         while !scanner.isAtEnd {
             let begin = scanner.position
             scanner.skip(to: 0x26)
             result.append(contentsOf: raw[begin..<scanner.position])
             if !scanner.isAtEnd { result.append(contentsOf: reference(&scanner)) }
         }
-        return String(decoding: result, as: UTF8.self)
     }
 
     private static func reference(_ scanner: inout ByteScanner) -> [UInt8] {

@@ -9,6 +9,7 @@ package struct DecodedText: Sendable {
     /// Lower-case name of the encoding that was read: `utf-8`, `windows-1250` …
     package let encoding: String
     package let problems: [MarkupProblem]
+    let census: TextCensus
 
     package enum Declaration: Sendable {
         /// `<?xml encoding="…"?>`
@@ -27,8 +28,9 @@ package struct DecodedText: Sendable {
         let text = body.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(body.dropFirst(3)) : body
         let stated = [charset, DeclaredCharset.find(in: text, declaration)]
             .compactMap { $0.flatMap(CharsetLabel.canonical) }
-        if DecodedText.isUTF8(text) {
-            self.init(valid: text, stated: stated.first { $0 != "utf-8" })
+        let found = TextCensus(of: text)
+        if found.isUTF8 {
+            self.init(valid: text, found, stated: stated.first { $0 != "utf-8" })
             return
         }
         let census = UTF8Census(of: text)
@@ -39,11 +41,11 @@ package struct DecodedText: Sendable {
         self.init(legacy: text, stated: stated)
     }
 
-    private init(valid text: [UInt8], stated: String?) {
+    private init(valid text: [UInt8], _ census: TextCensus, stated: String?) {
         bytes = text
-        let isASCII = text.allSatisfy { $0 < 0x80 }
-        guard let stated, !isASCII else {
-            encoding = isASCII ? stated ?? "utf-8" : "utf-8"
+        self.census = census
+        guard let stated, !census.isASCII else {
+            encoding = census.isASCII ? stated ?? "utf-8" : "utf-8"
             problems = []
             return
         }
@@ -56,6 +58,7 @@ package struct DecodedText: Sendable {
 
     private init(repairing text: [UInt8], _ census: UTF8Census) {
         bytes = Array(String(decoding: text, as: UTF8.self).utf8)
+        self.census = TextCensus(of: bytes)
         encoding = "utf-8"
         let line = text.withUnsafeBufferPointer { ByteScanner($0).line(of: census.firstStray ?? text.count) }
         let what = census.strayBytes == 0 ? "the last character is cut off" : "\(census.strayBytes) bytes are not UTF-8"
@@ -89,6 +92,7 @@ package struct DecodedText: Sendable {
     private init(_ body: [UInt8], in encoding: String, skipping mark: Int, problems known: [MarkupProblem]) {
         guard let converter = CharacterConverter(from: encoding) else {
             bytes = Array(String(decoding: body.dropFirst(mark), as: UTF8.self).utf8)
+            census = TextCensus(of: bytes)
             self.encoding = "utf-8"
             problems =
                 known + [MarkupProblem(code: "unknown-encoding", message: "there is no encoding \"\(encoding)\"")]
@@ -96,6 +100,7 @@ package struct DecodedText: Sendable {
         }
         let conversion = converter.utf8(of: Array(body.dropFirst(mark)))
         bytes = conversion.bytes
+        census = TextCensus(of: bytes)
         self.encoding = encoding
         guard let first = conversion.firstReplaced else {
             problems = known
@@ -113,11 +118,6 @@ package struct DecodedText: Sendable {
     private static func guess(_ text: [UInt8]) -> String {
         CharsetScore.best(
             of: ["windows-1250", "iso-8859-2", "windows-1251", "koi8-u", "windows-1252"], for: text) ?? "windows-1250"
-    }
-
-    private static func isUTF8(_ text: [UInt8]) -> Bool {
-        // Absence is the meaning: a text that does not validate is not UTF-8.
-        (try? UTF8Span(validating: text.span)) != nil
     }
 
     /// UTF-16 and UTF-32 give themselves away by their mark or by the zeros beside the first `<`.

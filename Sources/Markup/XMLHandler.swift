@@ -1,13 +1,20 @@
 /// Receives a document's events from an `XMLReader`.
 ///
-/// Names are numbered by the handler once for each document (`number(of:)`); the events carry these numbers, so that
-/// no string is made or compared per element. A class, because libxml2's callbacks must reach it.
+/// Names are numbered by the handler once for each document (`number(of:)`, `attributeNumber(of:)`); the events carry
+/// these numbers, so that no string is made or compared per element. A class, because libxml2's callbacks must reach it.
 package protocol XMLHandler: AnyObject {
-    /// The number by which the handler knows a name; asked once for each name of a document, at its first element.
+    /// Before all events. When `isProved`, every text is valid UTF-8; otherwise it should be.
+    func begin(isProved: Bool)
+
+    /// The number by which the handler knows the name of an element; asked once for each name of a document, at its
+    /// first element.
     func number(of name: XMLName) -> Int
 
-    /// The beginning of an element; `line` is 1-based.
-    func start(_ name: Int, attributes: [XMLAttribute], line: Int)
+    /// The same for names of attributes.
+    func attributeNumber(of name: XMLName) -> Int
+
+    /// The beginning of an element; `line` is the 1-based line of its tag's end.
+    func start(_ name: Int, attributes: XMLAttributes, line: Int)
 
     /// A piece of text in UTF-8, plain or CDATA, its references resolved. One text may come in several pieces.
     func text(_ piece: Span<UInt8>)
@@ -21,5 +28,7 @@ package protocol XMLHandler: AnyObject {
 }
 
 extension XMLHandler {
+    package func begin(isProved: Bool) {}
+
     package func doctype(name: String, publicID: String?, systemID: String?) {}
 }

@@ -15,7 +15,9 @@ final class XMLPass {
     /// Numbers of the open elements' names.
     private var open: [Int] = []
     private var numbers: [XMLNameKey: Int] = [:]
-    private var attributeNames: [UnsafePointer<xmlChar>: String] = [:]
+    private var attributeNumbers: [XMLNameKey: Int] = [:]
+    /// Those of the tag at hand.
+    private var attributes = XMLAttributes()
     private(set) var problems: [MarkupProblem] = []
     /// Breaches of XML's rules, described or not.
     private(set) var errorCount = 0
@@ -39,6 +41,7 @@ final class XMLPass {
             return
         }
         LibXML2.prepare()
+        handler.begin(isProved: false)
         var callbacks = XMLPass.callbacks
         let me = Unmanaged.passUnretained(self).toOpaque()
         guard let context = xmlCreatePushParserCtxt(&callbacks, me, nil, 0, nil) else {
@@ -78,7 +81,8 @@ final class XMLPass {
         }
         let number = number(of: key)
         open.append(number)
-        handler.start(number, attributes: read(attributes, count), line: line)
+        read(attributes, count)
+        handler.start(number, attributes: self.attributes, line: line)
     }
 
     fileprivate func end() {
@@ -131,39 +135,32 @@ final class XMLPass {
 
     private var line: Int { Int(context?.pointee.input?.pointee.line ?? 0) + lineOffset }
 
-    private func read(
-        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
-    ) -> [XMLAttribute] {
-        guard count > 0, let attributes else { return [] }
-        var result: [XMLAttribute] = []
-        result.reserveCapacity(count)
+    private func read(_ raw: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int) {
+        attributes.removeAll()
+        guard count > 0, let raw else { return }
         for index in 0..<count {
             // Five pointers each: local name, prefix, namespace, begin and end of the value.
-            let field = attributes + index * 5
+            let field = raw + index * 5
             guard let local = field[0], let begin = field[3], let end = field[4] else { continue }
-            result.append(
-                XMLAttribute(
-                    local: interned(local), prefix: field[1].map(interned), namespace: field[2].map(interned),
-                    value: AttributeText.resolved(UnsafeBufferPointer(start: begin, count: end - begin))))
+            let number = attributeNumber(of: XMLNameKey(local: local, prefix: field[1], namespace: field[2]))
+            attributes.append(number) { bytes in
+                AttributeText.resolve(UnsafeBufferPointer(start: begin, count: end - begin), into: &bytes)
+            }
         }
-        return result
     }
 
     private func number(of key: XMLNameKey) -> Int {
         if let known = numbers[key] { return known }
-        let number = handler.number(
-            of: XMLName(
-                local: String(cString: key.local), prefix: key.prefix.map { String(cString: $0) },
-                namespace: key.namespace.map { String(cString: $0) }))
+        let number = handler.number(of: key.name)
         numbers[key] = number
         return number
     }
 
-    private func interned(_ pointer: UnsafePointer<xmlChar>) -> String {
-        if let known = attributeNames[pointer] { return known }
-        let text = String(cString: pointer)
-        attributeNames[pointer] = text
-        return text
+    private func attributeNumber(of key: XMLNameKey) -> Int {
+        if let known = attributeNumbers[key] { return known }
+        let number = handler.attributeNumber(of: key.name)
+        attributeNumbers[key] = number
+        return number
     }
 
     private static var callbacks: xmlSAXHandler {
@@ -201,6 +198,12 @@ private struct XMLNameKey: Hashable {
     let local: UnsafePointer<xmlChar>
     let prefix: UnsafePointer<xmlChar>?
     let namespace: UnsafePointer<xmlChar>?
+
+    var name: XMLName {
+        XMLName(
+            local: String(cString: local), prefix: prefix.map { String(cString: $0) },
+            namespace: namespace.map { String(cString: $0) })
+    }
 }
 
 private func pass(_ pointer: UnsafeMutableRawPointer?) -> XMLPass? {

@@ -1,6 +1,7 @@
 /// Reads XML as it is published: in any encoding, damaged or whole, and tells what was wrong with it.
 ///
-/// A document that breaks a rule is read a second time after its bytes were mended (`XMLRepair`); of the two readings
+/// A document that keeps every rule is read by `PlainXML`, the others by libxml2 (`XMLPass`): the events are the same. A
+/// document that breaks a rule is read a second time after its bytes were mended (`XMLRepair`); of the two readings
 /// the better one counts. No entity is expanded but the characters that HTML names, and nothing is ever loaded.
 package struct XMLReader: Sendable {
     private let limits: MarkupLimits
@@ -23,6 +24,21 @@ package struct XMLReader: Sendable {
     ) throws(MarkupRefusal) -> XMLReading<Handler> {
         let prologue = XMLPrologue(of: text.bytes)
         let bytes = prologue.begin == 0 ? text.bytes : Array(text.bytes[prologue.begin...])
+        let census = prologue.begin == 0 ? text.census : TextCensus(of: bytes)
+        let handler = makeHandler()
+        if PlainXML.read(bytes, census, into: handler, limits: limits, lineOffset: prologue.lines) {
+            return XMLReading(
+                handler: handler, encoding: text.encoding, problems: text.problems + prologue.problems,
+                isWellFormed: prologue.problems.isEmpty && !text.problems.contains { $0.code == "invalid-bytes" },
+                isRootClosed: true)
+        }
+        return try careful(text, bytes, prologue, into: makeHandler)
+    }
+
+    /// Reads what may break any rule.
+    private func careful<Handler: XMLHandler>(
+        _ text: DecodedText, _ bytes: [UInt8], _ prologue: XMLPrologue, into makeHandler: () -> Handler
+    ) throws(MarkupRefusal) -> XMLReading<Handler> {
         try TagGuard(limits: limits, isHTML: false).check(bytes)
 
         let first = pass(bytes, makeHandler(), lineOffset: prologue.lines)

@@ -36,6 +36,11 @@ enum XMLReferenceRepair {
         return Array("\u{FFFD}".utf8)
     }
 
+    /// Reads `&#…;`; nil when it is none, or names a character that XML forbids.
+    static func scalar(_ scanner: inout ByteScanner) -> Unicode.Scalar? {
+        number(&scanner).flatMap(Unicode.Scalar.init).flatMap { isAllowed($0) ? $0 : nil }
+    }
+
     /// Reads `&#…;`; nil when it is not one.
     private static func number(_ scanner: inout ByteScanner) -> UInt32? {
         guard scanner.peek() == 0x26, scanner.peek(1) == 0x23 else { return nil }

@@ -21,7 +21,14 @@ package struct URLReference {
 
     /// Whether it begins with a scheme.
     package static func isAbsolute(_ reference: String) -> Bool {
-        URLReference(reference).scheme != nil
+        var isFirst = true
+        for byte in reference.utf8 {
+            if isFirst, !ByteClass.isLetter(byte) { return false }
+            isFirst = false
+            if byte == 0x3A { return true }
+            if !isSchemeByte(byte) { return false }
+        }
+        return false
     }
 
     /// Splits a reference as the expression in RFC 3986, appendix B, does.

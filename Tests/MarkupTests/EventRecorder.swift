@@ -4,7 +4,14 @@ import Markup
 final class EventRecorder: XMLHandler {
     private(set) var events: [String] = []
     private(set) var names: [String] = []
+    private(set) var attributeNames: [XMLName] = []
     private(set) var lines: [Int] = []
+    /// Whether libxml2 was spared.
+    private(set) var wasPlain = false
+
+    func begin(isProved: Bool) {
+        wasPlain = isProved
+    }
 
     func number(of name: XMLName) -> Int {
         names.append(
@@ -12,8 +19,14 @@ final class EventRecorder: XMLHandler {
         return names.count - 1
     }
 
-    func start(_ name: Int, attributes: [XMLAttribute], line: Int) {
-        events.append("<" + names[name] + attributes.map { " \($0.local)=[\($0.value)]" }.joined() + ">")
+    func attributeNumber(of name: XMLName) -> Int {
+        attributeNames.append(name)
+        return attributeNames.count - 1
+    }
+
+    func start(_ name: Int, attributes: XMLAttributes, line: Int) {
+        let written = attributes.fields.map { " \(attributeNames[$0.name].local)=[\(attributes.text(of: $0))]" }
+        events.append("<" + names[name] + written.joined() + ">")
         lines.append(line)
     }
 

@@ -21,8 +21,21 @@ enum FeedText {
 
     /// The texts in their order, each once.
     static func unique(_ texts: [String]) -> [String] {
+        if texts.count < 2 { return texts }
+        // Few are compared sooner than hashed.
+        guard texts.count > 16 else {
+            var kept: [String] = []
+            kept.reserveCapacity(texts.count)
+            for text in texts where !kept.contains(where: { isSame($0, text) }) { kept.append(text) }
+            return kept
+        }
         var seen: Set<String> = []
         return texts.filter { seen.insert($0).inserted }
+    }
+
+    /// Byte by byte first: letters that only look alike are compared slowly.
+    static func isSame(_ left: String, _ right: String) -> Bool {
+        left.utf8.count == right.utf8.count && left == right
     }
 
     /// The end of a Dublin Core period, `start=2025-01-01; end=2025-02-01; scheme=W3C-DTF`, or a date alone.

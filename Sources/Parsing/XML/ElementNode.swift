@@ -1,60 +1,73 @@
 import Markup
 
-/// An element of an `ElementTree`. Use it before the tree is filled anew.
+/// An element of an `ElementTree`, as long as the tree is not filled anew.
 struct ElementNode {
-    let tree: ElementTree
+    let view: UnsafePointer<ElementView>
     let index: Int
 
-    var element: FeedElement { tree.nodes[index].element }
-    var line: Int { tree.nodes[index].line }
-    var base: String? { tree.nodes[index].base }
-    var language: String? { tree.nodes[index].language }
+    private var node: ElementTree.Node { view.pointee.nodes[index] }
+
+    var element: FeedElement { node.element }
+    var line: Int { Int(node.line) }
+    /// xml:base in force, resolved.
+    var base: String? { view.pointee.contexts[Int(node.context)].base }
+    /// xml:lang in force.
+    var language: String? { view.pointee.contexts[Int(node.context)].language }
 
     /// The text without the white space around it; nil when nothing is left.
-    var value: String? {
-        let range = tree.nodes[index].text
-        return tree.trimmedText(in: range)
-    }
+    var value: String? { view.pointee.trimmedText(in: node.text) }
 
     /// Whether the publisher left elements in the text unescaped.
-    var hasMarkup: Bool { tree.nodes[index].hasMarkup }
+    var hasMarkup: Bool { node.hasMarkup }
 
-    var hasChildren: Bool { tree.nodes[index].end > index + 1 }
+    var hasChildren: Bool { Int(node.end) > index + 1 }
 
     /// The elements directly in this one.
-    var children: Children { Children(tree: tree, position: index + 1, end: tree.nodes[index].end) }
+    var children: Children { Children(view: view, position: index + 1, end: Int(node.end)) }
 
     struct Children: Sequence, IteratorProtocol {
-        fileprivate let tree: ElementTree
+        fileprivate let view: UnsafePointer<ElementView>
         fileprivate var position: Int
         fileprivate let end: Int
 
-        fileprivate init(tree: ElementTree, position: Int, end: Int) {
-            self.tree = tree
+        fileprivate init(view: UnsafePointer<ElementView>, position: Int, end: Int) {
+            self.view = view
             self.position = position
             self.end = end
         }
 
         mutating func next() -> ElementNode? {
             guard position < end else { return nil }
-            defer { position = tree.nodes[position].end }
-            return ElementNode(tree: tree, index: position)
+            defer { position = Int(view.pointee.nodes[position].end) }
+            return ElementNode(view: view, index: position)
         }
     }
 
     /// The value of an attribute without a namespace, in any case of its name, white space around it gone; nil when it
     /// is missing or empty.
     func attribute(_ name: String) -> String? {
-        let attributes = tree.nodes[index].attributes
-        let found =
-            attributes.first { $0.local == name && $0.namespace == nil }
-            ?? attributes.first { $0.namespace == nil && $0.local.lowercased() == name }
-        return found.flatMap { Trimmed.text($0.value) }
+        var found: ElementTree.Attribute?
+        for attribute in attributes {
+            let known = view.pointee.names[Int(attribute.name)]
+            guard known.name.namespace == nil else { continue }
+            if known.name.local == name { return view.pointee.trimmedText(in: attribute.value) }
+            if found == nil, known.lowercased == name { found = attribute }
+        }
+        return found.flatMap { view.pointee.trimmedText(in: $0.value) }
     }
 
     func attribute(_ name: String, in namespace: String) -> String? {
-        tree.nodes[index].attributes.first { $0.local == name && $0.namespace == namespace }
-            .flatMap { Trimmed.text($0.value) }
+        for attribute in attributes {
+            let known = view.pointee.names[Int(attribute.name)].name
+            if known.local == name, known.namespace == namespace {
+                return view.pointee.trimmedText(in: attribute.value)
+            }
+        }
+        return nil
+    }
+
+    private var attributes: Slice<UnsafeBufferPointer<ElementTree.Attribute>> {
+        view.pointee.attributes[Int(node.attributes.lowerBound)..<Int(node.attributes.upperBound)]
     }
 
     func first(_ element: FeedElement) -> ElementNode? {

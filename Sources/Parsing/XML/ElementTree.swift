@@ -2,77 +2,93 @@ import Markup
 
 /// The elements of one entry, or of a document outside its entries, in the order of the text. One tree is filled again
 /// and again, so that an entry costs no memory of its own.
-final class ElementTree {
-    private(set) var nodes: [Node] = []
+struct ElementTree {
+    private var nodes: [Node] = []
+    private var attributes: [Attribute] = []
+    /// Texts and the values of attributes.
     private(set) var bytes: [UInt8] = []
 
     struct Node {
         let element: FeedElement
-        let attributes: [XMLAttribute]
-        let line: Int
-        /// xml:base in force, resolved.
-        let base: String?
-        /// xml:lang in force.
-        let language: String?
-        var text: Range<Int>
         /// Whether elements were written into the text.
         var hasMarkup: Bool
+        let line: Int32
+        /// Index in the reader's scopes of what is in force.
+        let context: Int32
+        let attributes: Range<Int32>
+        var text: Range<Int32>
         /// Index behind the last node within this one.
-        var end: Int
+        var end: Int32
+    }
+
+    struct Attribute {
+        let name: Int32
+        let value: Range<Int32>
     }
 
     var isEmpty: Bool { nodes.isEmpty }
 
-    /// The whole, as one node; nil when nothing was added.
-    var root: ElementNode? { nodes.isEmpty ? nil : ElementNode(tree: self, index: 0) }
+    /// Of the first node; nil when nothing was added.
+    var line: Int? { nodes.first.map { Int($0.line) } }
 
-    func removeAll() {
+    mutating func removeAll() {
         nodes.removeAll(keepingCapacity: true)
+        attributes.removeAll(keepingCapacity: true)
         bytes.removeAll(keepingCapacity: true)
     }
 
     /// Opens a node within those that are open; returns its index for `close`.
-    func open(
-        _ element: FeedElement, attributes: [XMLAttribute], line: Int, base: String?, language: String?
-    ) -> Int {
+    mutating func open(_ element: FeedElement, _ given: XMLAttributes, line: Int, context: Int) -> Int {
+        let first = Int32(attributes.count)
+        let begin = Int32(truncatingIfNeeded: bytes.count)
+        for field in given.fields {
+            let value = begin + Int32(field.value.lowerBound)..<begin + Int32(field.value.upperBound)
+            attributes.append(Attribute(name: Int32(field.name), value: value))
+        }
+        if !given.isEmpty { bytes.append(contentsOf: given.bytes) }
+        let text = Int32(truncatingIfNeeded: bytes.count)
         nodes.append(
             Node(
-                element: element, attributes: attributes, line: line, base: base, language: language,
-                text: bytes.count..<bytes.count, hasMarkup: false, end: nodes.count + 1))
+                element: element, hasMarkup: false, line: Int32(truncatingIfNeeded: line), context: Int32(context),
+                attributes: first..<Int32(attributes.count), text: text..<text, end: Int32(nodes.count + 1)))
         return nodes.count - 1
     }
 
-    func close(_ index: Int) {
-        nodes[index].text = nodes[index].text.lowerBound..<bytes.count
-        nodes[index].end = nodes.count
+    mutating func close(_ index: Int) {
+        nodes[index].text = nodes[index].text.lowerBound..<Int32(bytes.count)
+        nodes[index].end = Int32(nodes.count)
     }
 
-    /// The text in `range` without the white space around it; nil when nothing is left.
-    func trimmedText(in range: Range<Int>) -> String? {
-        bytes.withUnsafeBufferPointer { bytes in
-            var (begin, end) = (range.lowerBound, range.upperBound)
-            while begin < end, ByteClass.isSpace(bytes[begin]) { begin += 1 }
-            while end > begin, ByteClass.isSpace(bytes[end - 1]) { end -= 1 }
-            if begin == end { return nil }
-            let text = UnsafeBufferPointer(rebasing: bytes[begin..<end])
-            do {
-                return String(copying: try UTF8Span(validating: text.span))
-            } catch {
-                // It cannot be: libxml2 gives UTF-8 only. If it did not, a wrong letter is better than a lost text.
-                return String(decoding: text, as: UTF8.self)
-            }
-        }
-    }
+    func element(at index: Int) -> FeedElement { nodes[index].element }
 
-    func markMarkup(in index: Int) {
+    mutating func markMarkup(in index: Int) {
         nodes[index].hasMarkup = true
     }
 
-    func append(_ text: Span<UInt8>) {
+    mutating func append(_ text: Span<UInt8>) {
         text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }
 
-    func append(_ text: [UInt8]) {
-        bytes.append(contentsOf: text)
+    /// Lets `write` append markup.
+    mutating func append(_ write: (inout [UInt8]) -> Void) {
+        write(&bytes)
+    }
+
+    /// Calls `body` with the whole as one node; nil when nothing was added. The node is of no use afterwards.
+    func withRoot<Result, Fault: Error>(
+        _ names: FeedNames, _ contexts: [FeedContext], isProved: Bool, _ body: (ElementNode) throws(Fault) -> Result
+    ) throws(Fault) -> Result? {
+        guard !nodes.isEmpty else { return nil }
+        return try nodes.withUnsafeBufferPointer { (nodes) throws(Fault) in
+            try attributes.withUnsafeBufferPointer { (attributes) throws(Fault) in
+                try bytes.withUnsafeBufferPointer { (bytes) throws(Fault) in
+                    try withUnsafePointer(
+                        to: ElementView(
+                            nodes: nodes, attributes: attributes, bytes: bytes, names: names.attributes,
+                            contexts: contexts, isProved: isProved)
+                    ) { (view) throws(Fault) in try body(ElementNode(view: view, index: 0)) }
+                }
+            }
+        }
     }
 }

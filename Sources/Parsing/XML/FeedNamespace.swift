@@ -4,7 +4,7 @@ enum FeedNamespace {
     /// The canonical prefix: empty for RSS and for names in no namespace, nil for a foreign namespace.
     static func prefix(namespace: String?, written: String?) -> String? {
         guard let namespace, !namespace.isEmpty else { return written.map { byPrefix($0) } ?? "" }
-        if let known = addresses[normalized(namespace)] { return known }
+        if let known = usual[namespace] ?? addresses[normalized(namespace)] { return known }
         // An unknown default namespace is a slip (there are a dozen made-up ones for RSS); an unknown one with a
         // well-known prefix is a wrong address.
         return written.map { byPrefix($0) } ?? ""
@@ -28,6 +28,14 @@ enum FeedNamespace {
     private static let customary: Set<String> = [
         "atom", "content", "dc", "dcterms", "ev", "feedburner", "geo", "georss", "gml", "itunes", "media", "podcast",
         "rdf", "slash", "sy", "thr", "xcal", "xhtml", "yt",
+    ]
+
+    /// The addresses as they should be written, which need no tidying.
+    private static let usual: [String: String] = [
+        "http://www.w3.org/2005/Atom": "atom", "http://purl.org/rss/1.0/modules/content/": "content",
+        "http://purl.org/dc/elements/1.1/": "dc", "http://search.yahoo.com/mrss/": "media",
+        "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes", "http://purl.org/rss/1.0/modules/syndication/": "sy",
+        "http://purl.org/rss/1.0/modules/slash/": "slash",
     ]
 
     private static let addresses: [String: String] = {

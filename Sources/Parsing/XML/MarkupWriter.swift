@@ -3,34 +3,36 @@ import Markup
 /// Writes elements that stand inside a text back as HTML: the content of Atom's xhtml, and the tags that feeds forget to
 /// escape.
 enum MarkupWriter {
-    static func startTag(_ name: XMLName, attributes: [XMLAttribute]) -> [UInt8] {
-        var bytes: [UInt8] = [0x3C]
+    static func startTag(
+        _ name: XMLName, _ attributes: XMLAttributes, _ names: FeedNames, into bytes: inout [UInt8]
+    ) {
+        bytes.append(0x3C)
         bytes.append(contentsOf: name.local.utf8)
-        for attribute in attributes {
+        for field in attributes.fields {
+            let name = names.attributes[field.name].name
             bytes.append(0x20)
-            if let prefix = attribute.prefix {
+            if let prefix = name.prefix {
                 bytes.append(contentsOf: prefix.utf8)
                 bytes.append(0x3A)
             }
-            bytes.append(contentsOf: attribute.local.utf8)
+            bytes.append(contentsOf: name.local.utf8)
             bytes.append(contentsOf: "=\"".utf8)
-            escape(attribute.value.utf8, quote: true, into: &bytes)
+            escape(attributes.bytes[field.value], quote: true, into: &bytes)
             bytes.append(0x22)
         }
         bytes.append(0x3E)
-        return bytes
     }
 
-    /// Empty for elements that HTML knows to have no end.
-    static func endTag(_ name: XMLName) -> [UInt8] {
-        if void.contains(name.local.lowercased()) { return [] }
-        return Array("</\(name.local)>".utf8)
+    /// Nothing for elements that HTML knows to have no end.
+    static func endTag(_ name: XMLName, into bytes: inout [UInt8]) {
+        if void.contains(name.local.lowercased()) { return }
+        bytes.append(contentsOf: "</".utf8)
+        bytes.append(contentsOf: name.local.utf8)
+        bytes.append(0x3E)
     }
 
-    static func text(_ text: Span<UInt8>) -> [UInt8] {
-        var bytes: [UInt8] = []
+    static func text(_ text: Span<UInt8>, into bytes: inout [UInt8]) {
         text.withUnsafeBufferPointer { escape($0, quote: false, into: &bytes) }
-        return bytes
     }
 
     private static let void: Set<String> = [

@@ -13,30 +13,33 @@ enum XMLFormats {
         } catch {
             throw NotAFeed(looksLike: "a document that is refused because it could stop the reader: \(error)")
         }
-        guard let dialect = reading.handler.dialect else { throw NotAFeed(looksLike: look(of: reading.handler.root)) }
-        var document = ParsedDocument(format: format(of: reading.handler, dialect), encoding: reading.encoding)
+        // Taken out first: items in two places would be copied when they are completed.
+        let items = reading.handler.takeItems()
+        let reader = reading.handler.reader
+        guard let dialect = reader.dialect else { throw NotAFeed(looksLike: look(of: reader.root)) }
+        var document = ParsedDocument(format: format(of: reader, dialect), encoding: reading.encoding)
         document.isWellFormed = reading.isWellFormed
         document.isComplete = reading.isRootClosed
         document.warnings = reading.problems.map {
             ParsedDocument.Warning(code: $0.code, message: $0.message, line: $0.line)
         }
-        document.items = reading.handler.items
-        describe(reading.handler, dialect, in: &document)
-        document.rejections = rejections(of: reading, source: source)
-        if document.items.count + reading.handler.faults.count > limits.maximumItems { document.isComplete = false }
+        document.items = items
+        describe(reader, dialect, in: &document)
+        document.rejections = rejections(of: reader, source: source)
+        if document.items.count + reader.faults.count > limits.maximumItems { document.isComplete = false }
         return document
     }
 
-    private static func describe(_ handler: FeedHandler, _ dialect: FeedDialect, in document: inout ParsedDocument) {
-        guard let root = handler.head.root else { return }
-        switch dialect {
-        case .rss, .rdf: RSSChannel.describe(root, in: &document)
-        case .atom:
-            AtomFeed.describe(root, in: &document)
-            inherit(in: &document)
-        case .channelDefinition: ChannelDefinition.describe(root, in: &document)
-        case .xmltv: XMLTVListing.describe(root, in: &document)
+    private static func describe(_ reader: FeedReader, _ dialect: FeedDialect, in document: inout ParsedDocument) {
+        reader.withHead { root in
+            switch dialect {
+            case .rss, .rdf: RSSChannel.describe(root, in: &document)
+            case .atom: AtomFeed.describe(root, in: &document)
+            case .channelDefinition: ChannelDefinition.describe(root, in: &document)
+            case .xmltv: XMLTVListing.describe(root, in: &document)
+            }
         }
+        if dialect == .atom { inherit(in: &document) }
         resolveAgainstHomePage(&document)
     }
 
@@ -56,11 +59,11 @@ enum XMLFormats {
         }
     }
 
-    private static func rejections(of reading: XMLReading<FeedHandler>, source: Source.ID) -> [Rejection] {
-        var faults = reading.handler.faults
-        if reading.handler.isInsideEntry {
+    private static func rejections(of reader: FeedReader, source: Source.ID) -> [Rejection] {
+        var faults = reader.faults
+        if reader.isInsideEntry {
             faults.append(
-                EntryFault(reason: "the document breaks off inside this item", line: reading.handler.openEntryLine))
+                EntryFault(reason: "the document breaks off inside this item", line: reader.openEntryLine))
         }
         return faults.map { fault in
             Rejection(
@@ -70,21 +73,21 @@ enum XMLFormats {
         }
     }
 
-    private static func format(of handler: FeedHandler, _ dialect: FeedDialect) -> String {
+    private static func format(of reader: FeedReader, _ dialect: FeedDialect) -> String {
         switch dialect {
-        case .rss: rssFormat(handler)
-        case .rdf: handler.isNetscapeRDF ? "rss090" : "rss10"
-        case .atom: atomFormat(handler)
+        case .rss: rssFormat(reader)
+        case .rdf: reader.isNetscapeRDF ? "rss090" : "rss10"
+        case .atom: atomFormat(reader)
         case .channelDefinition: "cdf"
         case .xmltv: "xmltv"
         }
     }
 
-    private static func rssFormat(_ handler: FeedHandler) -> String {
-        switch handler.head.root?.attribute("version") {
+    private static func rssFormat(_ reader: FeedReader) -> String {
+        switch version(reader) {
         case "0.90", "0.9": "rss090"
         // Two formats have this number: Netscape's is told by its document type.
-        case "0.91": handler.publicID.map { FeedText.contains("Netscape", in: $0) } == true ? "rss091n" : "rss091u"
+        case "0.91": reader.publicID.map { FeedText.contains("Netscape", in: $0) } == true ? "rss091n" : "rss091u"
         case "0.92": "rss092"
         case "0.93": "rss093"
         case "0.94": "rss094"
@@ -92,12 +95,17 @@ enum XMLFormats {
         }
     }
 
-    private static func atomFormat(_ handler: FeedHandler) -> String {
-        if handler.namesVideos { return "youtube" }
+    private static func atomFormat(_ reader: FeedReader) -> String {
+        if reader.namesVideos { return "youtube" }
         let isOld =
-            handler.root?.namespace.map { FeedText.contains("purl.org/atom", in: $0) } == true
-            || handler.head.root?.attribute("version")?.hasPrefix("0.") == true
+            reader.root?.namespace.map { FeedText.contains("purl.org/atom", in: $0) } == true
+            || version(reader)?.hasPrefix("0.") == true
         return isOld ? "atom03" : "atom10"
+    }
+
+    /// What the root says.
+    private static func version(_ reader: FeedReader) -> String? {
+        reader.withHead { $0.attribute("version") } ?? nil
     }
 
     private static func look(of root: XMLName?) -> String {

@@ -1,0 +1,97 @@
+/// Sixteen bytes worked on at once. Comparisons yield all ones in each lane where they hold, else zeros.
+///
+/// Every operation takes two whole vectors: the standard library's operators with a scalar go lane by lane.
+struct ByteBlock {
+    static let count = 16
+
+    @inline(__always)
+    static var zero: ByteBlock { ByteBlock(0) }
+
+    private var lanes: SIMD16<UInt8>
+
+    @inline(__always)
+    private init(_ lanes: SIMD16<UInt8>) { self.lanes = lanes }
+
+    @inline(__always)
+    private init(_ mask: SIMDMask<SIMD16<Int8>>) {
+        // A mask is its lanes of 0 and -1, and nothing else.
+        lanes = unsafeBitCast(mask, to: SIMD16<UInt8>.self)
+    }
+
+    @inline(__always)
+    init(_ byte: UInt8) { lanes = SIMD16<UInt8>(repeating: byte) }
+
+    @inline(__always)
+    init(at address: UnsafeRawPointer) { lanes = address.loadUnaligned(as: SIMD16<UInt8>.self) }
+
+    @inline(__always)
+    func equal(_ byte: UInt8) -> ByteBlock {
+        let other = SIMD16<UInt8>(repeating: byte)
+        let mask: SIMDMask<SIMD16<Int8>> = lanes .== other
+        return ByteBlock(mask)
+    }
+
+    @inline(__always)
+    func less(_ byte: UInt8) -> ByteBlock {
+        let other = SIMD16<UInt8>(repeating: byte)
+        let mask: SIMDMask<SIMD16<Int8>> = lanes .< other
+        return ByteBlock(mask)
+    }
+
+    @inline(__always)
+    static func & (left: ByteBlock, right: ByteBlock) -> ByteBlock { ByteBlock(left.lanes & right.lanes) }
+
+    @inline(__always)
+    static func | (left: ByteBlock, right: ByteBlock) -> ByteBlock { ByteBlock(left.lanes | right.lanes) }
+
+    @inline(__always)
+    static func ^ (left: ByteBlock, right: ByteBlock) -> ByteBlock { ByteBlock(left.lanes ^ right.lanes) }
+
+    @inline(__always)
+    static func - (left: ByteBlock, right: ByteBlock) -> ByteBlock { ByteBlock(left.lanes &- right.lanes) }
+
+    @inline(__always)
+    static prefix func ~ (block: ByteBlock) -> ByteBlock { block ^ ByteBlock(0xFF) }
+
+    @inline(__always)
+    static func |= (left: inout ByteBlock, right: ByteBlock) { left = left | right }
+
+    @inline(__always)
+    var isZero: Bool { words.0 | words.1 == 0 }
+
+    /// The sum of the lanes.
+    var sum: Int {
+        var sum = 0
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            sum += Int(words.0 >> shift & 0xFF) + Int(words.1 >> shift & 0xFF)
+        }
+        return sum
+    }
+
+    /// How often `byte` stands in `bytes`.
+    static func count(of byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int {
+        var total = 0
+        var position = 0
+        if let base = bytes.baseAddress {
+            while position + count <= bytes.count {
+                var lanes = zero
+                // More could overflow the lanes.
+                let end = position + min((bytes.count - position) / count, 255) * count
+                while position < end {
+                    lanes = lanes - ByteBlock(at: base + position).equal(byte)
+                    position += count
+                }
+                total += lanes.sum
+            }
+        }
+        while position < bytes.count {
+            if bytes[position] == byte { total += 1 }
+            position += 1
+        }
+        return total
+    }
+
+    /// The lanes in two whole words: taken one by one they would keep the compiler from using vectors at all.
+    @inline(__always)
+    private var words: (UInt64, UInt64) { unsafeBitCast(lanes, to: (UInt64, UInt64).self) }
+}

@@ -1,0 +1,240 @@
+import Markup
+import Records
+
+/// Builds a tree of each entry of an XML document as its events come, and turns it into an item at the entry's end.
+struct FeedReader {
+    private(set) var root: XMLName?
+    private(set) var dialect: FeedDialect?
+    /// Public identifier of the document type.
+    var publicID: String?
+    /// RSS 0.90 and 1.0 differ in their namespaces only.
+    private(set) var isNetscapeRDF = false
+    private(set) var namesVideos = false
+    private(set) var items: [ParsedItem] = []
+    private(set) var faults: [EntryFault] = []
+    /// Whether the texts are known to be UTF-8.
+    var isProved = false
+    var names = FeedNames()
+    /// Everything outside of the entries.
+    private var head = ElementTree()
+    private var entry = ElementTree()
+    private let limits: ParsingLimits
+    private var contexts: [FeedContext]
+    private var scopes: [Scope] = [Scope(mode: .skipped, context: 0)]
+    /// Index in `scopes` of the open entry.
+    private var entryScope: Int?
+    private var entriesSeen = 0
+
+    private struct Scope {
+        var mode: Mode
+        let context: Int
+    }
+
+    private enum Mode {
+        case container(Int)
+        case leaf(Int)
+        case markup
+        /// A text whose end was forgotten and given: what follows belongs beside it.
+        case passage
+        case skipped
+    }
+
+    init(url: String?, limits: ParsingLimits) {
+        self.limits = limits
+        contexts = [FeedContext(base: url)]
+    }
+
+    /// Whether an entry began that has not ended.
+    var isInsideEntry: Bool { entryScope != nil }
+
+    /// The line at which the open entry began.
+    var openEntryLine: Int? { entry.line }
+
+    /// The items so far, which are the caller's from then on.
+    mutating func takeItems() -> [ParsedItem] {
+        defer { items = [] }
+        return items
+    }
+
+    /// Calls `body` with everything outside of the entries.
+    func withHead<Result>(_ body: (ElementNode) -> Result) -> Result? {
+        head.withRoot(names, contexts, isProved: isProved, body)
+    }
+
+    mutating func number(of name: XMLName) -> Int {
+        names.add(name, meaning: meaning(of: name))
+    }
+
+    private mutating func meaning(of name: XMLName) -> FeedElement? {
+        if root == nil { root = name }
+        guard let prefix = FeedNamespace.prefix(namespace: name.namespace, written: name.prefix) else { return nil }
+        let local = name.local.lowercased()
+        // Atom without its namespace is told by its root.
+        if prefix.isEmpty, dialect == .atom || (dialect == nil && (local == "feed" || local == "entry")) {
+            return FeedElement(rawValue: "atom:\(local)")
+        }
+        if prefix.isEmpty, local == "channel" {
+            isNetscapeRDF = name.namespace.map { FeedText.contains("netscape", in: $0) } ?? false
+        }
+        if prefix == "yt", local == "videoid" { namesVideos = true }
+        let raw = prefix.isEmpty ? (local == "rdf" && dialect == nil ? "rdf:rdf" : local) : "\(prefix):\(local)"
+        return FeedElement(rawValue: raw)
+    }
+
+    mutating func start(_ number: Int, _ attributes: XMLAttributes, line: Int) {
+        guard let parent = scopes.last else { return }
+        let context = attributes.isEmpty ? parent.context : self.context(in: parent.context, attributes)
+        let element = names.elements[number]
+        if scopes.count == 1 {
+            dialect = FeedDialect(
+                root: element, written: names.written[number].local,
+                attributes: attributes.fields.map { names.attributes[$0.name].name.local })
+        }
+        let mode: Mode
+        if let element, dialect?.begins(element) == true, canBeginEntry(in: parent.mode) {
+            mode = beginEntry(element, attributes, line, context)
+        } else {
+            mode = self.mode(of: number, attributes, line, context, in: parent.mode)
+        }
+        scopes.append(Scope(mode: mode, context: context))
+    }
+
+    private mutating func context(in parent: Int, _ attributes: XMLAttributes) -> Int {
+        var context = contexts[parent]
+        var isNew = false
+        for field in attributes.fields {
+            switch names.attributes[field.name].role {
+            case .none: continue
+            case .base: context.base = URLReference.resolved(attributes.text(of: field), against: context.base)
+            case .language: context.language = Trimmed.text(attributes.text(of: field))
+            }
+            isNew = true
+        }
+        guard isNew, context != contexts[parent] else { return parent }
+        contexts.append(context)
+        return contexts.count - 1
+    }
+
+    mutating func text(_ piece: Span<UInt8>) {
+        switch scopes.last?.mode {
+        case .container, .leaf:
+            if entryScope == nil { head.append(piece) } else { entry.append(piece) }
+        case .markup: write { MarkupWriter.text(piece, into: &$0) }
+        case .passage, .skipped, nil: break
+        }
+    }
+
+    mutating func end(_ number: Int) {
+        guard scopes.count > 1, let scope = scopes.popLast() else { return }
+        switch scope.mode {
+        case .container(let index), .leaf(let index): close(index)
+        case .markup:
+            let name = names.written[number]
+            write { MarkupWriter.endTag(name, into: &$0) }
+        case .passage, .skipped: break
+        }
+        if entryScope == scopes.count { finishEntry() }
+    }
+
+    private mutating func write(_ write: (inout [UInt8]) -> Void) {
+        if entryScope == nil { head.append(write) } else { entry.append(write) }
+    }
+
+    private mutating func close(_ index: Int) {
+        if entryScope == nil { head.close(index) } else { entry.close(index) }
+    }
+
+    /// An entry directly within an entry means that the publisher forgot an end; in a text or in something foreign it
+    /// is a matter of theirs.
+    private func canBeginEntry(in parent: Mode) -> Bool {
+        guard entryScope != nil else { return true }
+        switch parent {
+        case .container, .passage: return true
+        case .leaf, .markup, .skipped: return false
+        }
+    }
+
+    private mutating func beginEntry(
+        _ element: FeedElement, _ attributes: XMLAttributes, _ line: Int, _ context: Int
+    ) -> Mode {
+        if let open = entryScope {
+            for index in scopes.indices[open...].reversed() {
+                if case .container(let node) = scopes[index].mode { entry.close(node) }
+                // Its tree is gone; the ends that are still to come mean nothing.
+                scopes[index].mode = .skipped
+            }
+            finishEntry()
+        }
+        entryScope = scopes.count
+        return .container(entry.open(element, attributes, line: line, context: context))
+    }
+
+    private mutating func mode(
+        of number: Int, _ attributes: XMLAttributes, _ line: Int, _ context: Int, in parent: Mode
+    ) -> Mode {
+        switch parent {
+        case .leaf(let index):
+            let open = entryScope == nil ? head.element(at: index) : entry.element(at: index)
+            if let element = names.elements[number], open.isEnded(by: element) {
+                close(index)
+                scopes[scopes.count - 1].mode = .passage
+                return mode(of: number, attributes, line, context, in: .passage)
+            }
+            if entryScope == nil { head.markMarkup(in: index) } else { entry.markMarkup(in: index) }
+            writeStartTag(number, attributes)
+            return .markup
+        case .markup:
+            writeStartTag(number, attributes)
+            return .markup
+        case .skipped where scopes.count > 1:
+            return .skipped
+        case .container, .passage, .skipped:
+            guard let element = names.elements[number] else { return .skipped }
+            let index =
+                entryScope == nil
+                ? head.open(element, attributes, line: line, context: context)
+                : entry.open(element, attributes, line: line, context: context)
+            return element.isContainer ? .container(index) : .leaf(index)
+        }
+    }
+
+    private mutating func writeStartTag(_ number: Int, _ attributes: XMLAttributes) {
+        let names = names
+        write { MarkupWriter.startTag(names.written[number], attributes, names, into: &$0) }
+    }
+
+    private mutating func finishEntry() {
+        entryScope = nil
+        defer { entry.removeAll() }
+        guard let dialect, let line = entry.line else { return }
+        entriesSeen += 1
+        guard entriesSeen <= limits.maximumItems else {
+            faults.append(EntryFault(reason: "beyond the limit of \(limits.maximumItems) items a document", line: line))
+            return
+        }
+        do throws(EntryFault) {
+            guard entry.bytes.count <= limits.maximumItemBytes else {
+                throw EntryFault(reason: "its text is longer than \(limits.maximumItemBytes) bytes")
+            }
+            let item = try entry.withRoot(names, contexts, isProved: isProved) { (node) throws(EntryFault) in
+                var item = try dialect.item(from: node)
+                item.line = line
+                return item
+            }
+            if let item { items.append(item) }
+        } catch {
+            faults.append(EntryFault(reference: error.reference, reason: error.reason, line: line))
+        }
+    }
+}
+
+extension FeedDialect {
+    fileprivate func item(from node: ElementNode) throws(EntryFault) -> ParsedItem {
+        switch self {
+        case .rss, .rdf: try RSSItem.item(from: node)
+        case .atom: try AtomEntry.item(from: node)
+        case .channelDefinition: try ChannelDefinition.item(from: node)
+        case .xmltv: try XMLTVProgramme.item(from: node)
+        }
+    }
+}
