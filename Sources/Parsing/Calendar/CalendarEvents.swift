@@ -3,7 +3,7 @@ import Records
 /// The events of a file, each series with the events that replace instances of it.
 struct CalendarEvents {
     private let events: [CalendarEvent]
-    /// Bounds the work on hostile rules of the whole file, about a second's.
+    /// Bounds the work on hostile rules of the whole file.
     private var steps: Int
 
     init(_ events: [CalendarEvent], steps: Int) {

@@ -11,7 +11,7 @@ struct CalendarReader {
     private var scopes: [CalendarScope] = []
     /// STANDARD and DAYLIGHT of the VTIMEZONE that is being read.
     private var observances: [CalendarComponent] = []
-    private var steps = 4_000_000
+    private var steps = 2_000_000
     private var hasEnd = false
 
     init(source: Source.ID, maximumItems: Int) {
