@@ -8,6 +8,7 @@ final class OutlineHandler: XMLHandler {
     private(set) var isOverfull = false
     private let maximumOutlines: Int
     private var names: [XMLName] = []
+    private var attributeNames: [XMLName] = []
     private var count = 0
     /// Finished ones at the bottom, then those that are open, each with what it holds so far.
     private var open: [Outline] = []
@@ -34,18 +35,24 @@ final class OutlineHandler: XMLHandler {
         return names.count - 1
     }
 
-    func start(_ name: Int, attributes: [XMLAttribute], line: Int) {
+    func attributeNumber(of name: XMLName) -> Int {
+        attributeNames.append(name)
+        return attributeNames.count - 1
+    }
+
+    func start(_ name: Int, attributes: XMLAttributes, line: Int) {
+        let named = attributes.fields.map { (name: attributeNames[$0.name], value: attributes.text(of: $0)) }
         switch names[name].local.lowercased() {
         case "opml":
             isOPML = true
-            version = attributes.first { $0.local.lowercased() == "version" }?.value
+            version = named.first { $0.name.local.lowercased() == "version" }?.value
         case "head": isInHead = true
         case "body": isInHead = false
         case "outline":
             isInHead = false
             count += 1
             if count > maximumOutlines { isOverfull = true }
-            open.append(Outline(attributes: attributes.compactMap(Self.attribute), line: line))
+            open.append(Outline(attributes: named.compactMap(Self.attribute), line: line))
         default:  // names of elements, not an enum
             if isInHead { entry = (names[name].local, []) }
         }
@@ -79,14 +86,14 @@ final class OutlineHandler: XMLHandler {
     }
 
     /// A prefix that is declared nowhere still says whose word it is.
-    private static func attribute(_ read: XMLAttribute) -> Outline.Attribute? {
-        guard let prefix = read.prefix, read.namespace == nil else {
-            let name = read.namespace == nil ? usual[read.local.lowercased()] ?? read.local : read.local
-            return Outline.Attribute(name, read.value, namespace: read.namespace)
+    private static func attribute(_ name: XMLName, _ value: String) -> Outline.Attribute? {
+        guard let prefix = name.prefix, name.namespace == nil else {
+            let local = name.namespace == nil ? usual[name.local.lowercased()] ?? name.local : name.local
+            return Outline.Attribute(local, value, namespace: name.namespace)
         }
         if prefix == "xmlns" || prefix == "xml" { return nil }
         return Outline.Attribute(
-            read.local, read.value, namespace: OutlineNamespace.customary[prefix] ?? "urn:undeclared:\(prefix)")
+            name.local, value, namespace: OutlineNamespace.customary[prefix] ?? "urn:undeclared:\(prefix)")
     }
 
     /// OPML's own attributes; readers disagree on their case.
