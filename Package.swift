@@ -59,7 +59,7 @@ let package = Package(
         + module("Markup", ["CLibXML2"])
         + module("Harvesting", ["Records", "CCurl", "CZlib"])
         + module("Mailing", ["Records", "CCurl"])
-        + module("Parsing", ["Records", "Markup"])
+        + module("Parsing", ["Records", "Markup", "Dating"])
         + module("Normalization", ["Records", "Linguistics", "Dating", "Markup"])
         + module("Deduplication", ["Records", "Linguistics", "Dating"])
         + module("Classification", ["Records", "Linguistics", "Dating"])

@@ -96,6 +96,8 @@ package struct ParsedItem: Hashable, Sendable {
     package var references: [Reference]
     /// Counters that change at every fetch (views, likes): outside the content hash.
     package var metrics: [Metric]
+    /// What a programme listing adds.
+    package var broadcast: Broadcast?
     /// What the format knows the item to be; otherwise the source's kind decides.
     package var kind: Record.Kind?
     /// The publisher's own word that it withdrew the item (OParl tombstone, cancelled event).

@@ -1,15 +1,19 @@
+import Dating
 import Records
 
-/// What an XMLTV document says of itself and of its channels.
+/// What an XMLTV document says of itself and of its channels, and what its programmes say together.
 enum XMLTVListing {
-    /// Enters the description, and puts the channels' names in the place of their identifiers.
+    /// Enters the description, puts the channels' names in the place of their identifiers, and fills missing ends.
     static func describe(_ listing: ElementNode, in document: inout ParsedDocument) {
         document.homePageURL = listing.attribute("source-info-url")
         document.title = listing.attribute("source-info-name")
         document.dateModified = listing.attribute("date")
         var names: [String: String] = [:]
+        var declared: Set<String> = []
         for channel in listing.children where channel.element == .channel {
-            guard let id = channel.attribute("id"), let name = channel.first(.displayName)?.value else { continue }
+            guard let id = channel.attribute("id") else { continue }
+            declared.insert(id)
+            guard let name = channel.first(.displayName)?.value else { continue }
             names[id] = names[id] ?? name
             document.icon =
                 document.icon
@@ -20,5 +24,55 @@ enum XMLTVListing {
             document.items[index].authors = [Author(name: name)]
         }
         if document.title == nil, names.count == 1 { document.title = names.values.first }
+        warn(of: declared, in: &document)
+        fillEnds(in: &document)
+    }
+
+    /// One warning a channel that no `channel` element declares; its identifier stands in for its name.
+    private static func warn(of declared: Set<String>, in document: inout ParsedDocument) {
+        var seen = declared
+        for item in document.items {
+            guard let id = item.broadcast?.channel, seen.insert(id).inserted else { continue }
+            document.warnings.append(
+                ParsedDocument.Warning(
+                    code: "undeclared-channel", message: "programmes on a channel that is not declared: \(id)",
+                    line: item.line))
+        }
+    }
+
+    // MARK: - Missing ends
+
+    /// Nobody broadcasts one programme for longer: the next one listed is then another day's.
+    private static let longestProgramme: Int64 = 86_400
+
+    /// A programme without an end, or with one that does not lie behind its start, lasts until the next one on its
+    /// channel; those that share a slot end together.
+    private static func fillEnds(in document: inout ParsedDocument) {
+        // Only differences matter here, so that any zone serves for times that state none.
+        guard let clock = try? TownClock(timeZone: "UTC") else { return }
+        let reader = DateReader(clock: clock)
+        var starts: [String: [(seconds: Int64, index: Int)]] = [:]
+        for (index, item) in document.items.enumerated() {
+            guard let channel = item.broadcast?.channel, let start = item.startAt.flatMap({ reader.moment($0) }) else {
+                continue
+            }
+            if let end = item.endAt.flatMap({ reader.moment($0) }), end.instant <= start.instant {
+                document.items[index].endAt = nil
+            }
+            starts[channel, default: []].append((start.instant.seconds, index))
+        }
+        for channel in starts.keys {
+            let ordered = starts[channel, default: []].sorted { $0 < $1 }
+            var next: (seconds: Int64, index: Int)?
+            for (place, programme) in ordered.enumerated().reversed() {
+                if place + 1 < ordered.count, ordered[place + 1].seconds > programme.seconds {
+                    next = ordered[place + 1]
+                }
+                guard document.items[programme.index].endAt == nil, let next,
+                    next.seconds - programme.seconds <= longestProgramme
+                else { continue }
+                document.items[programme.index].endAt = document.items[next.index].startAt
+            }
+        }
     }
 }

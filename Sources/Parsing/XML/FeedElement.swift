@@ -18,7 +18,9 @@ enum FeedElement: String {
     case textInput = "textinput"
 
     // XMLTV
-    case desc, credits, date, premiere, icon, keyword, director, actor, presenter, guest, commentator, live
+    case desc, credits, date, premiere, icon, keyword, live, new
+    case director, actor, writer, adapter, producer, composer, editor, presenter, commentator, guest
+    case lastChance = "last-chance"
     case displayName = "display-name"
     case subTitle = "sub-title"
     case episodeNumber = "episode-num"

@@ -10,6 +10,7 @@ struct ParseCommand: ParsableCommand {
         discussion: """
               letopis parse rss.xml --url https://www.example.org/rss.xml
               curl -s "$URL" | letopis parse - --url "$URL"
+              letopis parse guide.xml --as xmltv > valid.xml
 
             Ends with 0 when it is a feed, even a damaged one; 65 when it is none; 66 when it cannot be read.
             """)
@@ -23,6 +24,12 @@ struct ParseCommand: ParsableCommand {
             "A header of the answer; Content-Type, Content-Location and Date count.", valueName: "'K: V'"))
     var header: [String] = []
     @Option(help: "auto, or the one format to hold it to.") var format = "auto"
+    @Option(name: .customLong("as"), help: "jsonl, or xmltv: a programme listing as its DTD has it.")
+    var form: Form = .jsonl
+
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case jsonl, xmltv
+    }
 
     func run() throws {
         let configuration = try Session.optionalConfiguration(options)
@@ -36,11 +43,28 @@ struct ParseCommand: ParsableCommand {
         } catch {
             throw Failure(.notAFeed, "\(file): \(error)")
         }
+        switch form {
+        case .jsonl: try printLines(document, clock)
+        case .xmltv: printListing(document, clock)
+        }
+        report(document.rejections)
+    }
+
+    private func printLines(_ document: ParsedDocument, _ clock: TownClock) throws {
         let lines = DocumentLines(clock: clock, language: document.language, fetchedAt: value(of: "date"))
         let output = StandardOutput()
         output.line(try JSONLine.text(of: lines.feed(document)))
         for item in lines.items(of: document) { output.line(try JSONLine.text(of: item)) }
-        for rejection in document.rejections where !options.quiet {
+    }
+
+    private func printListing(_ document: ParsedDocument, _ clock: TownClock) {
+        let listing = XMLTVWriter.listing(of: document, clock: clock)
+        StandardOutput().line(String(listing.text.dropLast()))
+        report(listing.refusals)
+    }
+
+    private func report(_ rejections: [Rejection]) {
+        for rejection in rejections where !options.quiet {
             let place = rejection.line.map { "line \($0): " } ?? ""
             Talk.say("\(file): \(place)\(rejection.reason) (\(rejection.reference))")
         }

@@ -36,4 +36,53 @@ import Testing
         #expect(document.rejections.map(\.reference) == ["Bez začátku"])
         #expect(document.rejections.map(\.reason) == ["the programme has no start"])
     }
+
+    private func document(_ programmes: String) throws -> ParsedDocument {
+        let text = "<tv><channel id=\"a\"><display-name>TV A</display-name></channel>\(programmes)</tv>"
+        return try Parser().document(in: Array(text.utf8), contentType: nil, url: nil, source: "test")
+    }
+
+    @Test func `a missing stop is the next start on that channel, whatever the order`() throws {
+        let document = try document(
+            """
+            <programme start="20250301200000 +0100" channel="a"><title>Film</title></programme>
+            <programme start="20250301190000 +0100" channel="a"><title>Zprávy</title></programme>
+            <programme start="20250301183000 +0000" channel="b"><title>Jinde</title></programme>
+            <programme start="20250301185000 +0000" channel="a" stop="20250301184000 +0000"><title>Počasí</title></programme>
+            <programme start="20250303080000 +0100" channel="a"><title>Pozítří</title></programme>
+            """)
+        #expect(
+            document.items.map(\.endAt) == [nil, "20250301185000 +0000", nil, "20250301200000 +0100", nil])
+    }
+
+    @Test func `programmes that share a slot end together`() throws {
+        let document = try XMLFixture.document("xmltv")
+        #expect(document.items.map(\.endAt) == ["20250301182000 +0100", nil, nil, nil])
+        let shared = try self.document(
+            """
+            <programme start="202503011820" channel="a" clumpidx="0/2"><title>Počasí</title></programme>
+            <programme start="202503011820" channel="a" clumpidx="1/2"><title>Reklama</title></programme>
+            <programme start="202503011825" channel="a"><title>Film</title></programme>
+            """)
+        #expect(shared.items.map(\.endAt) == ["202503011825", "202503011825", nil])
+    }
+
+    @Test func `keeps roles and marks, and names a channel that is not declared`() throws {
+        let document = try document(
+            """
+            <programme start="20250301200000" channel="x"><title>Film</title><credits><writer>Karel Nový</writer>
+            <actor role="strýc">Jan Starý<image>https://tv.example/s.jpg</image></actor></credits>
+            <episode-num system="xmltv_ns"> 1 . 4 . 0/1 </episode-num><premiere/><new/></programme>
+            """)
+        let broadcast = try #require(document.items.first?.broadcast)
+        #expect(
+            broadcast.credits == [
+                Broadcast.Credit(role: "writer", name: "Karel Nový"),
+                Broadcast.Credit(role: "actor", name: "Jan Starý", part: "strýc"),
+            ])
+        #expect(document.items.first?.people == ["Karel Nový", "Jan Starý"])
+        #expect(document.items.first?.tags == ["premiere", "new"])
+        #expect(document.items.first?.references.map(\.value) == ["1 . 4 . 0/1"])
+        #expect(document.warnings.map(\.code) == ["undeclared-channel"])
+    }
 }
