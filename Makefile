@@ -1,0 +1,15 @@
+# Developers' extras. Building, testing and running need none of this: see scripts/.
+
+.PHONY: fuzz damage
+
+# The readers of untrusted input under libFuzzer and the address sanitizer: make fuzz TARGET=xml RUNS=1000000
+# TARGET: xml, json, html, date, ics; all of them without. What it finds lies in var/fuzz.
+TARGETS := $(or $(TARGET),xml json html date ics)
+RUNS ?= 1000000
+fuzz:
+	cd Fuzz && swift build -c release --product fuzz
+	for target in $(TARGETS); do scripts/fuzz $$target $(RUNS) || exit 1; done
+
+# Every fixture of Parsing, cut off and with flipped bits, 1,000 times each; scripts/test does it 40 times.
+damage:
+	LETOPIS_DAMAGE=1000 swift test -c release --filter DamageTests
