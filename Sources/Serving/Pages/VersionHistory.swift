@@ -1,4 +1,5 @@
 import Archiving
+import Linguistics
 import Records
 
 /// How an item's text changed, the newest version first.

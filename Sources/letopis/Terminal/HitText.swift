@@ -5,7 +5,6 @@ import Records
 struct HitText {
     let clock: TownClock
     private let style = Style()
-    private let width = 78
 
     init(clock: TownClock) {
         self.clock = clock
@@ -35,23 +34,12 @@ struct HitText {
         runs.map { $0.isHit ? style.hit($0.text) : weight($0.text) }.joined()
     }
 
-    /// The runs broken into lines between words; colour codes take no room.
+    /// Colour codes take no room.
     private func wrapped(_ runs: [TextRun]) -> String {
-        var lines: [String] = []
-        var line = "  "
-        var column = 2
+        var lines = WrappedRuns(width: 78)
         for run in runs {
-            let words = run.text.replacing("\n", with: " ").split(separator: " ", omittingEmptySubsequences: false)
-            for (index, word) in words.enumerated() {
-                if index > 0 { (line, column) = (line + " ", column + 1) }
-                if column > 2, column + word.count > width {
-                    lines.append(line.last == " " ? String(line.dropLast()) : line)
-                    (line, column) = ("  ", 2)
-                }
-                line += run.isHit ? style.hit(String(word)) : String(word)
-                column += word.count
-            }
+            lines.add(run.text.replacing("\n", with: " "), paint: run.isHit ? style.hit : { $0 })
         }
-        return (lines + [line]).joined(separator: "\n")
+        return lines.text
     }
 }

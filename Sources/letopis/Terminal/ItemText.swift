@@ -20,11 +20,7 @@ struct ItemText {
             lines += ["", style.bold("Also told by")]
             lines += others.map { "  \($0.sourceName), \($0.day.iso8601), \($0.id)" }
         }
-        for version in versions {
-            lines += ["", style.bold("Version \(version.number), first seen \(clock.iso8601(version.seenAt))")]
-            if let title = version.title { lines.append(title) }
-            lines.append(version.text)
-        }
+        if !versions.isEmpty { lines += ["", VersionsText(clock: clock).text(of: versions)] }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -44,6 +40,7 @@ struct ItemText {
         facts.append(("first seen", clock.iso8601(item.firstSeen)))
         facts.append(("last seen", clock.iso8601(item.lastSeen)))
         if let missing = item.missingSince { facts.append(("gone since", clock.iso8601(missing))) }
+        if let withdrawn = item.withdrawnAt { facts.append(("withdrawn", clock.iso8601(withdrawn))) }
         facts.append(("versions", String(item.versionCount)))
         return facts
     }

@@ -1,15 +1,15 @@
 /// What two versions of a text differ in, word by word, with a little of what stayed around each change.
-struct TextDifference {
-    struct Run: Hashable {
-        enum Kind {
+package struct TextDifference: Hashable, Sendable {
+    package struct Run: Hashable, Sendable {
+        package enum Kind: Sendable {
             case kept, removed, added
         }
 
-        let kind: Kind
-        let text: String
+        package let kind: Kind
+        package let text: String
     }
 
-    let runs: [Run]
+    package let runs: [Run]
 
     /// More words than this on both sides are compared by lines.
     private static let maximumWords = 1500
@@ -17,7 +17,7 @@ struct TextDifference {
     private static let context = 14
 
     /// Nil when the two are the same.
-    init?(from old: String, to new: String) {
+    package init?(from old: String, to new: String) {
         guard old != new else { return nil }
         var left = TextDifference.words(old)
         var right = TextDifference.words(new)
