@@ -7,7 +7,7 @@ import Synchronization
 /// One process writes at a time (the run's lock sees to it); any number may read.
 package struct CaptureStore: Sendable {
     private let directory: String
-    private let ends = SoundEnds()
+    private let days = OpenDays()
 
     /// The folder is made with the first capture.
     package init(directory: String) {
@@ -16,14 +16,13 @@ package struct CaptureStore: Sendable {
 
     /// Adds `capture` to its day's file and returns when the disk has it.
     ///
-    /// The rest of an interrupted write at the file's end is first moved to `<file>.torn-<offset>`.
+    /// The rest of an interrupted write at the file's end is first moved to `<file>.torn-<offset>`. A capture that a
+    /// killed run had brought to the disk already is not written twice.
     package func append(_ capture: Capture) throws(CaptureStoreFailure) -> CaptureLocation {
         let name = "\(capture.fetchedAt.iso8601.prefix(10)).warc.gz"
         do {
-            return try ends.value.withLock { ends in
-                let location = try append(capture, to: name, knownEnd: ends[name])
-                ends[name] = location.offset + location.length
-                return location
+            return try days.value.withLock { days in
+                try append(capture, to: name, &days[name, default: OpenDay()])
             }
         } catch let failure as CaptureStoreFailure {
             throw failure
@@ -87,17 +86,21 @@ package struct CaptureStore: Sendable {
 // Writing.
 extension CaptureStore {
     private func append(
-        _ capture: Capture, to name: String, knownEnd: Int?
+        _ capture: Capture, to name: String, _ day: inout OpenDay
     ) throws(CaptureStoreFailure) -> CaptureLocation {
         try makeDirectory()
         let file = try CaptureFile(path(name), .appending)
-        var end = try soundEnd(of: file, name: name, knownEnd: knownEnd)
+        try look(at: file, name: name, &day)
+        let record = WARCCapture.record(capture)
+        if let id = record.field("WARC-Record-ID"), let known = day.records[id] { return known }
+        var end = day.end
         if end == 0 {
             let information = WARCCapture.information(file: name, date: capture.fetchedAt)
             end += try append(information, to: file, at: 0)
             try CaptureFile.synchronize(folder: directory)
         }
-        let length = try append(WARCCapture.record(capture), to: file, at: end)
+        let length = try append(record, to: file, at: end)
+        day.end = end + length
         return CaptureLocation(file: name, offset: end, length: length)
     }
 
@@ -114,19 +117,23 @@ extension CaptureStore {
         return member.count
     }
 
-    /// Where the next record may stand. A file that is as long as this process left it needs no look.
-    private func soundEnd(
-        of file: borrowing CaptureFile, name: String, knownEnd: Int?
-    ) throws(CaptureStoreFailure) -> Int {
+    /// Finds where the next record may stand. A file that is as long as this process left it needs no look.
+    private func look(
+        at file: borrowing CaptureFile, name: String, _ day: inout OpenDay
+    ) throws(CaptureStoreFailure) {
         let size = try file.size()
-        if size == knownEnd || size == 0 { return size }
-        guard let tail = try contents(of: name).damages.last, tail.isTail else { return size }
+        if size == day.end { return }
+        let contents = try contents(of: name)
+        day.records = [:]
+        for entry in contents.entries { day.records[entry.id] = entry.location }
+        day.end = size
+        guard let tail = contents.damages.last, tail.isTail else { return }
         let start = tail.location.offset
         let aside = try CaptureFile("\(file.path).torn-\(start)", .appending)
         try aside.append(try file.bytes(at: start, count: size - start), at: 0)
         try CaptureFile.synchronize(folder: directory)
         try file.truncate(to: start)
-        return start
+        day.end = start
     }
 
     private func makeDirectory() throws(CaptureStoreFailure) {
@@ -145,6 +152,7 @@ extension CaptureStore {
         let fetchedAt: String
         let source: String
         let location: CaptureLocation
+        let id: String
 
         static func < (left: Entry, right: Entry) -> Bool {
             (left.fetchedAt, left.source, left.location.offset) < (right.fetchedAt, right.source, right.location.offset)
@@ -164,7 +172,7 @@ extension CaptureStore {
                 entries.append(
                     Entry(
                         fetchedAt: record.field("WARC-Date") ?? "", source: record.field("Letopis-Source") ?? "",
-                        location: location))
+                        location: location, id: record.field("WARC-Record-ID") ?? ""))
             }
         }
         return (entries, damages)
@@ -185,8 +193,15 @@ extension CaptureStore {
         name.hasSuffix(".warc.gz") && Day(iso8601: String(name.prefix(10))) != nil && name.utf8.count == 18
     }
 
-    /// The end of each file as this process left it.
-    private final class SoundEnds: Sendable {
-        let value = Mutex<[String: Int]>([:])
+    /// A file as this process left it.
+    private struct OpenDay {
+        /// Where the next record may stand.
+        var end = 0
+        /// The captures that stood there before, by their records' ids.
+        var records: [String: CaptureLocation] = [:]
+    }
+
+    private final class OpenDays: Sendable {
+        let value = Mutex<[String: OpenDay]>([:])
     }
 }
