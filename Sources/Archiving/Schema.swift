@@ -13,6 +13,9 @@ enum Schema {
             for table in [sources, records, judgements, keeping, search] { try db.execute(sql: table) }
         }
         migrator.registerMigration("2 signatures") { try $0.execute(sql: signatures) }
+        migrator.registerMigration("3 identity and holds") { db in
+            for change in [identity, holds, walk] { try db.execute(sql: change) }
+        }
         return migrator
     }()
 
@@ -242,6 +245,66 @@ enum Schema {
             hash TEXT NOT NULL,
             PRIMARY KEY (source, hash)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let identity = """
+        -- What tells its items apart, from the day on which it was caught changing its ids.
+        ALTER TABLE source ADD COLUMN belief TEXT NOT NULL DEFAULT 'ids'
+            CHECK (belief IN ('ids', 'addresses', 'titles'));
+        -- When everything got new ids and addresses.
+        ALTER TABLE source ADD COLUMN moved_at INTEGER;
+        -- What read its newest document: program, format, rules.
+        ALTER TABLE source ADD COLUMN reader TEXT;
+        -- What the source was believed when the document was read.
+        ALTER TABLE fetch ADD COLUMN belief TEXT NOT NULL DEFAULT 'ids'
+            CHECK (belief IN ('ids', 'addresses', 'titles'));
+
+        -- What else tells a record from the others of its source: addresses, titles with dates, former ids, as digests.
+        CREATE TABLE alias (
+            source INTEGER NOT NULL REFERENCES source,
+            digest TEXT NOT NULL,
+            record INTEGER NOT NULL REFERENCES record,
+            PRIMARY KEY (source, digest, record)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let holds = """
+        -- Beside `items`: those of a night that is held back.
+        ALTER TABLE fetch ADD COLUMN held INTEGER NOT NULL DEFAULT 0 CHECK (held >= 0);
+
+        CREATE TABLE hold (
+            number INTEGER PRIMARY KEY,
+            source INTEGER NOT NULL REFERENCES source,
+            began_at INTEGER NOT NULL,
+            reason TEXT NOT NULL,
+            decision TEXT CHECK (decision IN ('accepted', 'undone', 'passed')),
+            ended_at INTEGER,
+            -- The last night that was stored, and the last judgement, before the decision.
+            after_fetch INTEGER,
+            after_judging INTEGER,
+            CHECK ((decision IS NULL) = (ended_at IS NULL))
+        ) STRICT;
+
+        CREATE INDEX hold_of_source ON hold (source, began_at);
+        CREATE UNIQUE INDEX hold_open ON hold (source) WHERE decision IS NULL;
+
+        -- The items that the held nights would have added or changed.
+        CREATE TABLE held_item (
+            hold INTEGER NOT NULL REFERENCES hold,
+            id TEXT NOT NULL,
+            PRIMARY KEY (hold, id)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// For a second walk along the same way: after which nights there was a judgement.
+    private static let walk = """
+        CREATE TABLE judging (
+            number INTEGER PRIMARY KEY,
+            after_fetch INTEGER NOT NULL
+        ) STRICT;
+
+        INSERT INTO judging (after_fetch)
+            SELECT max(f.number) FROM run r JOIN fetch f ON f.run = r.started_at GROUP BY r.started_at ORDER BY 1;
         """
 
     /// Contentless: the tokens come from Swift, folded and, in the columns of keys, brought to their base form; a key

@@ -4,30 +4,58 @@ import Records
 package struct Identity: Hashable {
     package let key: String
     package let origin: Record.KeyOrigin
+    /// What else tells it from the others in its document, the surest first: by these the archive finds it again when
+    /// its source gives it another key.
+    package let aliases: [String]
+
+    init(key: String, origin: Record.KeyOrigin, aliases: [String] = []) {
+        self.key = key
+        self.origin = origin
+        self.aliases = aliases
+    }
 }
 
 /// Finds each item's identity within its document: the format's own id, else the address, else address and date, else
-/// title and date. What does not tell two different items apart is not believed for either of them.
+/// title and date. What does not tell two different items apart is not believed for either of them; a document in
+/// which an id stands for two pages has no id that is believed.
 package struct Identities {
     /// What identities are made of.
     package struct Traits: Hashable {
         let id: String?
         let url: String?
         let rawDate: String?
+        /// The day that `rawDate` means, as ISO 8601 writes it: a new web may write its dates in another way.
+        let day: String?
         let title: String?
         let text: String
 
-        package init(id: String?, url: String?, rawDate: String?, title: String?, text: String) {
+        package init(id: String?, url: String?, rawDate: String?, day: String? = nil, title: String?, text: String) {
             self.id = id
             self.url = url
             self.rawDate = rawDate
+            self.day = day
             self.title = title
             self.text = text
         }
     }
 
     /// One for each of the items, in their order. Equal ones are one item that stands in the document twice.
-    package static func of(_ items: [Traits]) -> [Identity] {
+    package let list: [Identity]
+    /// What is left to believe of the source: less than was believed before when an id of this document repeats.
+    package let belief: Belief
+
+    package init(of items: [Traits], believing former: Belief = .ids) {
+        belief = former == .ids && Identities.repeatsIDs(items) ? .addresses : former
+        let keys = Identities.keys(of: items, levels: Identities.levels(of: belief))
+        let aliases = Identities.aliases(of: items, keys: keys, belief: belief)
+        list = zip(keys, aliases).map { Identity(key: $0.key, origin: $0.origin, aliases: $1) }
+    }
+
+    package static func of(_ items: [Traits]) -> [Identity] { Identities(of: items).list }
+
+    private typealias Level = @Sendable (Traits) -> Identity?
+
+    private static func keys(of items: [Traits], levels: [Level]) -> [Identity] {
         var identities = [Identity?](repeating: nil, count: items.count)
         for level in levels {
             var groups: [Identity: [Int]] = [:]
@@ -41,23 +69,57 @@ package struct Identities {
         return zip(identities, items).map { $0 ?? last($1) }
     }
 
-    private static let levels: [@Sendable (Traits) -> Identity?] = [
-        { $0.idKey.map { Identity(key: "id:\($0)", origin: .guid) } },
-        { $0.url.flatMap(URLKey.key).map { Identity(key: "url:\($0)", origin: .url) } },
-        { traits in
-            guard let url = traits.url.flatMap(URLKey.key), let date = traits.rawDate else { return nil }
-            return Identity(key: "url:\(url) \(date)", origin: .derived)
-        },
-        { traits in
-            guard let title = traits.title else { return nil }
-            return Identity(key: "title:\(title) \(traits.rawDate ?? "")", origin: .derived)
-        },
-    ]
+    /// An id that leads to two pages, or where there are no addresses stands over two titles, tells nothing. (Two
+    /// states of one page under its id are another matter: RFC 4287, 4.1.1 allows them in one feed.)
+    private static func repeatsIDs(_ items: [Traits]) -> Bool {
+        var places: [String: String] = [:]
+        for item in items {
+            guard let id = item.idKey, let place = item.url.map({ URLKey.key($0) ?? $0 }) ?? item.title else {
+                continue
+            }
+            if let other = places.updateValue(place, forKey: id), other != place { return true }
+        }
+        return false
+    }
+
+    private static func levels(of belief: Belief) -> [Level] {
+        switch belief {
+        case .ids: [byID, byAddress, byAddressAndDate, byTitle]
+        case .addresses: [byAddress, byAddressAndDate, byTitle]
+        case .titles: [byTitle]
+        }
+    }
+
+    private static let byID: Level = { $0.idKey.map { Identity(key: "id:\($0)", origin: .guid) } }
+    private static let byAddress: Level = { traits in
+        traits.url.flatMap(URLKey.key).map { Identity(key: "url:\($0)", origin: .url) }
+    }
+    private static let byAddressAndDate: Level = { traits in
+        guard let url = traits.url.flatMap(URLKey.key), let date = traits.rawDate else { return nil }
+        return Identity(key: "url:\(url) \(date)", origin: .derived)
+    }
+    private static let byTitle: Level = { traits in
+        guard let title = traits.title else { return nil }
+        return Identity(key: "title:\(title) \(traits.rawDate ?? "")", origin: .derived)
+    }
 
     /// Nothing but its words tells the item from others.
     private static func last(_ traits: Traits) -> Identity {
         let words = "\(traits.title ?? "")\u{0}\(traits.rawDate ?? "")\u{0}\(traits.url ?? "")\u{0}\(traits.text)"
         return Identity(key: "text:\(Digest(of: words).shortName)", origin: .derived)
+    }
+
+    /// What two items of the document have in common is no alias of either.
+    private static func aliases(of items: [Traits], keys: [Identity], belief: Belief) -> [[String]] {
+        let lower = levels(of: belief == .titles ? .titles : .addresses)
+        let candidates = zip(items, keys).map { item, identity in
+            (lower.compactMap { $0(item)?.key } + item.likenesses).filter { $0 != identity.key }
+        }
+        var owners: [String: Set<String>] = [:]
+        for (identity, names) in zip(keys, candidates) {
+            for name in names { owners[name, default: []].insert(identity.key) }
+        }
+        return candidates.map { $0.filter { owners[$0]?.count == 1 } }
     }
 }
 
@@ -65,10 +127,21 @@ extension Identities.Traits {
     /// What two entries must share to be one item.
     var content: [String?] { [url.map { URLKey.key($0) ?? $0 }, title, text] }
 
-    /// An id that is an address is compared as one, but keeps its fragment, which often is all that differs.
+    /// An id that is an address is compared as one, but keeps its fragment, which often is all that differs, unless the
+    /// fragment only says how the reader came.
     var idKey: String? {
         guard let id = id.flatMap(PlainText.nonEmptyLine) else { return nil }
         guard let key = URLKey.key(id) else { return id }
-        return URLParts(id).fragment.map { key + "#" + $0 } ?? key
+        return URLParts(id).fragment.flatMap { TrackingParameters.isAll(of: $0) ? nil : key + "#" + $0 } ?? key
+    }
+
+    /// What stays when a new web gives everything new ids and addresses: the title on its day, and the text.
+    fileprivate var likenesses: [String] {
+        var names: [String] = []
+        if let title { names.append("said:\(title.lowercased()) \(day ?? "")") }
+        // Few words are somebody's only together with the title.
+        let words = text.utf8.count >= 80 ? text : "\(title ?? "")\u{0}\(text)"
+        if words != "\u{0}" { names.append("words:\(Digest(of: words).shortName)") }
+        return names
     }
 }

@@ -11,12 +11,17 @@ package struct Normalizer: Sendable {
     private let detector: LanguageDetector
     private let townLanguages: [String]
     private let dates: ItemDates
+    private let belief: Belief
 
-    package init(source: Source, clock: TownClock, detector: LanguageDetector, townLanguages: [String]) {
+    package init(
+        source: Source, clock: TownClock, detector: LanguageDetector, townLanguages: [String],
+        believing belief: Belief = .ids
+    ) {
         let language = source.language ?? townLanguages.first
         let town = DateReader(clock: clock, language: language)
-        self.init(source: source, clock: clock, detector: detector, townLanguages: townLanguages) {
-            raw, timeZone, relativeTo in
+        self.init(
+            source: source, clock: clock, detector: detector, townLanguages: townLanguages, believing: belief
+        ) { raw, timeZone, relativeTo in
             guard let timeZone, timeZone != clock.identifier else { return town.moment(raw, relativeTo: relativeTo) }
             // A zone that the system does not know: the town's is the likelier one.
             let zone = (try? TownClock(timeZone: timeZone)).map { DateReader(clock: $0, language: language) }
@@ -28,18 +33,21 @@ package struct Normalizer: Sendable {
     /// relative dates start from.
     package init(
         source: Source, clock: TownClock, detector: LanguageDetector, townLanguages: [String],
+        believing belief: Belief = .ids,
         reader: @escaping @Sendable (String, String?, Instant?) -> Moment?
     ) {
         self.source = source
         self.detector = detector
+        self.belief = belief
         self.townLanguages = townLanguages
         dates = ItemDates(clock: clock, reader: reader)
     }
 
-    /// The records of a document, in its order. `capture` is what it was read from.
+    /// The records of a document, in its order, and what is left to believe of its source. `capture` is what it was
+    /// read from.
     package func records(
         from document: ParsedDocument, capture: (digest: String, fetchedAt: Instant, url: String)
-    ) -> (records: [Record], rejections: [Rejection], repeats: Int) {
+    ) -> (records: [Record], rejections: [Rejection], repeats: Int, belief: Belief) {
         var rejections: [Rejection] = []
         var drafts: [(item: ParsedItem, text: ItemText)] = []
         for (index, item) in document.items.enumerated() {
@@ -50,18 +58,25 @@ package struct Normalizer: Sendable {
                 drafts.append((item, text))
             }
         }
-        let identities = Identities.of(drafts.map(traits))
-        var seen: Set<Identity> = []
+        let identities = Identities(
+            of: drafts.map { traits(of: $0, fetchedAt: capture.fetchedAt) }, believing: belief)
+        var seen: Set<String> = []
         var records: [Record] = []
-        for (draft, identity) in zip(drafts, identities) where seen.insert(identity).inserted {
+        for (draft, identity) in zip(drafts, identities.list) where seen.insert(identity.key).inserted {
             records.append(record(of: draft.item, draft.text, identity, capture: capture))
         }
-        return (records, rejections, drafts.count - records.count)
+        return (records, rejections, drafts.count - records.count, identities.belief)
     }
 
-    private func traits(of draft: (item: ParsedItem, text: ItemText)) -> Identities.Traits {
-        Identities.Traits(
+    private func traits(of draft: (item: ParsedItem, text: ItemText), fetchedAt: Instant) -> Identities.Traits {
+        // A date such as `yesterday` means another day at every fetch.
+        let isDateKept = dates.rawDate(draft.item) != nil
+        let moment =
+            (isDateKept ? dates.published(draft.item, fetchedAt: fetchedAt) : nil)
+            ?? dates.scheduled(draft.item.startAt, timeZone: draft.item.timeZone)
+        return Identities.Traits(
             id: draft.item.id, url: draft.item.url, rawDate: dates.rawDate(draft.item) ?? draft.item.startAt,
+            day: moment.map { dates.clock.day(at: $0.instant).iso8601 },
             title: draft.text.title, text: draft.text.text)
     }
 
@@ -91,7 +106,8 @@ package struct Normalizer: Sendable {
             authors: item.authors.compactMap(Links.author),
             tags: Links.distinct(item.tags.compactMap(ItemText.line)), image: item.image.flatMap(Links.address),
             attachments: Links.attachments(item.attachments), references: Links.references(item.references),
-            metrics: item.metrics, isWithdrawn: item.isWithdrawn, captureDigest: capture.digest)
+            metrics: item.metrics, isWithdrawn: item.isWithdrawn, captureDigest: capture.digest,
+            aliases: identity.aliases)
     }
 
     /// What the item states, else what its words sound like.

@@ -7,6 +7,13 @@ enum TrackingParameters {
         return names.contains(name) || prefixes.contains { name.hasPrefix($0) }
     }
 
+    /// Whether a query or a fragment holds nothing else.
+    static func isAll(of query: String) -> Bool {
+        let parameters = query.split(separator: "&")
+        return !parameters.isEmpty
+            && parameters.allSatisfy { $0.contains("=") && contains(String($0.prefix { $0 != "=" })) }
+    }
+
     private static let prefixes = ["utm_", "mtm_", "pk_", "piwik_", "__hs", "hsa_", "oly_", "vero_", "fb_action_"]
 
     private static let names: Set<String> = [

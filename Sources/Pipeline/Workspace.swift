@@ -45,6 +45,11 @@ package struct Workspace: Sendable {
                 sources: configuration.sources.reduce(into: [:]) { $0[$1.id] = $1 }))
     }
 
+    /// What is to be decided of nights that were held back.
+    package func heldNights(now: @escaping @Sendable () -> Instant) throws -> HeldNights {
+        HeldNights(configuration: configuration, archive: try archive(), captures: captures, judge: judge, now: now)
+    }
+
     /// Tonight's job, with `now` as its clock.
     package func nightlyRun(archive: Archive, now: @escaping @Sendable () -> Instant) throws -> NightlyRun {
         let transport = try Transport.curl(

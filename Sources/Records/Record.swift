@@ -1,11 +1,14 @@
 /// An item in its normal form: what the archive keeps and every later stage reads.
 package struct Record: Hashable, Sendable, Identifiable {
     /// Permanent, opaque and reproducible: derived from the source's id and `key`.
-    package let id: String
+    package private(set) var id: String
     package let source: Source.ID
     /// What makes it the same item tomorrow: guid, else URL key, else URL and date, else title and date.
-    package let key: String
-    package let keyOrigin: KeyOrigin
+    package private(set) var key: String
+    package private(set) var keyOrigin: KeyOrigin
+    /// What else told it from the other items of its document: by these it is found when its source gives it another
+    /// key. Empty where the record comes from the archive.
+    package let aliases: [String]
     package let kind: Kind
     package let url: String?
     package let canonicalURL: String?
@@ -61,7 +64,7 @@ package struct Record: Hashable, Sendable, Identifiable {
         validUntil: Day? = nil, place: String? = nil, latitude: Double? = nil, longitude: Double? = nil,
         people: [String] = [], authors: [Author] = [], tags: [String] = [], image: String? = nil,
         attachments: [Attachment] = [], references: [Reference] = [], metrics: [ParsedItem.Metric] = [],
-        isWithdrawn: Bool = false, captureDigest: String = ""
+        isWithdrawn: Bool = false, captureDigest: String = "", aliases: [String] = []
     ) {
         id = Record.id(source: source, key: key)
         self.source = source
@@ -94,10 +97,20 @@ package struct Record: Hashable, Sendable, Identifiable {
         self.metrics = metrics
         self.isWithdrawn = isWithdrawn
         self.captureDigest = captureDigest
+        self.aliases = aliases
         contentHash = ContentHash.of(
             [kind.rawValue, url, title, summary, text, rawDate, place, isWithdrawn ? "withdrawn" : nil]
                 + [startAt?.instant.iso8601, endAt?.instant.iso8601, validUntil?.iso8601]
                 + people + attachments.map(\.url) + references.flatMap { [$0.scheme, $0.value] })
+    }
+
+    /// The same item as the archive knows it: under the key, and so the id, that it was first seen with.
+    package func known(as key: String, origin: KeyOrigin) -> Record {
+        var record = self
+        record.key = key
+        record.keyOrigin = origin
+        record.id = Record.id(source: source, key: key)
+        return record
     }
 
     /// The id of the item with `key` in `source`.

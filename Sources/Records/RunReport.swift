@@ -1,4 +1,4 @@
-/// What a run did, per source. Its numbers add up: `items = stored + rejected`, `stored = new + changed + same`.
+/// What a run did, per source. Its numbers add up: `items = stored + rejected + held`, `stored = new + changed + same`.
 package struct RunReport: Hashable, Codable, Sendable {
     package let startedAt: Instant
     package var sources: [SourceReport]
@@ -23,6 +23,8 @@ package struct SourceReport: Hashable, Codable, Sendable {
     package var bytes: Int
     /// Items that the document held, readable or not.
     package var items: Int
+    /// Of them, those of a night that is held back until a person decides; nil for none.
+    package var held: Int?
     package var rejected: Int
     /// Items that stood twice in one document: counted with `same`.
     package var new: Int

@@ -66,18 +66,4 @@ import Testing
         #expect(try town.archive.item(Record.id("1"), for: .internal)?.withdrawnAt == .night(2))
     }
 
-    @Test func `a source that changes all its ids at once is kept and marked for a look`() throws {
-        let town = try TestArchive()
-        let old = (1...12).map { Record.sample("old-\($0)") }
-        try town.store(old, night: 1)
-        let report = try town.store((1...12).map { .sample("new-\($0)") }, night: 2)
-        #expect((report.new, report.missing) == (12, 12))
-        #expect(report.message?.contains("changed its ids") == true)
-        #expect(try town.export().count == 24)
-        let status = try #require(try town.archive.status(now: .night(2)).first { $0.source == "board" })
-        #expect(status.attention?.contains("12 of 12") == true)
-        #expect(status.attentionAt == .night(2))
-        try town.archive.acknowledge("board")
-        #expect(try town.archive.status(now: .night(2)).allSatisfy { $0.attention == nil })
-    }
 }

@@ -76,7 +76,7 @@ enum Loopback {
         return Answer(status: status, headers: headers, body: String(text[gap.upperBound...]))
     }
 
-    private static func listen() throws -> (descriptor: Int32, port: Int) {
+    static func listen() throws -> (descriptor: Int32, port: Int) {
         let descriptor = try socket()
         var address = address(port: 0)
         var size = socklen_t(MemoryLayout<sockaddr_in>.size)

@@ -4,7 +4,8 @@ import Testing
 @Suite struct UsageCommandTests {
     private static let commands = [
         "", "run", "check", "status", "sources", "sources list", "sources add", "sources remove",
-        "sources import", "sources export", "sources status", "parse", "deduplicate", "classify", "reprocess",
+        "sources import", "sources export", "sources status", "sources accept", "sources undo", "parse", "deduplicate",
+        "classify", "reprocess",
         "export", "search", "show", "chronicle", "chronicle propose", "chronicle adopt", "chronicle reject",
         "chronicle build", "yearbook", "yearbook build", "serve", "backup", "verify", "index", "index rebuild",
     ]

@@ -21,7 +21,7 @@ import Testing
 
     private func outcome(
         _ items: [ParsedItem], kind: Source.Kind = .web, language: String? = "cs"
-    ) throws -> (records: [Record], rejections: [Rejection], repeats: Int) {
+    ) throws -> (records: [Record], rejections: [Rejection], repeats: Int, belief: Belief) {
         var document = ParsedDocument(format: "rss20")
         document.items = items
         return try Self.normalizer(kind: kind, language: language).records(

@@ -72,6 +72,7 @@ extension Archive {
             try writer.store(signatures)
             let grouped = try groupings.reduce(false) { try writer.store($1) || $0 }
             let judged = try judgements.reduce(false) { try writer.store($1) || $0 }
+            try db.run("INSERT INTO judging (after_fetch) SELECT coalesce(max(number), 0) FROM fetch")
             if grouped || judged { try db.advanceGeneration() }
         }
     }

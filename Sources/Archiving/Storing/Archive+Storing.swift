@@ -48,6 +48,14 @@ extension Archive {
         }
     }
 
+    /// What tells the items of `source` apart.
+    package func belief(of source: Source.ID) throws -> Belief {
+        try read { db in
+            try db.row("SELECT belief FROM source WHERE id = ?", [source])
+                .flatMap { Belief(rawValue: $0[0]) } ?? .ids
+        }
+    }
+
     /// Stores everything that one night brought of one source in ONE transaction, and returns its numbers.
     ///
     /// A night that was stored before changes nothing. A night older than the source's newest adds what it has, and

@@ -21,15 +21,22 @@ struct KnownRecord {
     let isRedacted: Bool
 
     init?(_ id: Record.ID, in db: Database) throws {
-        guard
-            let row = try db.row(
-                """
-                SELECT number, version, version_count, content_hash, details_hash, observed, language, first_seen,
-                    last_seen, missing_since, withdrawn_at, redacted_at, published_at, published_precision,
-                    published_origin
-                FROM record WHERE id = ?
-                """, [id])
-        else { return nil }
+        guard let row = try db.row(Self.selection + " WHERE id = ?", [id]) else { return nil }
+        self.init(row)
+    }
+
+    init?(number: Int64, in db: Database) throws {
+        guard let row = try db.row(Self.selection + " WHERE number = ?", [number]) else { return nil }
+        self.init(row)
+    }
+
+    private static let selection = """
+        SELECT number, version, version_count, content_hash, details_hash, observed, language, first_seen, last_seen,
+            missing_since, withdrawn_at, redacted_at, published_at, published_precision, published_origin
+        FROM record
+        """
+
+    private init(_ row: Row) {
         number = row[0]
         version = row[1]
         versionCount = row[2]
@@ -43,6 +50,11 @@ struct KnownRecord {
         withdrawnAt = row[10]
         isRedacted = row[11] as Int64? != nil
         published = Moment(at: row[12], precision: row[13], origin: row[14])
+    }
+
+    /// Whether one of its versions has the content `hash`.
+    func hasSaid(_ hash: String, in db: Database) throws -> Bool {
+        try db.integer("SELECT 1 FROM content WHERE record = ? AND hash = ?", [number, hash]) != nil
     }
 }
 

@@ -9,7 +9,12 @@ struct MassChange {
     /// Nil when the texts did not change alike: perhaps only their addresses did.
     let template: TemplateChange?
 
-    /// Nil unless at least 20 records and more than half of `present` changed.
+    /// New addresses, and nothing else.
+    static let ofAddresses = MassChange(template: nil)
+
+    private init(template: TemplateChange?) { self.template = template }
+
+    /// Nil unless at least 10 records and more than half of `present` changed.
     init?(of pairs: [(old: String, new: String)], present: Int) {
         guard TemplateChange.isMass(pairs.count, of: present) else { return nil }
         template = TemplateChange.common(to: pairs, present: present)

@@ -11,7 +11,7 @@ package struct Night: Sendable {
     package let state: FetchState
     /// Where the document lies, when there is a new one.
     package let capture: StoredCapture?
-    package let records: [Record]
+    package private(set) var records: [Record]
     package let rejections: [Rejection]
     /// Items that stood twice in the document.
     package let repeats: Int
@@ -19,17 +19,25 @@ package struct Night: Sendable {
     package let isWhole: Bool
     /// When the run began that this night belongs to.
     package let run: Instant?
-    package let reading: Reading
+    package private(set) var reading: Reading
+    /// What is left to believe of the source after this document.
+    package let belief: Belief
+    /// Names what read the document: program, format, rules. Texts that another reader reads otherwise are no edits of
+    /// the source. Nil where it does not matter.
+    package let reader: String?
 
     /// Whether the capture is read for the first time or again, by a parser that may have learned.
     package enum Reading: Sendable {
         case first, again
+        /// A night that was held back and that a person takes in.
+        case accepted
     }
 
     package init(
         source: Source.ID, at: Instant, outcome: SourceReport.Outcome, message: String? = nil, state: FetchState,
         capture: StoredCapture? = nil, records: [Record] = [], rejections: [Rejection] = [], repeats: Int = 0,
-        isWhole: Bool = false, run: Instant? = nil, reading: Reading = .first
+        isWhole: Bool = false, run: Instant? = nil, reading: Reading = .first, belief: Belief = .ids,
+        reader: String? = nil
     ) {
         self.source = source
         self.at = at
@@ -43,5 +51,20 @@ package struct Night: Sendable {
         self.isWhole = isWhole
         self.run = run
         self.reading = reading
+        self.belief = belief
+        self.reader = reader
+    }
+    /// The same night but for some of its records.
+    package func without(_ ids: Set<Record.ID>) -> Night {
+        var night = self
+        night.records.removeAll { ids.contains($0.id) }
+        return night
+    }
+
+    /// The same night, read for another purpose.
+    package func read(_ reading: Reading) -> Night {
+        var night = self
+        night.reading = reading
+        return night
     }
 }

@@ -12,6 +12,11 @@ struct NightWriter {
     private let writer: RecordWriter
     /// False for a document older than the newest one taken in: it may add, but it never takes back.
     private let isInOrder: Bool
+    private let newest: Int64?
+    /// True for a night of which a part is held back.
+    private var isHeld = false
+    private var areAddressesKept = true
+    private var belief = Belief.ids
     private var report: SourceReport
 
     init(db: Database, night: Night, keys: WordKeys, clock: TownClock) throws {
@@ -19,8 +24,8 @@ struct NightWriter {
         self.night = night
         source = try db.number(ofSource: night.source)
         writer = RecordWriter(db: db, keys: keys, clock: clock, source: source, at: night.at)
-        let newest = try db.integer("SELECT newest_at FROM source WHERE number = ?", [source])
-        isInOrder = newest.map { night.at.seconds >= $0 } ?? true
+        newest = try db.integer("SELECT newest_at FROM source WHERE number = ?", [source])
+        isInOrder = night.reading == .accepted || newest.map { night.at.seconds >= $0 } ?? true
         report = SourceReport(source: night.source, outcome: night.outcome, message: night.message)
         report.bytes = night.capture?.bytes ?? 0
         report.rejected = night.rejections.count
@@ -41,7 +46,7 @@ struct NightWriter {
         case .failed, .skipped:
             break
         }
-        try storeFetch()
+        try NightLog(db: db, night: night, source: source, report: report, belief: belief).store()
         return report
     }
 
@@ -55,35 +60,60 @@ struct NightWriter {
     /// 304 or the same body: what was in the document is in it still.
     private func storeUnchanged() throws {
         guard isInOrder else { return }
+        // What a night that is held back no longer holds is not there, though it is not marked as missing.
+        let isOpen = try night.reading != .accepted && Hold(openFor: source, in: db) != nil
         try db.run(
-            "UPDATE record SET last_seen = ? WHERE source = ? AND missing_since IS NULL AND last_seen < ?",
-            [night.at.seconds, source, night.at.seconds])
-        try db.run("UPDATE source SET newest_at = ? WHERE number = ?", [night.at.seconds, source])
+            """
+            UPDATE record SET last_seen = ?1
+            WHERE source = ?2 AND missing_since IS NULL AND last_seen < ?1 AND last_seen >= ?3
+            """, [night.at.seconds, source, isOpen ? newest ?? Int64.min : Int64.min])
+        try db.run(
+            "UPDATE source SET newest_at = max(coalesce(newest_at, ?1), ?1) WHERE number = ?2",
+            [night.at.seconds, source])
     }
 
     private mutating func storeRecords() throws {
         let present = Int(
             try db.integer("SELECT count(*) FROM record WHERE source = ? AND missing_since IS NULL", [source]) ?? 0)
-        var seen: Set<Record.ID> = []
-        var known: [(record: Record, known: KnownRecord)] = []
-        var fresh: [Record] = []
-        report.same += night.repeats
-        for record in night.records {
-            guard seen.insert(record.id).inserted else {
-                report.same += 1
-                continue
-            }
-            if let found = try KnownRecord(record.id, in: db) {
-                known.append((record, found))
+        let trust = try Trust(of: source, in: db)
+        belief = trust.belief
+        let recognized = try Recognition(
+            of: night.records, source: source, believing: trust.belief,
+            movedBefore: trust.hasMoved(before: night.at), in: db)
+        report.same += night.repeats + recognized.repeats
+        let template = try templateChange(among: recognized.found, present: present)
+        var holding = Holding(
+            db: db, night: night, source: source, clock: writer.clock, newest: isInOrder ? newest : nil,
+            present: present)
+        let held = try holding.heldItems(among: recognized, template)
+        isHeld = holding.isHeld
+        if let message = holding.message { addMessage(message) }
+        areAddressesKept = trust.belief != .titles
+        let areNamesMissing = try !writer.aliases.exist()
+        var stored: [KnownRecord] = []
+        for found in recognized.found {
+            if held.contains(found.record.id), found.record.contentHash != found.known.contentHash {
+                report.held = (report.held ?? 0) + 1
             } else {
-                fresh.append(record)
+                try store(found, template)
+                if areNamesMissing { try writer.aliases.remember(namesOf: found.record, found.known.number) }
+                stored.append(found.known)
             }
         }
-        let template = try templateChange(among: known, present: present)
-        for (record, found) in known { try store(record, found, template) }
-        for record in fresh { try storeNew(record) }
-        try updateLife(of: known.map(\.known), present: present)
-        if isInOrder { try db.run("UPDATE source SET newest_at = ? WHERE number = ?", [night.at.seconds, source]) }
+        for record in recognized.fresh {
+            if held.contains(record.id) {
+                report.held = (report.held ?? 0) + 1
+            } else {
+                try storeNew(record)
+            }
+        }
+        try updateLife(of: stored)
+        guard isInOrder else { return }
+        try db.run(
+            "UPDATE source SET newest_at = max(coalesce(newest_at, ?1), ?1) WHERE number = ?2",
+            [night.at.seconds, source])
+        guard !isHeld, night.reading != .again else { return }
+        if let message = try trust.learn(from: recognized, night) { addMessage(message) }
     }
 
     private mutating func storeNew(_ record: Record) throws {
@@ -98,14 +128,17 @@ struct NightWriter {
         report.new += 1
     }
 
-    private mutating func store(_ record: Record, _ known: KnownRecord, _ template: MassChange?) throws {
+    private mutating func store(_ found: Recognition.Found, _ template: MassChange?) throws {
+        let (record, known) = (found.record, found.known)
         let isNewest = night.at.seconds >= known.lastSeen
         if known.isRedacted || record.contentHash == known.contentHash {
             report.same += 1
             if isNewest, !known.isRedacted { try updateUnchanged(record, known) }
             return
         }
-        if isNewest, let template, try template.covers(record, known, db) {
+        // Where addresses are not kept, another one is no other content.
+        let moved = found.isRenamed || !areAddressesKept ? MassChange.ofAddresses : nil
+        if isNewest, try [template, moved].contains(where: { try $0?.covers(record, known, db) ?? false }) {
             try writer.remember(hash: record.contentHash, as: known.version, of: known.number)
             try db.run("UPDATE record SET content_hash = ? WHERE number = ?", [record.contentHash, known.number])
             try updateUnchanged(record, known, isRewritten: true)
@@ -149,7 +182,7 @@ struct NightWriter {
 
     // MARK: First seen, last seen, missing
 
-    private mutating func updateLife(of seen: [KnownRecord], present: Int) throws {
+    private mutating func updateLife(of seen: [KnownRecord]) throws {
         for known in seen {
             if night.at.seconds < known.firstSeen { try moveFirstSeen(of: known) }
             if known.lastSeen < night.at.seconds {
@@ -160,13 +193,13 @@ struct NightWriter {
                 report.returned += 1
             }
         }
-        // An empty or broken document is no statement about what it does not contain.
-        guard isInOrder, night.isWhole, !night.records.isEmpty else { return }
+        // An empty or broken document is no statement about what it does not contain, and one that is held back is none
+        // that is believed yet.
+        guard isInOrder, night.isWhole, !night.records.isEmpty, !isHeld else { return }
         try db.run(
             "UPDATE record SET missing_since = ? WHERE source = ? AND missing_since IS NULL AND last_seen < ?",
             [night.at.seconds, source, night.at.seconds])
         report.missing = db.changesCount
-        try noteExodus(present: present)
     }
 
     /// An earlier document turned up: the record is older than was thought.
@@ -179,31 +212,16 @@ struct NightWriter {
             [night.at.seconds, writer.clock.day(at: night.at).daysSince1970, known.number])
     }
 
-    /// Most of a source gone in one night is rarely the town's doing: a new web, new ids, a wrong page.
-    private mutating func noteExodus(present: Int) throws {
-        guard report.missing >= 10, report.missing * 2 > present else { return }
-        let finding =
-            report.new * 2 > present
-            ? "\(report.missing) of \(present) items vanished while \(report.new) new ones came: "
-                + "the source probably changed its ids; compare both and merge what is the same"
-            : "\(report.missing) of \(present) items vanished in one night: look whether the address still shows the list"
-        try db.run(
-            "UPDATE source SET attention = ?, attention_at = ? WHERE number = ?",
-            [finding, night.at.seconds, source])
-        addMessage(finding)
-    }
-
     // MARK: Mass changes
 
-    private mutating func templateChange(
-        among known: [(record: Record, known: KnownRecord)], present: Int
-    ) throws -> MassChange? {
+    private mutating func templateChange(among found: [Recognition.Found], present: Int) throws -> MassChange? {
         var pairs: [(old: String, new: String)] = []
-        for (record, found) in known where night.at.seconds >= found.lastSeen && !found.isRedacted {
-            guard record.contentHash != found.contentHash,
-                try writer.version(withHash: record.contentHash, of: found) == nil
+        for (record, known) in found.map({ ($0.record, $0.known) })
+        where night.at.seconds >= known.lastSeen && !known.isRedacted {
+            guard record.contentHash != known.contentHash,
+                try writer.version(withHash: record.contentHash, of: known) == nil
             else { continue }
-            pairs.append((try writer.entry(of: found).text, record.text))
+            pairs.append((try writer.entry(of: known).text, record.text))
         }
         guard let mass = MassChange(of: pairs, present: present) else { return nil }
         if let template = mass.template {
@@ -216,60 +234,5 @@ struct NightWriter {
 
     private mutating func addMessage(_ message: String) {
         report.message = report.message.map { "\($0); \(message)" } ?? message
-    }
-
-    private func storeFetch() throws {
-        let digest = night.capture?.digest ?? ""
-        try db.run(
-            """
-            INSERT INTO fetch (source, at, run, outcome, digest, bytes, message, items, rejected, new, changed, same,
-                missing, returned)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-            """,
-            [
-                source, night.at.seconds, night.run?.seconds, night.outcome.rawValue, digest, report.bytes,
-                report.message?.withoutNUL, report.items, report.rejected, report.new, report.changed, report.same,
-                report.missing, report.returned,
-            ])
-        if db.changesCount == 1 { try storeRejections(fetch: db.lastInsertedRowID) }
-        if let capture = night.capture {
-            try db.run(
-                """
-                INSERT INTO capture (source, fetched_at, digest, file, offset, length) VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT DO NOTHING
-                """,
-                [
-                    source, capture.fetchedAt.seconds, capture.digest, capture.file, capture.offset, capture.length,
-                ])
-        }
-        if night.reading == .first { try storeState() }
-    }
-
-    private func storeRejections(fetch: Int64) throws {
-        for (position, rejection) in night.rejections.enumerated() {
-            try db.run(
-                "INSERT INTO rejection (fetch, position, stage, reference, reason, line) VALUES (?, ?, ?, ?, ?, ?)",
-                [
-                    fetch, position, rejection.stage.rawValue, rejection.reference.withoutNUL,
-                    rejection.reason.withoutNUL, rejection.line,
-                ])
-        }
-    }
-
-    private func storeState() throws {
-        let state = night.state
-        let remembered = try db.integer("SELECT last_attempt FROM fetch_state WHERE source = ?", [source])
-        if let remembered, let attempt = state.lastAttempt, attempt.seconds < remembered { return }
-        try db.run(
-            """
-            INSERT OR REPLACE INTO fetch_state (source, etag, last_modified, validators_since, body_digest,
-                last_attempt, last_success, consecutive_failures, last_failure, not_before)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                source, state.etag, state.lastModified, state.validatorsSince?.seconds, state.bodyDigest,
-                state.lastAttempt?.seconds, state.lastSuccess?.seconds, state.consecutiveFailures, state.lastFailure,
-                state.notBefore?.seconds,
-            ])
     }
 }

@@ -8,6 +8,7 @@ import struct Records.Record
 struct RecordWriter {
     let db: Database
     let index: SearchIndex
+    let aliases: Aliases
     let clock: TownClock
     let source: Int64
     let at: Instant
@@ -15,6 +16,7 @@ struct RecordWriter {
     init(db: Database, keys: WordKeys, clock: TownClock, source: Int64, at: Instant) {
         self.db = db
         index = SearchIndex(db: db, keys: keys)
+        aliases = Aliases(db: db, source: source)
         self.clock = clock
         self.source = source
         self.at = at
@@ -40,6 +42,7 @@ struct RecordWriter {
             ])
         let number = db.lastInsertedRowID
         try insertVersion(1, of: record, number: number)
+        try aliases.remember(namesOf: record, number)
         try index.insert(entry(of: record), record: number)
     }
 
@@ -81,6 +84,7 @@ struct RecordWriter {
             WHERE number = ?
             """, [version, record.contentHash, at.seconds, known.number])
         try updateDetails(of: record, known, isRewritten: true)
+        try aliases.remember(namesOf: record, known.number)
         try reindex(from: old, to: entry(version: version, language: record.language, of: known.number), known.number)
     }
 

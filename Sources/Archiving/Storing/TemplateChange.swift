@@ -12,7 +12,7 @@ struct TemplateChange: Hashable, Sendable {
         case front, back
     }
 
-    /// The change that most of `pairs` share; nil unless that is at least 20 texts and more than half of `present`,
+    /// The change that most of `pairs` share; nil unless that is at least 10 texts and more than half of `present`,
     /// the source's items of the day.
     static func common(to pairs: [(old: String, new: String)], present: Int) -> TemplateChange? {
         guard isMass(pairs.count, of: present) else { return nil }
@@ -47,7 +47,7 @@ struct TemplateChange: Hashable, Sendable {
     }
 
     /// Whether `count` is most of a source of some size.
-    static func isMass(_ count: Int, of present: Int) -> Bool { count >= 20 && count * 2 > present }
+    static func isMass(_ count: Int, of present: Int) -> Bool { count >= 10 && count * 2 > present }
 
     /// Nil when the texts have the same words.
     private init?(from old: String, to new: String, side: Side) {

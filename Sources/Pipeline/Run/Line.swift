@@ -20,7 +20,7 @@ package struct Line: Sendable {
     /// are forgotten, so that the next night reads it again.
     package func night(
         of source: Source, capture: Capture, stored: StoredCapture, state: FetchState, formerState: FetchState,
-        run: Instant, reading: Night.Reading = .first
+        run: Instant, believing belief: Belief = .ids, reading: Night.Reading = .first
     ) -> Night {
         let document: ParsedDocument
         do {
@@ -33,7 +33,7 @@ package struct Line: Sendable {
                 stored: stored, reading: reading)
         }
         let normalizer = Normalizer(
-            source: source, clock: town.clock, detector: detector, townLanguages: town.languages)
+            source: source, clock: town.clock, detector: detector, townLanguages: town.languages, believing: belief)
         let result = normalizer.records(
             from: document,
             capture: (digest: capture.digest.hexadecimal, fetchedAt: capture.fetchedAt, url: capture.finalURL))
@@ -43,7 +43,16 @@ package struct Line: Sendable {
             state: state, capture: stored, records: result.records,
             rejections: document.rejections + result.rejections, repeats: result.repeats,
             isWhole: document.isComplete && document.rejections.isEmpty && !result.records.isEmpty, run: run,
-            reading: reading)
+            reading: reading, belief: result.belief, reader: Self.reader(of: source))
+    }
+
+    /// Another program, format or rule reads the same document otherwise.
+    private static func reader(of source: Source) -> String {
+        let rules = source.rules.map { String(describing: $0) }
+        return Digest(
+            of: [Version.current, source.format, source.language ?? "", rules ?? ""].joined(separator: "\u{0}")
+        )
+        .shortName
     }
 
     /// The night of a source that brought nothing new, was not asked, or failed.

@@ -100,7 +100,7 @@ private actor Intake {
         case .changed(let capture):
             return line.night(
                 of: source, capture: capture, stored: try stored(capture), state: state,
-                formerState: states[source.id] ?? FetchState(), run: run)
+                formerState: states[source.id] ?? FetchState(), run: run, believing: try archive.belief(of: source.id))
         case .unchanged:
             return line.night(of: source, outcome: .unchanged, message: nil, at: now(), state: state, run: run)
         case .failed(let reason):

@@ -7,11 +7,12 @@ struct SourcesCommand: ParsableCommand {
         discussion: """
               letopis sources add https://www.example.org    finds the feeds of a site and adds them
               letopis sources status                         how each of them does
+              letopis sources accept town-web                takes in a night that was held back
               letopis sources export > sources.opml          for another feed reader
             """,
         subcommands: [
             SourcesListCommand.self, SourcesStatusCommand.self, SourcesAddCommand.self, SourcesRemoveCommand.self,
-            SourcesImportCommand.self, SourcesExportCommand.self,
+            SourcesImportCommand.self, SourcesExportCommand.self, SourcesAcceptCommand.self, SourcesUndoCommand.self,
         ],
         defaultSubcommand: SourcesListCommand.self)
 }

@@ -34,6 +34,7 @@ struct ReportText {
             if source.changed > 0 { parts.append("\(source.changed) changed") }
             if source.missing > 0 { parts.append("\(source.missing) gone from the source") }
             if source.returned > 0 { parts.append("\(source.returned) back") }
+            if let held = source.held { parts.append("\(held) held back") }
             if source.rejected > 0 { parts.append("\(source.rejected) rejected") }
             return "\(style.good("ok")) \(label)  \(parts.joined(separator: ", "))" + remark(source)
         case .unchanged: return style.dim("-- \(label)  nothing new") + remark(source)

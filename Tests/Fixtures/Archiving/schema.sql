@@ -1,3 +1,10 @@
+CREATE TABLE alias (
+    source INTEGER NOT NULL REFERENCES source,
+    digest TEXT NOT NULL,
+    record INTEGER NOT NULL REFERENCES record,
+    PRIMARY KEY (source, digest, record)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE capture (
     number INTEGER PRIMARY KEY,
     source INTEGER NOT NULL REFERENCES source,
@@ -40,7 +47,8 @@ CREATE TABLE fetch (
     changed INTEGER NOT NULL,
     same INTEGER NOT NULL,
     missing INTEGER NOT NULL,
-    returned INTEGER NOT NULL,
+    returned INTEGER NOT NULL, belief TEXT NOT NULL DEFAULT 'ids'
+    CHECK (belief IN ('ids', 'addresses', 'titles')), held INTEGER NOT NULL DEFAULT 0 CHECK (held >= 0),
     CHECK (items = rejected + new + changed + same),
     UNIQUE (source, at, outcome, digest)
 ) STRICT;
@@ -70,6 +78,25 @@ CREATE TABLE grouping (
     reason TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE held_item (
+    hold INTEGER NOT NULL REFERENCES hold,
+    id TEXT NOT NULL,
+    PRIMARY KEY (hold, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hold (
+    number INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source,
+    began_at INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    decision TEXT CHECK (decision IN ('accepted', 'undone', 'passed')),
+    ended_at INTEGER,
+    -- The last night that was stored, and the last judgement, before the decision.
+    after_fetch INTEGER,
+    after_judging INTEGER,
+    CHECK ((decision IS NULL) = (ended_at IS NULL))
+) STRICT;
+
 CREATE TABLE judgement (
     record INTEGER PRIMARY KEY REFERENCES record,
     subject TEXT NOT NULL,
@@ -84,6 +111,11 @@ CREATE TABLE judgement (
     grounds TEXT NOT NULL,
     CHECK ((event_start IS NULL) = (event_is_inferred IS NULL)),
     CHECK (event_end IS NULL OR event_start IS NOT NULL)
+) STRICT;
+
+CREATE TABLE judging (
+    number INTEGER PRIMARY KEY,
+    after_fetch INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE record (
@@ -189,7 +221,8 @@ CREATE TABLE source (
     -- What a person should look at, and since when.
     attention TEXT,
     attention_at INTEGER
-) STRICT;
+, belief TEXT NOT NULL DEFAULT 'ids'
+    CHECK (belief IN ('ids', 'addresses', 'titles')), moved_at INTEGER, reader TEXT) STRICT;
 
 CREATE TABLE subject_assignment (
     record INTEGER PRIMARY KEY REFERENCES record,
@@ -216,6 +249,10 @@ CREATE INDEX entity_by_name ON entity (type, name);
 CREATE INDEX grouping_by_duplicates ON grouping (duplicates);
 
 CREATE INDEX grouping_by_story ON grouping (story);
+
+CREATE INDEX hold_of_source ON hold (source, began_at);
+
+CREATE UNIQUE INDEX hold_open ON hold (source) WHERE decision IS NULL;
 
 CREATE INDEX judgement_by_event ON judgement (event_start);
 

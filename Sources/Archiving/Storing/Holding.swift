@@ -1,0 +1,93 @@
+import GRDB
+import Records
+
+// GRDB has a class of this name.
+import struct Records.Record
+
+/// Decides what of a night is held back, and keeps that.
+struct Holding {
+    let db: Database
+    let night: Night
+    let source: Int64
+    let clock: TownClock
+    /// The time of the newest document before this night; nil for the first, and for a night out of order.
+    let newest: Int64?
+    /// Items that the source had.
+    let present: Int
+    /// True for a night of which a part is held back.
+    private(set) var isHeld = false
+    /// In plain words; nil where there is nothing to say.
+    private(set) var message: String?
+
+    init(db: Database, night: Night, source: Int64, clock: TownClock, newest: Int64?, present: Int) {
+        self.db = db
+        self.night = night
+        self.source = source
+        self.clock = clock
+        self.newest = newest
+        self.present = present
+    }
+
+    /// The ids of what this night may not add or change.
+    mutating func heldItems(among recognized: Recognition, _ template: MassChange?) throws -> Set<Record.ID> {
+        if night.reading == .accepted { return [] }
+        guard night.reading == .first, let newest else {
+            let covering = try Hold(covering: night.at, of: source, in: db)
+            isHeld = covering != nil
+            return try covering?.items() ?? []
+        }
+        let open = try Hold(openFor: source, in: db)
+        let edited = try edited(among: recognized.found, template)
+        let upheaval = Upheaval(db: db, night: night, source: source, clock: clock, newest: newest, present: present)
+        guard let reason = try upheaval.reason(recognized, edited: edited.count) else {
+            if let open {
+                try open.end(.passed, at: night.at)
+                message = "the source is as it was again; what was held back of it stays among the captures"
+            }
+            return []
+        }
+        isHeld = true
+        let fresh = Set(recognized.fresh.map(\.id))
+        guard let open else {
+            try hold(fresh.union(edited), reason)
+            return fresh.union(edited)
+        }
+        return try stillHeld(by: open, fresh)
+    }
+
+    private mutating func hold(_ items: Set<Record.ID>, _ finding: String) throws {
+        let id = night.source
+        let reason =
+            "held back: \(finding); look at its page, then `letopis sources accept \(id)` takes it in and "
+            + "`letopis sources undo \(id)` puts it away"
+        try Hold.begin(of: source, at: night.at, reason: reason, items: items, in: db)
+        message = reason
+    }
+
+    /// While a night is held, what is new since then comes in; a document of things never seen is held like the first.
+    private mutating func stillHeld(by open: Hold, _ fresh: Set<Record.ID>) throws -> Set<Record.ID> {
+        var items = try open.items()
+        let unseen = fresh.subtracting(items)
+        if unseen.count * 2 > night.records.count {
+            try open.add(unseen)
+            items.formUnion(unseen)
+        }
+        message = "held back since \(clock.day(at: Instant(open.beganAt)).iso8601); what is new since then comes in"
+        return items
+    }
+
+    /// What the source says anew beside a change of template, in texts never seen before and read as before.
+    private func edited(among found: [Recognition.Found], _ template: MassChange?) throws -> Set<Record.ID> {
+        let reader = try db.row("SELECT reader FROM source WHERE number = ?", [source])
+        guard reader?[0] == night.reader else { return [] }
+        var edited: Set<Record.ID> = []
+        for item in found where !item.isRenamed && item.known.missingSince == nil && !item.known.isRedacted {
+            guard item.record.contentHash != item.known.contentHash,
+                try !item.known.hasSaid(item.record.contentHash, in: db),
+                try template?.covers(item.record, item.known, db) != true
+            else { continue }
+            edited.insert(item.record.id)
+        }
+        return edited
+    }
+}

@@ -1,0 +1,144 @@
+import GRDB
+import Records
+
+// GRDB has a class of this name.
+import struct Records.Record
+
+/// Which records of the archive the items of a document are.
+///
+/// By their key as a rule. A source may change its keys, though: one item gets a new id, every id is new at every
+/// fetch, a new web gives everything new ids and addresses. Then the other names tell, and an item keeps its record.
+/// docs/decisions/0009-identity.md says how much must agree.
+struct Recognition {
+    /// An item that the archive has, with what it has.
+    struct Found {
+        /// Under the key that the archive knows.
+        let record: Record
+        let known: KnownRecord
+        /// True when it came under another key.
+        let isRenamed: Bool
+    }
+
+    private(set) var found: [Found] = []
+    private(set) var fresh: [Record] = []
+    /// Items that stand in the document twice.
+    private(set) var repeats = 0
+    /// What is left to believe of the source, when this document shows that it is less than before.
+    private(set) var lessBelieved: Belief?
+    /// True when most items came under new ids at new addresses.
+    private(set) var hasMoved = false
+
+    private let db: Database
+    private let aliases: Aliases
+    private var taken: Set<Int64> = []
+
+    /// `belief` is what the records were made with; `movedBefore` says whether the source gave everything new ids and
+    /// addresses a short time ago.
+    init(of records: [Record], source: Int64, believing belief: Belief, movedBefore: Bool, in db: Database) throws {
+        self.db = db
+        aliases = Aliases(db: db, source: source)
+        var unknown: [Record] = []
+        var seen: Set<Record.ID> = []
+        for record in records {
+            guard seen.insert(record.id).inserted else {
+                repeats += 1
+                continue
+            }
+            if let known = try KnownRecord(record.id, in: db) {
+                taken.insert(known.number)
+                found.append(Found(record: record, known: known, isRenamed: false))
+            } else {
+                unknown.append(record)
+            }
+        }
+        let byKey = found.count
+        let matches = try matches(of: unknown, inDocumentOf: records.count - repeats)
+        for record in unknown {
+            guard let match = matches[record.id] else {
+                fresh.append(record)
+                continue
+            }
+            try adopt(record, match)
+        }
+        if byKey * 10 <= records.count { judge(Array(matches.values), belief, movedBefore: movedBefore) }
+    }
+
+    /// How an item and a record were brought together.
+    private struct Match {
+        let number: Int64
+        /// The very key is a name of the record already: the source was believed less, or the same change came before.
+        let isByKey: Bool
+        let isAtSameAddress: Bool
+        /// Title, day and text agree.
+        let isSure: Bool
+    }
+
+    private func matches(of unknown: [Record], inDocumentOf count: Int) throws -> [Record.ID: Match] {
+        var matches: [Record.ID: Match] = [:]
+        for record in unknown { matches[record.id] = try match(record) }
+        // A record that two items lay claim to is neither's.
+        let claims = Dictionary(grouping: matches, by: \.value.number)
+        for rivals in claims.values where rivals.count > 1 {
+            for rival in rivals { matches[rival.key] = nil }
+        }
+        // One item with something in common with an old one may be another edition of it; a whole document of them is
+        // the old items under other names.
+        let isMove = unknown.count * 2 > count && matches.count >= 3 && matches.count * 2 > unknown.count
+        let isWhole = matches.count == count
+        return matches.filter { _, match in
+            match.isByKey || isMove || match.isSure && (match.isAtSameAddress || isWhole)
+        }
+    }
+
+    private func match(_ record: Record) throws -> Match? {
+        if let number = try free(record.key) {
+            return Match(number: number, isByKey: true, isAtSameAddress: true, isSure: true)
+        }
+        let address = try target(record, of: "url:")
+        let title = try target(record, of: "said:")
+        let words = try target(record, of: "words:")
+        let targets = Set([address, title, words].compactMap(\.self))
+        guard let number = targets.first, targets.count == 1 else { return nil }
+        return Match(
+            number: number, isByKey: false, isAtSameAddress: address != nil,
+            isSure: title != nil && words != nil)
+    }
+
+    private func target(_ record: Record, of kind: String) throws -> Int64? {
+        guard let name = record.aliases.first(where: { $0.hasPrefix(kind) }) else { return nil }
+        return try free(name)
+    }
+
+    /// The record of that name, unless the document holds it under its own key.
+    private func free(_ name: String) throws -> Int64? {
+        try aliases.record(named: name).flatMap { taken.contains($0) ? nil : $0 }
+    }
+
+    private mutating func adopt(_ record: Record, _ match: Match) throws {
+        guard let known = try KnownRecord(number: match.number, in: db),
+            let row = try db.row(
+                """
+                SELECT r.key, json_extract(v.details, '$.keyOrigin')
+                FROM record r JOIN version v ON v.record = r.number AND v.version = r.version WHERE r.number = ?
+                """, [match.number])
+        else {
+            fresh.append(record)
+            return
+        }
+        let origin = (row[1] as String?).flatMap(Record.KeyOrigin.init(rawValue:)) ?? record.keyOrigin
+        try aliases.remember([record.key], of: known.number)
+        found.append(Found(record: record.known(as: row[0], origin: origin), known: known, isRenamed: true))
+    }
+
+    /// When next to nothing kept its key: whether ids, or ids and addresses, are to be believed any more.
+    private mutating func judge(_ matches: [Match], _ belief: Belief, movedBefore: Bool) {
+        let renamed = matches.filter { !$0.isByKey }
+        guard renamed.count >= 3, belief != .titles else { return }
+        if renamed.count(where: \.isAtSameAddress) * 2 > renamed.count {
+            if belief == .ids { lessBelieved = .addresses }
+        } else {
+            hasMoved = true
+            if movedBefore { lessBelieved = .titles }
+        }
+    }
+}

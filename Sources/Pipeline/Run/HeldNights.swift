@@ -1,0 +1,54 @@
+import Archiving
+import Harvesting
+import Records
+
+/// What a person decides of nights that were held back: they are taken in after all, or put away.
+package struct HeldNights: Sendable {
+    private let configuration: Configuration
+    private let archive: Archive
+    private let captures: CaptureStore
+    private let judge: Judge
+    private let now: @Sendable () -> Instant
+
+    package init(
+        configuration: Configuration, archive: Archive, captures: CaptureStore, judge: Judge,
+        now: @escaping @Sendable () -> Instant
+    ) {
+        self.configuration = configuration
+        self.archive = archive
+        self.captures = captures
+        self.judge = judge
+        self.now = now
+    }
+
+    /// Takes in everything that `source` said since the night that was held back, in the order of the nights, and
+    /// returns how many documents that were. Killed, it can be begun again.
+    package func accept(_ id: Source.ID) async throws -> Int {
+        let lock = try RunLock(archive: configuration.archive, now: now())
+        defer { withExtendedLifetime(lock) {} }
+        let source = try heldSource(id)
+        let walk = Walk(archive: archive, captures: captures, line: Line(town: configuration.town))
+        let count = try walk.accept(source, at: now())
+        try await judge.judgeWhatIsNew(in: archive)
+        return count
+    }
+
+    /// Leaves the source as it was before; the held documents stay among the captures.
+    package func undo(_ id: Source.ID) throws {
+        let lock = try RunLock(archive: configuration.archive, now: now())
+        defer { withExtendedLifetime(lock) {} }
+        try archive.undoHold(of: heldSource(id).id, at: now())
+    }
+
+    private func heldSource(_ id: Source.ID) throws -> Source {
+        try archive.register(configuration.sources)
+        guard let source = configuration.sources.first(where: { $0.id == id }) else {
+            throw Failure(
+                .noInput, "there is no source \(id) in \(configuration.feeds); letopis sources list names them")
+        }
+        guard try archive.holdBegan(of: id) != nil else {
+            throw Failure(.noInput, "nothing of \(id) is held back; letopis status shows what is")
+        }
+        return source
+    }
+}

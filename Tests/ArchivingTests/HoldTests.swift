@@ -1,0 +1,129 @@
+import Archiving
+import Records
+import Testing
+
+@Suite("Held nights") struct HoldTests {
+    private let old = (1...20).map { Record.sample("old-\($0)", nil, "Původní znění \($0).") }
+
+    private func attention(in town: TestArchive) throws -> String? {
+        try #require(try town.archive.status(now: .night(9)).first { $0.source == "board" }).attention
+    }
+
+    private func item(_ key: String, in town: TestArchive) throws -> StoredItem? {
+        try town.archive.item(Record.id(key), for: .internal)
+    }
+
+    @Test func `a night on which everything is another is held back as a whole and says so`() throws {
+        let town = try TestArchive()
+        try town.store(old, night: 1)
+        let before = try town.export()
+        let report = try town.store((1...20).map { .sample("new-\($0)") }, night: 2)
+        #expect((report.new, report.missing, report.held) == (0, 0, 20))
+        #expect(report.items == report.stored + report.rejected + (report.held ?? 0))
+        #expect(report.message?.contains("20 of 20 items vanished in one night while 20 others came") == true)
+        #expect(try town.export() == before)
+        #expect(try attention(in: town)?.contains("letopis sources accept board") == true)
+        #expect(try town.archive.captures().count == 2)
+    }
+
+    @Test func `what is new while a night is held comes in, what was held does not`() throws {
+        let town = try TestArchive()
+        try town.store(old, night: 1)
+        try town.store(Array(old.prefix(5)), night: 2)
+        let third = try town.store(Array(old.prefix(5)) + [.sample("fresh")], night: 3)
+        #expect((third.new, third.missing) == (1, 0))
+        #expect(try item("fresh", in: town)?.firstSeen == .night(3))
+        #expect(try item("old-9", in: town)?.missingSince == nil)
+        #expect(try attention(in: town) != nil)
+    }
+
+    @Test func `a source that comes back to what it was needs nobody`() throws {
+        let town = try TestArchive()
+        try town.store(old, night: 1)
+        try town.store((1...20).map { .sample("new-\($0)") }, night: 2)
+        let third = try town.store(old + [.sample("fresh")], night: 3)
+        #expect((third.new, third.missing, third.returned, third.held) == (1, 0, 0, nil))
+        #expect(third.message?.contains("as it was again") == true)
+        #expect(try attention(in: town) == nil)
+        #expect(try town.export().count == 21)
+    }
+
+    @Test func `texts that are mostly rewritten are held until they are accepted`() throws {
+        let town = try TestArchive()
+        try town.store(old, night: 1)
+        let edited = (1...20).map { number -> Record in
+            number <= 14 ? .sample("old-\(number)", nil, "Docela jiná slova, číslo \(number * 7).") : old[number - 1]
+        }
+        let second = try town.store(edited, night: 2)
+        #expect((second.changed, second.same, second.held) == (0, 6, 14))
+        #expect(second.message?.contains("14 of 20 items were rewritten in one night") == true)
+        let accepted = Night.document(edited, night: 2, reading: .accepted)
+        #expect(try town.archive.store(accepted).changed == 14)
+        try town.archive.acceptHold(of: "board", at: .night(3))
+        #expect(try item("old-3", in: town)?.versionCount == 2)
+        #expect(try attention(in: town) == nil)
+    }
+
+    @Test func `accepted nights leave the archive as if they had never been held`() throws {
+        let new = (1...20).map { Record.sample("new-\($0)", nil, "Nové znění \($0).") }
+        let nights: [Night] = [
+            .document(old, night: 1), .document(new, night: 2), .unchanged(night: 3),
+            .document(Array(new.dropFirst(3)) + [.sample("fresh")], night: 4),
+            .document(Array(new.dropFirst(4)) + [.sample("fresh", nil, "Upraveno.")], night: 5),
+        ]
+        let free = try TestArchive()
+        for night in nights { _ = try free.archive.store(night.read(.accepted)) }
+        let held = try TestArchive()
+        for night in nights { _ = try held.archive.store(night) }
+        #expect(try held.export() != free.export())
+        let began = try #require(try held.archive.holdBegan(of: "board"))
+        #expect(began == .night(2))
+        for _ in 1...2 {
+            for night in nights where night.at >= began { _ = try held.archive.store(night.read(.accepted)) }
+        }
+        try held.archive.acceptHold(of: "board", at: .night(6))
+        #expect(try held.export() == free.export())
+        for night in nights { _ = try held.archive.store(night.read(.again)) }
+        #expect(try held.export() == free.export())
+    }
+
+    @Test func `what was put away does not come in when it is read again, and is held again when it is said again`()
+        throws
+    {
+        let town = try TestArchive()
+        try town.store(old, night: 1)
+        let wrong = (1...20).map { Record.sample("new-\($0)") }
+        try town.store(wrong, night: 2)
+        let before = try town.export()
+        try town.archive.undoHold(of: "board", at: .night(2).adding(seconds: 3600))
+        #expect(try attention(in: town) == nil)
+        _ = try town.archive.store(.document(wrong, night: 2, reading: .again))
+        #expect(try town.export() == before)
+        #expect(try town.store(wrong, night: 3).held == 20)
+        #expect(try attention(in: town) != nil)
+    }
+
+    @Test func `a small source, a list that moves on and notices that ran out are not held`() throws {
+        let town = try TestArchive()
+        try town.store((1...8).map { .sample("\($0)") }, of: "board", night: 1)
+        #expect(try town.store([.sample("9")], of: "board", night: 2).held == nil)
+        let news = { (first: Int, day: Int) in
+            (first..<first + 20).map {
+                Record.sample("\($0)", source: "radio", published: Instant.night(day).iso8601)
+            }
+        }
+        try town.store(news(1, 1), of: "radio", night: 1)
+        let second = try town.store(news(21, 2), of: "radio", night: 2)
+        #expect((second.new, second.missing, second.held) == (20, 20, nil))
+    }
+
+    @Test func `a source that turns over night by night is left alone`() throws {
+        let town = try TestArchive()
+        for night in 1...8 {
+            let first = night * 9
+            let report = try town.store((first..<first + 20).map { .sample("\($0)") }, night: night)
+            #expect(report.held == nil)
+        }
+        #expect(try town.store((86...105).map { .sample("\($0)") }, night: 9).held == nil)
+    }
+}

@@ -1,0 +1,94 @@
+import Archiving
+import Records
+import Testing
+
+@Suite("Recognition") struct RecognitionTests {
+    /// An item as the normalizer names it.
+    private func item(
+        _ number: Int, id: String? = nil, url: String? = nil, title: String? = nil, day: String = "2025-01-02",
+        text: String? = nil
+    ) -> Record {
+        let (id, url) = (id ?? "a-\(number)", url ?? "lipova.example/\(number)")
+        let title = title ?? "Zpráva \(number)"
+        let text = text ?? "Znění zprávy číslo \(number), dost dlouhé na to, aby se podle něj zpráva poznala i jinde."
+        return Record(
+            source: "board", key: "id:\(id)", keyOrigin: .guid, kind: .notice, url: "https://\(url)", title: title,
+            text: text, language: "cs",
+            aliases: [
+                "url:\(url)", "title:\(title) \(day)", "said:\(title.lowercased()) \(day)",
+                "words:\(Digest(of: text).shortName)",
+            ])
+    }
+
+    @Test func `ids that are new at every fetch double nothing and are not believed any more`() throws {
+        let town = try TestArchive()
+        try town.store((1...6).map { item($0) }, night: 1)
+        let ids = try town.export().count
+        let report = try town.store((1...6).map { item($0, id: "random-\($0)") }, night: 2)
+        #expect((report.new, report.same, report.missing) == (0, 6, 0))
+        #expect(report.message?.contains("the ids are new at every fetch") == true)
+        #expect(try town.archive.belief(of: "board") == .addresses)
+        #expect(try town.export().count == ids)
+        #expect(try town.archive.item(Record.id("id:a-3"), for: .internal)?.lastSeen == .night(2))
+    }
+
+    @Test func `a new web with other ids and addresses is the old items, edits among them`() throws {
+        let town = try TestArchive()
+        try town.store((1...6).map { item($0) }, night: 1)
+        let moved = (1...6).map {
+            item($0, id: "n\($0)", url: "new.example/\($0)", text: $0 == 2 ? "Opravené znění." : nil)
+        }
+        let report = try town.store(moved + [item(7, id: "n7", url: "new.example/7")], night: 2)
+        #expect((report.new, report.changed, report.same, report.missing) == (1, 1, 5, 0))
+        #expect(try town.archive.belief(of: "board") == .ids)
+        let later = try town.store(moved, night: 3)
+        #expect((later.new, later.changed, later.same, later.missing) == (0, 0, 6, 1))
+        let again = try town.store((1...6).map { item($0, id: "z\($0)", url: "z.example/\($0)") }, night: 4)
+        #expect((again.new, again.missing) == (0, 0))
+        #expect(try town.archive.belief(of: "board") == .titles)
+    }
+
+    @Test func `one item that got a new id is known by its address, title and text`() throws {
+        let town = try TestArchive()
+        try town.store((1...5).map { item($0) }, night: 1)
+        let report = try town.store((1...4).map { item($0) } + [item(5, id: "b-5")], night: 2)
+        #expect((report.new, report.same, report.missing) == (0, 5, 0))
+        #expect(try town.archive.belief(of: "board") == .ids)
+    }
+
+    @Test func `the next edition under the same title, or at the same address, is another item`() throws {
+        let town = try TestArchive()
+        try town.store((1...5).map { item($0) }, night: 1)
+        let next = item(9, id: "b", title: "Zpráva 5", day: "2025-01-09")
+        let other = item(4, id: "c", title: "Něco jiného", day: "2025-01-09", text: "Krátce.")
+        let report = try town.store((1...3).map { item($0) } + [next, other], night: 2)
+        #expect((report.new, report.missing) == (2, 2))
+    }
+
+    @Test func `names that two records share tell neither`() throws {
+        let town = try TestArchive()
+        try town.store([item(1, url: "lipova.example/", title: "Počasí")], night: 1)
+        try town.store([item(2, url: "lipova.example/", title: "Počasí")], night: 2)
+        let report = try town.store([item(3, url: "lipova.example/", title: "Počasí", text: "Dnes.")], night: 3)
+        #expect(report.new == 1)
+    }
+
+    @Test(arguments: [2, 9, 77] as [UInt64])
+    func `the order of the items changes nothing`(seed: UInt64) throws {
+        var numbers = SeededNumbers(seed: seed)
+        let nights = (0..<6).map { night in
+            (1...12).filter { _ in Int.random(in: 0..<5, using: &numbers) > 0 }.map {
+                item($0, id: night > 2 ? "n\(night)-\($0)" : nil, url: night > 3 ? "new.example/\($0)" : nil)
+            }
+        }
+        let straight = try TestArchive()
+        let shuffled = try TestArchive()
+        for (number, night) in nights.enumerated() {
+            let one = try straight.store(night, night: number + 1)
+            let other = try shuffled.store(night.shuffled(using: &numbers), night: number + 1)
+            #expect(
+                (one.new, one.changed, one.same, one.missing) == (other.new, other.changed, other.same, other.missing))
+        }
+        #expect(try straight.export() == shuffled.export())
+    }
+}
