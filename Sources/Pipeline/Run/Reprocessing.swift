@@ -1,4 +1,5 @@
 import Archiving
+import Foundation
 import Harvesting
 import Records
 
@@ -21,30 +22,45 @@ package struct Reprocessing: Sendable {
         self.now = now
     }
 
-    /// Reads every stored document since `since` again, oldest first, judges everything anew, and returns how many
-    /// documents were read. `progress` is told after each.
+    /// Reads every stored document since `since` again, in the order in which they came, and returns how many documents
+    /// were read. `progress` is told after each.
     ///
-    /// Captures of a source that is no longer configured are left alone: its records stay as they are.
+    /// Without `since` everything is also judged anew: night by night, as it was the first time, in an archive beside
+    /// the first whose judgements then replace the old ones at one stroke. With it, what became different is judged as
+    /// after a night. Captures of a source that is no longer configured are left alone: its records stay as they are.
+    /// Killed at any point, it can be begun again.
     package func reprocess(since: Instant?, progress: (_ done: Int, _ all: Int) -> Void) async throws -> Int {
         let lock = try RunLock(archive: configuration.archive, now: now())
         defer { withExtendedLifetime(lock) {} }
         try archive.register(configuration.sources)
+        let steps = try archive.walk()
+        let rewalk = try since == nil ? Rewalk(of: archive, judge: judge, configuration, captures) : nil
+        let walk = Walk(archive: archive, captures: captures, line: Line(town: configuration.town))
         let sources = configuration.sources.reduce(into: [:]) { $0[$1.id] = $1 }
-        let line = Line(town: configuration.town)
-        let stored = try archive.captures(since: since).filter { sources[$0.source] != nil }
-        for (index, place) in stored.enumerated() {
-            guard let source = sources[place.source] else { continue }
-            let location = CaptureLocation(file: place.file, offset: place.offset, length: place.length)
-            let capture = try captures.read(location)
-            let state = try archive.fetchState(of: source.id)
-            let night = line.night(
-                of: source, capture: capture, stored: place, state: state, formerState: state, run: capture.fetchedAt,
-                reading: .again)
+        let all = steps.count { $0.night?.capture != nil && $0.night.map { $0.at >= since ?? $0.at } == true }
+        var done = 0
+        for step in steps {
+            guard let walked = step.night, let source = sources[walked.source] else {
+                try await rewalk?.take(step)
+                continue
+            }
+            if let since, walked.at < since { continue }
+            let night = try walk.night(walked, of: source, believing: walked.belief, reading: .again)
+            try rewalk?.take(walked, night, of: source)
+            guard walked.capture != nil else { continue }
             _ = try archive.store(night)
-            progress(index + 1, stored.count)
+            done += 1
+            progress(done, all)
         }
-        try archive.forgetJudgements()
+        try await rewalk?.finish()
         try await judge.judgeWhatIsNew(in: archive)
-        return stored.count
+        return done
+    }
+}
+
+extension WalkStep {
+    /// Nil for a judgement or a decision.
+    fileprivate var night: WalkedNight? {
+        if case .night(let night) = self { night } else { nil }
     }
 }
