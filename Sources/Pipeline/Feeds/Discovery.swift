@@ -42,7 +42,8 @@ package struct Discovery: Sendable {
             throw Failure(.unavailable, "\(start): \(reason)")
         case .unchanged: return found
         }
-        if let feed = reading.feed(in: page, title: nil, way: .itself) { return found + [feed] }
+        let own = reading.feed(in: page, title: nil, way: .itself)
+        if let own, own.format != Self.describedPage { return found + [own] }
         guard let links = PageLinks(in: page.body, contentType: page.contentType, url: page.finalURL) else {
             return found
         }
@@ -51,10 +52,16 @@ package struct Discovery: Sendable {
         let places = WellKnownFeeds.addresses(near: page.finalURL).map { ($0, links.title) }
         found = unique(found + (await feeds(places, .usualPlace, with: strictHarvester).feeds))
         if !found.isEmpty, !thorough { return found }
-        return unique(found + (await linked(from: links)))
+        found = unique(found + (await linked(from: links)))
+        if found.isEmpty, let own, own.items >= Self.fewestDescribed { return [own] }
+        return found
     }
 
     private static let mostLinks = 15
+    /// The format of pages that describe what stands on them. Most describe one article; a list may serve as a source
+    /// where there is no feed.
+    private static let describedPage = "schema-org"
+    private static let fewestDescribed = 3
 
     private func declared(by links: PageLinks) -> [(String, String?)] {
         let own = links.declared.map { ($0.url, $0.title) }
@@ -90,7 +97,8 @@ package struct Discovery: Sendable {
         var others: [Capture] = []
         for (candidate, answer) in zip(candidates, await answers(of: candidates.map(\.url), with: harvester)) {
             guard case .changed(let capture) = answer else { continue }
-            if let feed = reading.feed(in: capture, title: candidate.title, way: way) {
+            if let feed = reading.feed(in: capture, title: candidate.title, way: way), feed.format != Self.describedPage
+            {
                 feeds.append(feed)
             } else {
                 others.append(capture)

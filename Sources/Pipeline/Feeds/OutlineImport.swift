@@ -87,7 +87,10 @@ package struct OutlineImport: Sendable {
             case .rule(let member): rules.append(member)
             }
         }
-        if let name = outline.name { members.append(JSONValue.Member(key: "name", value: .text(name))) }
+        // A source without a name is called by its id in lists, and so it was exported.
+        if let name = outline.name, name != outline.value("id", namespace: OutlineNamespace.letopis) {
+            members.append(JSONValue.Member(key: "name", value: .text(name)))
+        }
         if let language = outline.value("language") {
             members.append(JSONValue.Member(key: "language", value: .text(language)))
         }

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@Suite struct MailCommandTests {
+    private static let secret = "tajne-heslo-4711"
+
+    private func configure(_ town: TestTown, server: String, more: String = "", to: [String] = ["a@lipova.example"])
+        throws
+    {
+        let list = to.map { "\"\($0)\"" }.joined(separator: ", ")
+        let text = try town.text("pipeline.json")
+        try BuiltProgram.write(
+            text.replacing(
+                #""harvest""#,
+                with:
+                    #""mail": {"to": [\#(list)], "from": "Letopis <l@lipova.example>", "server": "\#(server)"\#(more)}, "harvest""#
+            ), to: "pipeline.json", in: town.folder)
+    }
+
+    @Test func `a night ends with a letter in the town's language`() throws {
+        try TestTown.inFolder { town in
+            let sink = try MailSink()
+            try configure(town, server: "smtp://127.0.0.1:\(sink.port)")
+            let ending = try town.night("2025-08-03")
+            #expect(ending.code == 0, "\(ending.talk)")
+            let letter = try #require(sink.letters.first)
+            #expect(sink.letters.count == 1)
+            #expect(letter.sender == "l@lipova.example")
+            #expect(letter.recipient == "a@lipova.example")
+            #expect(letter.credentials == nil)
+            #expect(letter.field("Date") == "Mon, 04 Aug 2025 00:30:00 +0200")
+            #expect(letter.field("Content-Type") == "text/plain; charset=utf-8")
+            #expect(letter.text.contains("Jasanov nad Olešnou, pondělí 4. srpna 2025"))
+            #expect(letter.text.contains("odpovědělo 14 z 14 zdrojů"))
+            #expect(letter.text.contains("Co je nového"))
+        }
+    }
+
+    @Test func `the password comes from its keeper, and is in nothing that is written`() throws {
+        try TestTown.inFolder { town in
+            let sink = try MailSink()
+            try configure(
+                town, server: "smtp://127.0.0.1:\(sink.port)",
+                more: #", "user": "letopis", "password": {"environment": "MAIL_SECRET"}"#)
+            try town.turn(to: "2025-08-03")
+            let arguments = ["run", "--now", "2025-08-03T22:30:00Z", "--log-format", "json", "--log-file", "night.log"]
+            let ending = try BuiltProgram.letopis(
+                arguments, in: town.folder, environment: ["MAIL_SECRET": Self.secret])
+            #expect(ending.code == 0, "\(ending.talk)")
+            #expect(sink.letters.map(\.credentials) == ["|letopis|\(Self.secret)"])
+            for text in [ending.output, ending.talk, try town.text("night.log")] {
+                #expect(!text.contains(Self.secret))
+            }
+        }
+    }
+
+    @Test func `a letter that fails leaves the night good, and is said`() throws {
+        try TestTown.inFolder { town in
+            let silent = try Loopback.freePort()
+            try configure(town, server: "smtp://127.0.0.1:\(silent)")
+            let ending = try town.night("2025-08-03")
+            #expect(ending.code == 0)
+            #expect(ending.talk.contains("the summary did not reach a@lipova.example: no connection to 127.0.0.1"))
+            #expect(try !town.items().isEmpty)
+        }
+    }
+
+    @Test func `one refused recipient costs the others nothing`() throws {
+        try TestTown.inFolder { town in
+            let sink = try MailSink(refusing: "pryc@lipova.example")
+            try configure(
+                town, server: "smtp://127.0.0.1:\(sink.port)",
+                to: ["a@lipova.example", "pryc@lipova.example", "b@lipova.example"])
+            try town.nights("2025-08-03")
+            let ending = try town.letopis("status", "--mail", "--now", "2025-08-04T05:00:00Z")
+            #expect(ending.code == 2)
+            #expect(ending.talk.contains("did not reach pryc@lipova.example"))
+            #expect(!ending.talk.contains("did not reach a@"))
+            let recipients = Set(sink.letters.map(\.recipient))
+            #expect(recipients == ["a@lipova.example", "b@lipova.example"])
+        }
+    }
+
+    @Test func `without TLS nothing leaves this machine`() throws {
+        try TestTown.inFolder { town in
+            let sink = try MailSink()
+            try configure(town, server: "smtps://127.0.0.1:\(sink.port)")
+            try town.nights("2025-08-03")
+            let ending = try town.letopis("status", "--mail")
+            #expect(ending.code == 2)
+            #expect(ending.talk.contains("did not reach"))
+            #expect(sink.letters.isEmpty)
+        }
+    }
+
+    @Test func `when the night could not run, the letter says so at its top`() throws {
+        try TestTown.inFolder { town in
+            let sink = try MailSink()
+            try configure(town, server: "smtp://127.0.0.1:\(sink.port)")
+            let ending = try town.letopis("status", "--mail", "--note", "The last night could not run.")
+            #expect(ending.code == 0, "\(ending.talk)")
+            let letter = try #require(sink.letters.first)
+            #expect(letter.text.hasPrefix("The last night could not run.\n"))
+        }
+    }
+
+    @Test func `a password in the file, a missing recipient and a wrong server are refused before anything happens`()
+        throws
+    {
+        try TestTown.inFolder { town in
+            try configure(
+                town, server: "mail.lipova.example", more: #", "user": "l", "password": "geheim""#, to: ["lipova"])
+            let ending = try town.letopis("run")
+            #expect(ending.code == 78)
+            for part in ["mail.password", "mail.to", "mail.server", "smtps://"] {
+                #expect(ending.talk.contains(part), "\(part) in:\n\(ending.talk)")
+            }
+            #expect(!FileManager.default.fileExists(atPath: town.folder.appendingPathComponent("var").path))
+        }
+    }
+}

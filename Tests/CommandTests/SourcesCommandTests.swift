@@ -1,0 +1,233 @@
+import Foundation
+import Testing
+
+@Suite struct SourcesCommandTests {
+    private func inTown(_ body: (URL) throws -> Void) throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(
+                #"{ "town": { "name": "Lipová" }, "harvest": { "secondsBetweenRequestsPerHost": 0 } }"#,
+                to: "pipeline.json", in: folder)
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent("feeds"), withIntermediateDirectories: true)
+            try body(folder)
+        }
+    }
+
+    private func file(_ id: String, in folder: URL) throws -> [String: Any] {
+        let data = try Data(contentsOf: folder.appendingPathComponent("feeds/\(id).json"))
+        return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    }
+
+    private func files(in folder: URL) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("feeds").path).sorted()
+    }
+
+    private func add(_ arguments: String..., in folder: URL) throws -> Ending {
+        try BuiltProgram.letopis(["sources", "add", "--allow-local"] + arguments, in: folder)
+    }
+
+    private static let declared =
+        #"<head><title>Lipová</title><link rel="alternate" type="application/rss+xml" title="Aktuality" href="/rss/a">"#
+        + #"<link rel="alternate" type="application/rss+xml" href="/rss/comments">"#
+        + #"<link rel="alternate" type="application/rss+xml" title="Deska" href="/gone"></head><body></body>"#
+
+    @Test func `a home page leads to the feeds that it declares, each read before it is proposed`() throws {
+        try inTown { folder in
+            let server = try PageServer([
+                "/": .html(Self.declared),
+                "/rss/a": PageServer.rss("Úřední deska obce Lipová", days: ["2025-03-01", "2025-03-09", "2025-02-11"]),
+                "/rss/comments": PageServer.rss("Komentáře", days: ["2025-03-10"]),
+            ])
+            let dry = try add(server.url("/"), "--dry-run", "--json", in: folder)
+            #expect(dry.code == 0, "\(dry.talk)")
+            #expect(try files(in: folder).isEmpty)
+            let found = try dry.lines.map { line in
+                try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+            }
+            #expect(found.map { $0["url"] as? String } == [server.url("/rss/a"), server.url("/rss/comments")])
+            #expect(found.first?["items"] as? Int == 3)
+            #expect(found.first?["newest"] as? String == "2025-03-09")
+            #expect(found.first?["kind"] as? String == "board")
+            #expect(found.first?["language"] as? String == "cs")
+
+            let ending = try add(server.url("/"), "--first", in: folder)
+            #expect(ending.code == 0, "\(ending.talk)")
+            #expect(try files(in: folder).count == 1)
+            let id = try #require(try files(in: folder).first?.dropLast(5))
+            let written = try file(String(id), in: folder)
+            #expect(written["url"] as? String == server.url("/rss/a"))
+            #expect(written["rights"] as? String == "link")
+            #expect(try BuiltProgram.letopis("check", in: folder).code == 0)
+
+            let again = try add(server.url("/"), "--first", "--json", in: folder)
+            #expect(again.lines.first?.contains("\"known\":\"\(id)\"") == true)
+            #expect(try files(in: folder).count == 2, "the second of them was still to be added")
+        }
+    }
+
+    @Test func `without a declaration the usual places are tried, but none that leads elsewhere`() throws {
+        try inTown { folder in
+            let server = try PageServer([
+                "/": .html("<head><title>Lipová</title></head><body>nic</body>"),
+                "/rss.xml": .redirect("/jinde.xml"), "/jinde.xml": PageServer.rss("Jinde", days: ["2025-03-01"]),
+                "/feed/": PageServer.rss("Zprávy", days: ["2025-03-01"]),
+                "/rss": PageServer.rss("Zprávy", days: ["2025-03-01"]),
+            ])
+            let ending = try add(server.url("/"), "--yes", "--json", in: folder)
+            #expect(ending.code == 0, "\(ending.talk)")
+            #expect(ending.lines.count == 1, "one document is one feed: \(ending.output)")
+            #expect(ending.output.contains(server.url("/rss")))
+            #expect(!server.asked.contains("/jinde.xml"))
+        }
+    }
+
+    @Test func `a link that says RSS is followed through the page that it leads to`() throws {
+        try inTown { folder in
+            let server = try PageServer([
+                "/cs/": .html("<body><a href='/kanaly'>RSS</a> <a href='/o-nas'>O nás</a></body>"),
+                "/kanaly": .html("<body><a href='akce-rss.xml'>Akce</a><a href='feedback'>Feedback</a></body>"),
+                "/akce-rss.xml": PageServer.rss("Kalendář akcí", days: ["2025-03-01"]),
+            ])
+            let ending = try add(server.url("/cs/"), "--yes", in: folder)
+            #expect(ending.code == 0, "\(ending.talk)")
+            let ids = try files(in: folder)
+            #expect(ids.count == 1)
+            #expect(ids.first?.hasSuffix("-events.json") == true, "\(ids)")
+            #expect(!server.asked.contains("/o-nas"))
+        }
+    }
+
+    @Test func `the address of a feed is taken as it is, under the id that is given`() throws {
+        try inTown { folder in
+            let server = try PageServer(["/x": PageServer.rss("Zprávy", days: ["2025-03-01"])])
+            #expect(try add(server.url("/x"), "--yes", "--id", "zpravy", in: folder).code == 0)
+            #expect(try file("zpravy", in: folder)["name"] as? String == "Zprávy")
+            #expect(server.asked.filter { $0 == "/x" }.count == 1)
+            let second = try add(server.url("/x"), "--yes", "--id", "zpravy", in: folder)
+            #expect(second.code == 64)
+        }
+    }
+
+    @Test func `where nothing is found, nothing is written, and it says what else can be done`() throws {
+        try inTown { folder in
+            let server = try PageServer(["/": .html("<body>Vítejte</body>")])
+            let ending = try add(server.url("/"), "--yes", in: folder)
+            #expect(ending.code == 1)
+            #expect(ending.talk.contains("rules"))
+            let gone = try add(server.url("/neni"), in: folder)
+            #expect(gone.code == 69)
+            #expect(gone.talk.contains("404"))
+            let closed = try BuiltProgram.letopis("sources", "add", "https://www.facebook.com/lipova", in: folder)
+            #expect(closed.code == 69)
+            #expect(closed.talk.contains("token"))
+            #expect(try files(in: folder).isEmpty)
+        }
+    }
+
+    @Test func `an address of this machine needs leave`() throws {
+        try inTown { folder in
+            let server = try PageServer(["/": PageServer.rss("Zprávy", days: ["2025-03-01"])])
+            let ending = try BuiltProgram.letopis("sources", "add", server.url("/"), "--yes", in: folder)
+            #expect(ending.code == 69)
+            #expect(server.asked.isEmpty)
+        }
+    }
+
+    @Test func `a source is switched off with its reason, and its items stay`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let before = try town.export()
+            let ending = try town.letopis(
+                "sources", "remove", "radio", "--reason", "vysílání skončilo", "--now", "2025-03-11T06:00:00Z")
+            #expect(ending.code == 0)
+            #expect(ending.talk.contains("nothing of it was deleted"))
+            let written = try file("radio", in: town.folder)
+            #expect(written["enabled"] as? Bool == false)
+            #expect(written["disabledBecause"] as? String == "2025-03-11: vysílání skončilo")
+            #expect(written["name"] as? String == "Rádio Olešná")
+            try town.nights("2025-03-12")
+            #expect(
+                try town.items(of: "radio").count
+                    == before.split(separator: "\n").count { $0.contains(#""source":"radio""#) })
+            #expect(try town.letopis("sources", "list").output.contains("(switched off)"))
+            #expect(try town.letopis("sources", "remove", "nic").code == 64)
+        }
+    }
+
+    @Test func `the list fits into 80 columns`() throws {
+        try TestTown.inFolder { town in
+            let list = try town.letopis("sources")
+            #expect(list.lines.filter { $0.count > 80 } == [])
+            #expect(list.lines.count == 28)
+            try town.nights("2025-03-10")
+            let table = try town.letopis("sources", "status")
+            #expect(table.lines.count == 15)
+            #expect(try town.letopis("sources", "status", "radio").output.contains("Rádio Olešná"))
+        }
+    }
+
+    @Test func `what another feed reader exported becomes sources, and comes back with all that was on it`() throws {
+        try inTown { folder in
+            try BuiltProgram.write(
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <opml version="2.0" xmlns:frss="https://freshrss.org/opml" xmlns:z="https://z.example/ns"><head/><body>
+                <outline text="Obec"><outline text="Úřední deska" type="folder" z:open="1">
+                  <outline text="Deska Lipová" type="rss" xmlUrl="https://lipova.example/deska.xml" z:color="red"
+                    htmlUrl="https://lipova.example/" category="/a/b"/></outline></outline>
+                <outline title="Noviny" type="HTML+XPath" xmlUrl="https://noviny.example/"
+                  frss:xPathItem="//article" frss:xPathItemTitle="./h2" frss:priority="main"/>
+                <outline type="rss" xmlUrl="https://bez.jmena.example/rss"/>
+                <outline text="Podruhé" type="rss" xmlUrl="https://noviny.example/"/>
+                <outline text="Chybné" type="HTML+XPath" xmlUrl="https://chyba.example/" frss:xPathItem="//["/>
+                <outline text="Bez adresy" type="rss"/>
+                </body></opml>
+                """, to: "in.opml", in: folder)
+            let dry = try BuiltProgram.letopis("sources", "import", "in.opml", "--dry-run", in: folder)
+            #expect(dry.code == 1)
+            #expect(try files(in: folder).isEmpty)
+            let ending = try BuiltProgram.letopis("sources", "import", "in.opml", in: folder)
+            #expect(ending.code == 1)
+            for name in ["Podruhé", "Chybné", "Bez adresy"] { #expect(ending.talk.contains("not added: \(name)")) }
+            #expect(try files(in: folder) == ["bez-jmena.json", "deska-lipova.json", "noviny.json"])
+            #expect(try file("deska-lipova", in: folder)["kind"] as? String == "board")
+            let rules = try file("noviny", in: folder)["rules"] as? [String: String]
+            #expect(rules == ["xPathItem": "//article", "xPathItemTitle": "./h2"])
+            #expect(try BuiltProgram.letopis("check", in: folder).code == 0)
+
+            let out = try BuiltProgram.letopis("sources", "export", in: folder)
+            #expect(out.code == 0)
+            for part in [
+                "z:open", "z:color", "frss:priority=\"main\"", "frss:xPathItem=\"//article\"", "category=\"/a/b\"",
+            ] {
+                #expect(out.output.replacing("ns1:", with: "z:").contains(part), "\(part) in\n\(out.output)")
+            }
+            try inTown { other in
+                let back = try BuiltProgram.letopis("sources", "import", "-", in: other, input: out.output)
+                #expect(back.code == 0, "\(back.talk)")
+                #expect(try files(in: other) == files(in: folder))
+                for name in try files(in: folder) {
+                    let left = try Data(contentsOf: folder.appendingPathComponent("feeds/\(name)"))
+                    let right = try Data(contentsOf: other.appendingPathComponent("feeds/\(name)"))
+                    #expect(left == right, "\(String(decoding: right, as: UTF8.self))")
+                }
+            }
+            #expect(try BuiltProgram.letopis("sources", "import", "pipeline.json", in: folder).code == 65)
+            #expect(try BuiltProgram.letopis("sources", "import", "neni.opml", in: folder).code == 66)
+        }
+    }
+
+    @Test func `the sample town's sources go out and come in byte by byte`() throws {
+        try TestTown.inFolder { town in
+            let out = try town.letopis("sources", "export")
+            try inTown { other in
+                #expect(try BuiltProgram.letopis("sources", "import", "-", in: other, input: out.output).code == 0)
+                for name in try files(in: town.folder) {
+                    let left = try file(String(name.dropLast(5)), in: town.folder) as NSDictionary
+                    let right = try file(String(name.dropLast(5)), in: other) as NSDictionary
+                    #expect(left == right)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Parsing
+import Pipeline
+import Records
+import Testing
+
+@Suite struct OutlineExchangeTests {
+    @Test(arguments: 0..<150 as Range<UInt64>)
+    func `sources that go out come in again as they were`(seed: UInt64) throws {
+        var maker = DraftMaker(seed: seed)
+        let drafts = maker.drafts()
+        try #require(drafts.flatMap { $0.problems() } == [])
+        let text = OutlineWriter.text(of: OutlineExport.document(of: drafts, title: "Lipová"))
+        let reading = try OutlineReader.reading(Array(text.utf8))
+        let back = OutlineImport(reading.document, existing: [])
+        #expect(back.refusals.isEmpty, "\(back.refusals)")
+        #expect(back.drafts.map(\.json).sorted() == drafts.map(\.json).sorted(), "\(text)")
+    }
+
+    @Test func `what is there already is not added twice`() throws {
+        var maker = DraftMaker(seed: 7)
+        let drafts = maker.drafts()
+        let document = OutlineExport.document(of: drafts, title: "Lipová")
+        let again = OutlineImport(document, existing: drafts)
+        #expect(again.drafts.isEmpty)
+        #expect(again.refusals.count == drafts.count)
+    }
+
+    @Test func `a feed without a name is called after its site, and two of one name get two ids`() throws {
+        let text = """
+            <opml version="1.0"><body><outline xmlUrl="https://www.lipova.example/rss"/>
+            <outline text="Громада" xmlUrl="https://a.example/1"/><outline text="Громада" xmlUrl="https://a.example/2"/>
+            </body></opml>
+            """
+        let document = try OutlineReader.reading(Array(text.utf8)).document
+        #expect(OutlineImport(document, existing: []).drafts.map(\.id) == ["lipova", "gromada", "gromada-2"])
+    }
+}
+
+/// Makes sources with whatever their files may say.
+private struct DraftMaker {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+
+    mutating func drafts() -> [SourceDraft] { (0..<1 + below(6)).map { draft($0) } }
+
+    private mutating func draft(_ index: Int) -> SourceDraft {
+        var members = [
+            member("id", .text("s-\(index)")), member("name", .text("N" + words())),
+            member("url", .text("https://a.example/\(index)?x=1&y=" + words())),
+        ]
+        if coin() { members.append(member("kind", .text(["board", "web", "tv"][below(3)]))) }
+        if coin() { members.append(member("language", .text("cs"))) }
+        if coin() { members.append(member("rank", JSONValue(.number(String(1 + below(9))), line: 0))) }
+        if coin() { members.append(member("enabled", .truth(coin()))) }
+        if coin() {
+            members.append(member("disabledBecause", .text(["true", "12", "[1]", "{}", "x \"y\" <z>\n"][below(5)])))
+        }
+        if coin() {
+            members.append(
+                member(
+                    "rules",
+                    object([
+                        member("xPathItem", .text("//li[@class=\"a\"]")), member("xPathArticleContent", .text("//p")),
+                    ])))
+        }
+        if coin() { members.append(member("outline", outline())) }
+        return SourceDraft(members: members)
+    }
+
+    private mutating func outline() -> JSONValue {
+        var members: [JSONValue.Member] = []
+        let depth = below(4)
+        if depth > 0 {
+            let names = (0..<depth).map { JSONValue.text("F\($0)\(below(2))") }
+            members.append(member("folder", JSONValue(.array(names), line: 0)))
+            if coin() {
+                members.append(member("folderAttributes", object([member("1 {https://z.example/}n", .text(words()))])))
+            }
+        }
+        members.append(
+            member(
+                "attributes",
+                object([
+                    member("category", .text(words())), member("{https://freshrss.org/opml}priority", .text(words())),
+                ])))
+        return object(members)
+    }
+
+    private mutating func words() -> String {
+        (0..<below(4)).map { _ in ["most", "<b>", "&", "\"", "žluť", "громада", "]]>", "'"][below(8)] }.joined(
+            separator: "+")
+    }
+
+    private func member(_ key: String, _ value: JSONValue) -> JSONValue.Member {
+        JSONValue.Member(key: key, value: value)
+    }
+
+    private func object(_ members: [JSONValue.Member]) -> JSONValue { JSONValue(.object(members), line: 0) }
+
+    private mutating func coin() -> Bool { below(2) == 0 }
+
+    private mutating func below(_ limit: Int) -> Int {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int((state >> 33) % UInt64(limit))
+    }
+}
