@@ -98,7 +98,8 @@ package struct MorningText {
                     failure(nights: nights, lastRead: lastRead, message: message),
                     task.needsPerson ? words.checkAddress.filled(["url": task.url, "file": file]) : words.wait
                 )
-            case .attention(let text): (text.sentence, words.look.filled(["id": task.source]))
+            case .attention(let text):
+                (words.trouble(text).sentence, words.look.filled(["url": task.url, "id": task.source]))
             case .silent(let days, let gap):
                 (silence(days: days, gap: gap), words.ended.filled(["url": task.url, "id": task.source]))
             case .new: (words.notYetAsked, nil)
@@ -131,7 +132,7 @@ package struct MorningText {
                 + wrapping.lines(headline.source + tellers, first: "   ", rest: "   ").map { weigh($0, .quiet) }
         }
         guard morning.furtherItems > 0 else { return lines }
-        let command = "letopis search \"from:\(morning.day.iso8601)\""
+        let command = "letopis\u{A0}search\u{A0}\"from:\(morning.day.iso8601)\""
         return lines
             + wrapping.lines(
                 "\(words.more) \(morning.furtherItems): \(command)", first: "   ", rest: "   ")

@@ -2,6 +2,8 @@
 enum Trouble: Hashable {
     case status(Int)
     case unknownName, noConnection, tooSlow, noSecureConnection, brokenOff, page, notAFeed, empty
+    /// More than half of the source turned over in one night, which a person decides about.
+    case held
     /// In the machine's own words only.
     case other
 
@@ -9,6 +11,10 @@ enum Trouble: Hashable {
         if message.hasPrefix("the server answered ") {
             let digits = message.dropFirst("the server answered ".count).prefix { $0.isNumber }
             self = Int(digits).map(Trouble.status) ?? .other
+            return
+        }
+        if message.hasPrefix("held back: ") {
+            self = .held
             return
         }
         let signs: [(String, Trouble)] = [
@@ -24,7 +30,7 @@ enum Trouble: Hashable {
         switch self {
         case .status(let status): status == 429 || status >= 500
         case .unknownName, .noConnection, .tooSlow, .brokenOff, .empty: true
-        case .noSecureConnection, .page, .notAFeed, .other: false
+        case .noSecureConnection, .page, .notAFeed, .held, .other: false
         }
     }
 }

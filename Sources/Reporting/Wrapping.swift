@@ -1,4 +1,5 @@
-/// Breaks text into lines of at most `width` characters between words; a longer word, such as an address, stays whole.
+/// Breaks text into lines of at most `width` characters between words; a longer word, such as an address, stays whole,
+/// and so does a command, whose words are bound by U+00A0 here and parted by plain spaces in the line.
 struct Wrapping {
     let width: Int
 
@@ -16,7 +17,7 @@ struct Wrapping {
             line += (isEmpty ? "" : " ") + word
             isEmpty = false
         }
-        return isEmpty ? lines : lines + [line]
+        return (isEmpty ? lines : lines + [line]).map { $0.replacing("\u{A0}", with: " ") }
     }
 
     /// The text, shortened with a sign of omission or filled with spaces, exactly `width` characters wide.

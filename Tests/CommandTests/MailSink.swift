@@ -58,7 +58,7 @@ final class MailSink: Sendable {
     }
 
     private static func serve(
-        _ client: LineServer.Client, refusing refused: String?, keep: (sending Letter) -> Void
+        _ client: LineServer.Client, refusing refused: String?, keep: (Letter) -> Void
     ) {
         var (sender, recipient) = ("", "")
         var credentials: String?
@@ -68,7 +68,12 @@ final class MailSink: Sendable {
             switch verb {
             case "EHLO": client.say("250-sink.example\r\n250-AUTH PLAIN\r\n250 8BITMIME\r\n")
             case "AUTH":
-                credentials = password(in: line)
+                var answer: String? = line
+                if line.split(separator: " ").count < 3 {
+                    client.say("334 \r\n")
+                    answer = client.line()
+                }
+                credentials = answer.flatMap(password)
                 client.say("235 welcome\r\n")
             case "MAIL":
                 sender = address(in: line)

@@ -28,7 +28,7 @@ package struct Checkup: Sendable {
     }
 
     package func findings() -> [Finding] {
-        [configuration, sources, timeZone, archive, writable] + dictionaries + [typesetter, pandoc]
+        [configuration, sources, timeZone, archive, writable] + mail + dictionaries + [typesetter, pandoc]
     }
 
     private var configuration: Finding {
@@ -44,7 +44,7 @@ package struct Checkup: Sendable {
         return enabled == 0
             ? Finding(
                 subject: "sources", state: .lacking, detail: "none is enabled in \(folder)",
-                remedy: "write one file a source, as docs/configuration.md shows")
+                remedy: "letopis sources add URL")
             : Finding(
                 subject: "sources", state: .good, detail: "\(enabled) enabled of \(all.count) in \(folder)", remedy: nil
             )
@@ -76,6 +76,16 @@ package struct Checkup: Sendable {
             : Finding(
                 subject: "disk", state: .bad, detail: "\(folder) cannot be written",
                 remedy: "give this user the right to write there, or set \"archive\" and \"captures\" elsewhere")
+    }
+
+    /// Nothing where no summary is mailed.
+    private var mail: [Finding] {
+        guard let mail = workspace.mail else { return [] }
+        let recipients = mail.recipients.joined(separator: ", ")
+        return [
+            mail.fault.map { Finding(subject: "mail", state: .lacking, detail: $0, remedy: "docs/nightly.md") }
+                ?? Finding(subject: "mail", state: .good, detail: "the summary goes to \(recipients)", remedy: nil)
+        ]
     }
 
     /// Only the town's own languages are asked for: the others do no harm by being absent.

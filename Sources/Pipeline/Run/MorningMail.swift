@@ -44,6 +44,16 @@ package struct MorningMail: Sendable {
             .map { "the summary did not reach \($0.recipient): \($0.reason)" }
     }
 
+    /// Why no letter could be sent from here; nil when nothing is known against it.
+    package var fault: String? {
+        do {
+            _ = try credentials()
+            return nil
+        } catch {
+            return error.message
+        }
+    }
+
     /// The password, for whoever must keep it out of what they write; empty when there is none to be read.
     package var secrets: [String] {
         // A password that cannot be read cannot be given away; sending says what is wrong with it.

@@ -13,8 +13,9 @@ extension MorningWords {
         nothingFor: "teď už {n} {days} nic", days: Forms("den", "dny", "dní"),
         checkAddress: "Otevřete {url} v prohlížeči. Jestli se adresa změnila, opravte \"url\" v {file}.",
         wait: "Zatím není třeba nic dělat: příští noc se zkusí znovu.",
-        look: "Podrobnosti: letopis sources status {id}",
-        ended: "Podívejte se na {url}. Jestli zdroj skončil: letopis sources remove {id}",
+        look:
+            "Podívejte se na {url}. Je to záměr: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Je to chyba: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+        ended: "Podívejte se na {url}. Jestli zdroj skončil: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Zdroj", items: "zpráv", inSevenDays: "za 7 dní", lastNew: "naposledy", state: "stav",
         states: [
             .well: "v pořádku", .failing: "nepřečteno", .attention: "prohlédnout", .silent: "mlčí",
@@ -22,6 +23,8 @@ extension MorningWords {
         ],
         status: "server odpověděl chybou {status}",
         troubles: [
+            .held:
+                "během jedné noci se změnila nebo zmizela víc než polovina zdroje; tato noc proto čeká na rozhodnutí",
             .unknownName: "jméno serveru nikam nevede (DNS): adresa může být chybná, nebo je počítač bez internetu",
             .noConnection: "se serverem se nepodařilo spojit", .tooSlow: "server odpovídal příliš pomalu",
             .noSecureConnection: "zabezpečené spojení nevzniklo; certifikát musí opravit správce webu",

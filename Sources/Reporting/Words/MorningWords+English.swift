@@ -12,8 +12,9 @@ extension MorningWords {
         nothingFor: "nothing for {n} {days}", days: Forms("day", "days", "days"),
         checkAddress: "Open {url} in a browser. If it has moved, correct \"url\" in {file}.",
         wait: "Nothing to do yet: it is asked again next night.",
-        look: "Details: letopis sources status {id}",
-        ended: "Look at {url}. If it has ended for good: letopis sources remove {id}",
+        look:
+            "Look at {url}. If it is meant so: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. If it is a mistake: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+        ended: "Look at {url}. If it has ended for good: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Source", items: "items", inSevenDays: "7 days", lastNew: "last new", state: "state",
         states: [
             .well: "well", .failing: "not read", .attention: "needs a look", .silent: "silent", .new: "not yet asked",

@@ -15,8 +15,9 @@ extension MorningWords {
         checkAddress:
             "Öffnen Sie {url} im Browser. Ist die Adresse umgezogen, berichtigen Sie \"url\" in {file}.",
         wait: "Noch ist nichts zu tun: In der nächsten Nacht wird wieder gefragt.",
-        look: "Einzelheiten: letopis sources status {id}",
-        ended: "Sehen Sie {url} an. Gibt es die Quelle nicht mehr: letopis sources remove {id}",
+        look:
+            "Sehen Sie {url} an. Ist es gewollt: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Ist es ein Fehler: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+        ended: "Sehen Sie {url} an. Gibt es die Quelle nicht mehr: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Quelle", items: "Texte", inSevenDays: "7 Tage", lastNew: "zuletzt", state: "Stand",
         states: [
             .well: "in Ordnung", .failing: "nicht gelesen", .attention: "bitte ansehen", .silent: "schweigt",
@@ -24,6 +25,8 @@ extension MorningWords {
         ],
         status: "der Server antwortete mit Fehler {status}",
         troubles: [
+            .held:
+                "in einer Nacht wurde mehr als die Hälfte der Quelle geändert oder fehlt; diese Nacht wartet auf eine Entscheidung",
             .unknownName:
                 "der Name des Servers führt nirgendwohin (DNS): vielleicht ist die Adresse falsch oder dieser "
                 + "Rechner ohne Internet",

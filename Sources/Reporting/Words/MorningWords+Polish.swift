@@ -13,8 +13,9 @@ extension MorningWords {
         nothingFor: "teraz od {n} {days} nic", days: Forms("dzień", "dni", "dni"),
         checkAddress: "Proszę otworzyć {url} w przeglądarce. Jeśli adres się zmienił, poprawić \"url\" w {file}.",
         wait: "Na razie nic nie trzeba robić: następnej nocy próba się powtórzy.",
-        look: "Szczegóły: letopis sources status {id}",
-        ended: "Proszę zajrzeć na {url}. Jeśli źródło już nie istnieje: letopis sources remove {id}",
+        look:
+            "Proszę zajrzeć na {url}. Jeśli tak ma być: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Jeśli to błąd: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+        ended: "Proszę zajrzeć na {url}. Jeśli źródło już nie istnieje: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Źródło", items: "tekstów", inSevenDays: "w 7 dni", lastNew: "ostatnio", state: "stan",
         states: [
             .well: "w porządku", .failing: "nie odczytano", .attention: "do obejrzenia", .silent: "milczy",
@@ -22,6 +23,7 @@ extension MorningWords {
         ],
         status: "serwer odpowiedział błędem {status}",
         troubles: [
+            .held: "w ciągu jednej nocy zmieniła się lub znikła ponad połowa źródła; ta noc czeka na decyzję",
             .unknownName: "nazwa serwera donikąd nie prowadzi (DNS): adres może być błędny albo komputer bez internetu",
             .noConnection: "nie udało się połączyć z serwerem", .tooSlow: "serwer odpowiadał zbyt wolno",
             .noSecureConnection: "nie powstało bezpieczne połączenie; certyfikat musi odnowić operator strony",

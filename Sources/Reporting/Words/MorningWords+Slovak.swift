@@ -13,8 +13,9 @@ extension MorningWords {
         nothingFor: "teraz už {n} {days} nič", days: Forms("deň", "dni", "dní"),
         checkAddress: "Otvorte {url} v prehliadači. Ak sa adresa zmenila, opravte \"url\" v {file}.",
         wait: "Zatiaľ netreba nič robiť: ďalšiu noc sa skúsi znova.",
-        look: "Podrobnosti: letopis sources status {id}",
-        ended: "Pozrite sa na {url}. Ak zdroj skončil: letopis sources remove {id}",
+        look:
+            "Pozrite sa na {url}. Je to zámer: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Je to chyba: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+        ended: "Pozrite sa na {url}. Ak zdroj skončil: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Zdroj", items: "správ", inSevenDays: "za 7 dní", lastNew: "naposledy", state: "stav",
         states: [
             .well: "v poriadku", .failing: "neprečítané", .attention: "pozrieť sa", .silent: "mlčí",
@@ -22,6 +23,8 @@ extension MorningWords {
         ],
         status: "server odpovedal chybou {status}",
         troubles: [
+            .held:
+                "počas jednej noci sa zmenila alebo zmizla viac než polovica zdroja; táto noc preto čaká na rozhodnutie",
             .unknownName: "meno servera nikam nevedie (DNS): adresa môže byť chybná, alebo je počítač bez internetu",
             .noConnection: "so serverom sa nepodarilo spojiť", .tooSlow: "server odpovedal príliš pomaly",
             .noSecureConnection: "zabezpečené spojenie nevzniklo; certifikát musí opraviť správca webu",

@@ -13,8 +13,9 @@ extension MorningWords {
         nothingFor: "тепер уже {n} {days} нічого", days: Forms("день", "дні", "днів"),
         checkAddress: "Відкрийте {url} у браузері. Якщо адреса змінилася, виправте \"url\" у {file}.",
         wait: "Поки що нічого робити не треба: наступної ночі буде нова спроба.",
-        look: "Подробиці: letopis sources status {id}",
-        ended: "Погляньте на {url}. Якщо джерела вже немає: letopis sources remove {id}",
+        look:
+            "Погляньте на {url}. Якщо так і має бути: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Якщо це помилка: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+        ended: "Погляньте на {url}. Якщо джерела вже немає: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Джерело", items: "текстів", inSevenDays: "за 7 днів", lastNew: "востаннє", state: "стан",
         states: [
             .well: "гаразд", .failing: "не прочитано", .attention: "переглянути", .silent: "мовчить",
@@ -22,6 +23,7 @@ extension MorningWords {
         ],
         status: "сервер відповів помилкою {status}",
         troubles: [
+            .held: "за одну ніч змінилося або зникло більш ніж пів джерела; ця ніч чекає на рішення",
             .unknownName: "ім’я сервера нікуди не веде (DNS): можливо, адреса хибна або комп’ютер без інтернету",
             .noConnection: "із сервером не вдалося з’єднатися", .tooSlow: "сервер відповідав надто повільно",
             .noSecureConnection: "безпечне з’єднання не встановлено; сертифікат має поновити власник сайту",

@@ -43,7 +43,7 @@ struct MorningWords: Sendable {
     /// `{url}`, `{file}`
     let checkAddress: String
     let wait: String
-    /// `{id}`
+    /// `{url}`, `{id}`
     let look: String
     /// `{url}`, `{id}`
     let ended: String

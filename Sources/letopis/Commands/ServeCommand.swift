@@ -1,4 +1,5 @@
 import ArgumentParser
+import Logging
 import Pipeline
 import Serving
 
@@ -15,6 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: GlobalOptions
+    @OptionGroup var logs: LogOptions
     @Option(help: "The port; 0 takes any free one.") var port = 8080
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: ArgumentHelp("The public address, for permanent links.", valueName: "https://…")) var url: String?
@@ -31,17 +33,24 @@ struct ServeCommand: AsyncParsableCommand {
             configuration: ServingConfiguration(
                 townName: town.name, language: town.languages.first ?? "en",
                 publicURL: url ?? "http://\(host):\(port)"),
-            now: Session.clock(nil))
-        let isQuiet = options.quiet
+            now: Session.clock(nil), logger: try logger(hiding: workspace.secrets))
+        let speaks = !options.quiet && !logs.takesStandardError
         let address = host
         do {
             try await server.run(host: host, port: port) { port in
-                if !isQuiet { Talk.say("serving \(town.name) on http://\(address):\(port)/  (Control-C ends)") }
+                if speaks { Talk.say("serving \(town.name) on http://\(address):\(port)/  (Control-C ends)") }
             }
         } catch {
             throw Failure(
                 .unavailable,
                 "cannot serve on \(host), port \(port): another program may use it; choose one with --port (\(error))")
         }
+    }
+
+    /// What a person should know, wherever it is written to.
+    private func logger(hiding secrets: [String]) throws -> Logger {
+        guard var logger = try logs.logger(hiding: secrets) else { return LetopisServer.quietLog }
+        logger.logLevel = .notice
+        return logger
     }
 }
