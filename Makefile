@@ -1,6 +1,6 @@
 # Developers' extras. Building, testing and running need none of this: see scripts/.
 
-.PHONY: fuzz damage
+.PHONY: fuzz damage bench-night
 
 # The readers of untrusted input under libFuzzer and the address sanitizer: make fuzz TARGET=xml RUNS=1000000
 # TARGET: xml, json, html, date, ics; all of them without. What it finds lies in var/fuzz.
@@ -13,3 +13,8 @@ fuzz:
 # Every fixture of Parsing, cut off and with flipped bits, 1,000 times each; scripts/test does it 40 times.
 damage:
 	LETOPIS_DAMAGE=1000 swift test -c release --filter DamageTests
+
+# 10,000 sources in one night against a server that counts: memory, time, manners.
+bench-night:
+	swift build -c release --product letopis
+	python3 scripts/bench-night.py

@@ -16,6 +16,7 @@ enum Schema {
         migrator.registerMigration("3 identity and holds") { db in
             for change in [identity, holds, walk] { try db.execute(sql: change) }
         }
+        migrator.registerMigration("4 manners") { try $0.execute(sql: manners) }
         return migrator
     }()
 
@@ -305,6 +306,48 @@ enum Schema {
 
         INSERT INTO judging (after_fetch)
             SELECT max(f.number) FROM run r JOIN fetch f ON f.run = r.started_at GROUP BY r.started_at ORDER BY 1;
+        """
+
+    /// What the nightly run remembers of servers, of the pages that a document led to, and of itself.
+    private static let manners = """
+        ALTER TABLE fetch_state ADD COLUMN url TEXT;
+        ALTER TABLE fetch_state ADD COLUMN moved_to TEXT;
+        ALTER TABLE fetch_state ADD COLUMN moved_runs INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE fetch_state ADD COLUMN gone_since INTEGER;
+        ALTER TABLE fetch_state ADD COLUMN last_run INTEGER;
+        ALTER TABLE fetch_state ADD COLUMN failure_weight INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE fetch_state ADD COLUMN last_arrival INTEGER;
+        ALTER TABLE fetch_state ADD COLUMN usual_gap INTEGER;
+        ALTER TABLE fetch_state ADD COLUMN stated_interval INTEGER;
+        ALTER TABLE fetch_state ADD COLUMN quiet_hours INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE fetch_state ADD COLUMN quiet_days INTEGER NOT NULL DEFAULT 0;
+
+        -- False from the beginning of a run to its end: such a run was cut short.
+        ALTER TABLE run ADD COLUMN is_finished INTEGER NOT NULL DEFAULT 1 CHECK (is_finished IN (0, 1));
+
+        CREATE INDEX fetch_by_run ON fetch (run);
+
+        CREATE TABLE robots (
+            origin TEXT PRIMARY KEY,
+            fetched_at INTEGER NOT NULL,
+            -- The lines that concern Letopis; absent when the server could not say.
+            rules TEXT,
+            unreadable_since INTEGER
+        ) STRICT, WITHOUT ROWID;
+
+        -- Further pages of a list, and the pages of its items: where they lie, and the night that asked for them.
+        CREATE TABLE follow_up (
+            source INTEGER NOT NULL REFERENCES source,
+            kind TEXT NOT NULL CHECK (kind IN ('page', 'article')),
+            url TEXT NOT NULL,
+            night INTEGER NOT NULL,
+            fetched_at INTEGER NOT NULL,
+            digest TEXT NOT NULL,
+            file TEXT NOT NULL,
+            offset INTEGER NOT NULL CHECK (offset >= 0),
+            length INTEGER NOT NULL CHECK (length >= 0),
+            PRIMARY KEY (source, kind, url, night)
+        ) STRICT, WITHOUT ROWID;
         """
 
     /// Contentless: the tokens come from Swift, folded and, in the columns of keys, brought to their base form; a key

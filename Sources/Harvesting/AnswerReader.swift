@@ -1,42 +1,45 @@
-import CCurl
 import Records
 
 /// Turns what came back (or did not) into the night's outcome for a source and what to remember of it.
 struct AnswerReader {
     let source: Source
     let state: FetchState
-    let request: FetchRequest
+    let isConditional: Bool
     let limits: HarvestLimits
     let now: Instant
+    let run: Instant
 
-    func read(_ answer: Result<FetchResponse, FetchFailure>) -> (FetchOutcome, FetchState) {
+    func read(_ answer: Result<Trail.Answer, FetchFailure>) -> (FetchOutcome, FetchState) {
         switch answer {
-        case .failure(let failure): failed(failure.description, notBefore: nil)
-        case .success(let response): read(response)
+        case .failure(let failure): failed(failure.description, weight: failure.weight)
+        case .success(let answer): read(answer.response, movedTo: answer.movedTo)
         }
     }
 
-    private func read(_ response: FetchResponse) -> (FetchOutcome, FetchState) {
+    private func read(_ response: FetchResponse, movedTo: String?) -> (FetchOutcome, FetchState) {
         switch response.status {
         case 200, 203:
-            return readBody(response)
-        case 304 where request.isConditional:
-            return (.unchanged, succeeded(validators: response, isConfirmation: true))
+            return readBody(response, movedTo: movedTo)
+        case 304 where isConditional:
+            return (.unchanged, succeeded(response, movedTo: movedTo, isConfirmation: true))
         default:
-            let wait = notBefore(response)
-            return failed(StatusSentence(source: source.id).text(response.status, notBefore: wait), notBefore: wait)
+            let wait = RetryAfter.seconds(of: response, now: now).map {
+                now.adding(seconds: RetryAfter.wait(seconds: $0, url: source.url, limits: limits))
+            }
+            var (outcome, next) = failed(
+                StatusSentence(source: source.id).text(response.status, notBefore: wait),
+                weight: StatusSentence.weight(of: response.status), notBefore: wait)
+            if response.status == 410 { next.goneSince = state.goneSince ?? now }
+            return (outcome, next)
         }
     }
 
-    private func readBody(_ response: FetchResponse) -> (FetchOutcome, FetchState) {
-        guard response.body.contains(where: { $0 > 0x20 }) else {
-            return failed("the answer is empty; what is archived stays as it is", notBefore: nil)
+    private func readBody(_ response: FetchResponse, movedTo: String?) -> (FetchOutcome, FetchState) {
+        guard !response.isBlank else {
+            return failed("the answer is empty; what is archived stays as it is", weight: 2)
         }
-        let capture = Capture(
-            source: source.id, requestedURL: source.url, finalURL: response.finalURL, fetchedAt: now,
-            status: response.status, contentType: response.header("content-type"), headers: response.headers,
-            body: response.body)
-        var next = succeeded(validators: response, isConfirmation: false)
+        let capture = response.capture(source: source.id, requested: source.url, at: now)
+        var next = succeeded(response, movedTo: movedTo, isConfirmation: false)
         let digest = capture.digest.hexadecimal
         let isSame = digest == state.bodyDigest
         next.bodyDigest = digest
@@ -45,42 +48,50 @@ struct AnswerReader {
 
     /// Both validators are stored after every 200 and 304, even when the body is last time's; only a full answer
     /// starts their days anew.
-    private func succeeded(validators response: FetchResponse, isConfirmation: Bool) -> FetchState {
-        var next = state
+    private func succeeded(_ response: FetchResponse, movedTo: String?, isConfirmation: Bool) -> FetchState {
+        var next = attempted
         let etag = response.header("etag")
         let lastModified = response.header("last-modified")
         next.etag = etag ?? (isConfirmation ? state.etag : nil)
         next.lastModified = lastModified ?? (isConfirmation ? state.lastModified : nil)
         if !isConfirmation { next.validatorsSince = now }
-        next.lastAttempt = now
         next.lastSuccess = now
         next.consecutiveFailures = 0
+        next.failureWeight = 0
         next.lastFailure = nil
         next.notBefore = nil
+        next.goneSince = nil
+        next.move = move(to: movedTo)
+        next.statedIntervalSeconds = CacheControl.maximumAgeSeconds(of: response) ?? state.statedIntervalSeconds
         return next
     }
 
-    private func failed(_ sentence: String, notBefore: Instant?) -> (FetchOutcome, FetchState) {
-        var next = state
-        next.lastAttempt = now
+    /// The redirect counts once more when it leads where it led before. At an adopted address there is none any more.
+    private func move(to target: String?) -> FetchState.Move? {
+        guard let target else { return state.move?.isAdopted == true ? state.move : nil }
+        return FetchState.Move(url: target, runs: target == state.move?.url ? (state.move?.runs ?? 0) + 1 : 1)
+    }
+
+    private func failed(
+        _ sentence: String, weight: Int, notBefore: Instant? = nil
+    ) -> (outcome: FetchOutcome, state: FetchState) {
+        var next = attempted
         next.consecutiveFailures += 1
+        next.failureWeight += weight
         next.lastFailure = sentence
         next.notBefore = notBefore
+        // A busy server says nothing about its address; anything else sends the next night to the one in the file.
+        if weight > 1 {
+            next.move = state.move.flatMap { $0.isAdopted ? FetchState.Move(url: $0.url, runs: 2) : nil }
+        }
         return (.failed(sentence), next)
     }
 
-    /// Retry-After in seconds or as a date (RFC 9110, 10.2.3), for the answers that mean it.
-    private func notBefore(_ response: FetchResponse) -> Instant? {
-        guard response.status == 429 || response.status == 503, let text = response.header("retry-after") else {
-            return nil
-        }
-        let stated: Int64?
-        if let seconds = Int64(text) {
-            stated = seconds
-        } else {
-            let date = curl_getdate(text, nil)
-            stated = date < 0 ? nil : Int64(date) - now.seconds
-        }
-        return stated.map { now.adding(seconds: min(max($0, 0), Int64(limits.longestWaitSeconds))) }
+    private var attempted: FetchState {
+        var next = state
+        next.url = source.url
+        next.lastAttempt = now
+        next.lastRun = run
+        return next
     }
 }

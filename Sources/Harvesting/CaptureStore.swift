@@ -178,6 +178,15 @@ extension CaptureStore {
         return (entries, damages)
     }
 
+    /// The captures of one file that can be read.
+    func sound(in name: String) throws(CaptureStoreFailure) -> [(Capture, CaptureLocation)] {
+        var sound: [(Capture, CaptureLocation)] = []
+        for entry in try contents(of: name).entries {
+            if case .success(let capture) = stored(at: entry.location) { sound.append((capture, entry.location)) }
+        }
+        return sound
+    }
+
     private func stored(at location: CaptureLocation) -> Result<Capture, CaptureStoreFailure> {
         do {
             return .success(try read(location))

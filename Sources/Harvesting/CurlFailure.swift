@@ -2,8 +2,13 @@ import CCurl
 
 /// Puts libcurl's error codes into words that a clerk can act on.
 enum CurlFailure {
-    static func failure(_ code: CURLcode, host: String, limits: HarvestLimits, detail: String) -> FetchFailure {
-        FetchFailure(sentence(code, host: host, limits: limits, detail: detail))
+    static func failure(
+        _ code: CURLcode, host: String, limits: HarvestLimits, detail: String, isConnected: Bool
+    ) -> FetchFailure {
+        let isLost = code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_CONNECT
+        return FetchFailure(
+            sentence(code, host: host, limits: limits, detail: detail),
+            isUnreachable: isLost || code == CURLE_OPERATION_TIMEDOUT && !isConnected)
     }
 
     private static func sentence(_ code: CURLcode, host: String, limits: HarvestLimits, detail: String) -> String {

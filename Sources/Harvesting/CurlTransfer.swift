@@ -19,6 +19,7 @@ final class CurlTransfer: @unchecked Sendable {
     private let cancelled = Atomic(false)
     private var body: [UInt8] = []
     private var isTooLarge = false
+    private var isCut = false
     private var refusal: String?
 
     /// Nil when libcurl has no memory for it.
@@ -59,21 +60,42 @@ final class CurlTransfer: @unchecked Sendable {
                     "the answer is larger than \(limits.maximumBodyBytes) bytes once unpacked; if that is right, raise "
                         + "harvest.maximumBodyBytes"))
         }
-        if let refusal, code != CURLE_OK { return .failure(FetchFailure(refusal)) }
-        guard code == CURLE_OK else {
+        if let refusal, code != CURLE_OK { return .failure(FetchFailure(refusal, weight: 4)) }
+        guard code == CURLE_OK || isCut else {
             let detail = String(cString: errorText)
-            return .failure(CurlFailure.failure(code, host: address.host, limits: limits, detail: detail))
+            return .failure(
+                CurlFailure.failure(
+                    code, host: address.host, limits: limits, detail: request.secret?.removed(from: detail) ?? detail,
+                    isConnected: isConnected))
         }
         return .success(response)
+    }
+
+    private var isConnected: Bool {
+        var microseconds: curl_off_t = 0
+        letopis_curl_get_offset(handle, CURLINFO_CONNECT_TIME_T, &microseconds)
+        return microseconds > 0
     }
 
     private var response: FetchResponse {
         var status = 0
         letopis_curl_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
-        var url: UnsafePointer<CChar>?
-        letopis_curl_get_string(handle, CURLINFO_EFFECTIVE_URL, &url)
+        let redirect = request.redirects == .report ? text(CURLINFO_REDIRECT_URL) : nil
+        guard let secret = request.secret else {
+            return FetchResponse(
+                finalURL: text(CURLINFO_EFFECTIVE_URL) ?? address.url, status: status, headers: headers, body: body,
+                redirectURL: redirect)
+        }
+        let clean = headers.map { Capture.Header(name: $0.name, value: secret.removed(from: $0.value)) }
         return FetchResponse(
-            finalURL: url.map { String(cString: $0) } ?? address.url, status: status, headers: headers, body: body)
+            finalURL: address.url, status: status, headers: clean, body: secret.removed(from: body),
+            redirectURL: redirect.map(secret.removed))
+    }
+
+    private func text(_ info: CURLINFO) -> String? {
+        var text: UnsafePointer<CChar>?
+        letopis_curl_get_string(handle, info, &text)
+        return text.map { String(cString: $0) }
     }
 
     /// The last answer's header fields, in their order.
@@ -92,11 +114,13 @@ final class CurlTransfer: @unchecked Sendable {
 // Setting up.
 extension CurlTransfer {
     private func setAddress() {
-        set(CURLOPT_URL, address.url)
+        set(CURLOPT_URL, request.secret?.url(address.url) ?? address.url)
         set(CURLOPT_PROTOCOLS_STR, "http,https")
         set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
-        set(CURLOPT_FOLLOWLOCATION, 1)
+        set(CURLOPT_FOLLOWLOCATION, request.redirects == .follow ? 1 : 0)
         set(CURLOPT_MAXREDIRS, limits.maximumRedirects)
+        // A connection into the own network must not be there for a source that may not make one.
+        set(CURLOPT_FORBID_REUSE, request.allowsLocal ? 1 : 0)
         // An empty proxy switches the environment's off: behind a proxy the address rule would judge the proxy only.
         set(CURLOPT_PROXY, "")
         set(CURLOPT_NETRC, 0)
@@ -117,6 +141,7 @@ extension CurlTransfer {
         add("Accept", CurlTransfer.accepted)
         if let etag = request.etag { add("If-None-Match", etag) }
         if let date = request.lastModified { add("If-Modified-Since", date) }
+        if let field = request.secret?.field { add(field.name, field.value) }
         letopis_curl_set_list(handle, CURLOPT_HTTPHEADER, fields)
     }
 
@@ -158,6 +183,11 @@ extension CurlTransfer {
     /// Keeps decoded bytes; anything but their count stops the transfer. libcurl's own limit counts neither bodies of
     /// unknown length nor what they unpack to.
     private func take(_ bytes: UnsafeRawBufferPointer) -> Int {
+        if let cut = request.cutAtBytes, body.count + bytes.count > cut {
+            body.append(contentsOf: bytes.prefix(cut - body.count))
+            isCut = true
+            return 0
+        }
         guard body.count + bytes.count <= limits.maximumBodyBytes else {
             isTooLarge = true
             body = []

@@ -9,15 +9,42 @@ package struct FetchRequest: Hashable, Sendable {
     package let lastModified: String?
     /// Permits `file:` and addresses of the own network.
     package let allowsLocal: Bool
+    /// Sent to this server and kept out of everything that comes back.
+    package let secret: Secret?
+    package let redirects: Redirects
+    /// More than so many decoded bytes are cut off; nil: more than the general limit is a failure.
+    package let cutAtBytes: Int?
 
-    package init(url: String, etag: String? = nil, lastModified: String? = nil, allowsLocal: Bool = false) {
+    package enum Redirects: Hashable, Sendable {
+        /// Within the transfer, without a pause.
+        case follow
+        /// Left to the asker, who paces each hop.
+        case report
+    }
+
+    package init(
+        url: String, etag: String? = nil, lastModified: String? = nil, allowsLocal: Bool = false,
+        secret: Secret? = nil, redirects: Redirects = .follow, cutAtBytes: Int? = nil
+    ) {
         self.url = url
         self.etag = etag
         self.lastModified = lastModified
         self.allowsLocal = allowsLocal
+        self.secret = secret
+        // libcurl would hand a field of ours on to the next server.
+        self.redirects = secret == nil ? redirects : .report
+        self.cutAtBytes = cutAtBytes
     }
 
     var isConditional: Bool { etag != nil || lastModified != nil }
+
+    /// The same question at another address, without the secret unless it is the same server's.
+    func redirected(to target: String) -> FetchRequest {
+        let isSameServer = WebAddress(target)?.origin == WebAddress(url)?.origin
+        return FetchRequest(
+            url: target, etag: etag, lastModified: lastModified, allowsLocal: allowsLocal,
+            secret: isSameServer ? secret : nil, redirects: redirects, cutAtBytes: cutAtBytes)
+    }
 }
 
 /// What a server answered, with its body decoded.
@@ -26,12 +53,17 @@ package struct FetchResponse: Hashable, Sendable {
     package let status: Int
     package let headers: [Capture.Header]
     package let body: [UInt8]
+    /// Where a redirect leads that was not followed.
+    package let redirectURL: String?
 
-    package init(finalURL: String, status: Int, headers: [Capture.Header] = [], body: [UInt8] = []) {
+    package init(
+        finalURL: String, status: Int, headers: [Capture.Header] = [], body: [UInt8] = [], redirectURL: String? = nil
+    ) {
         self.finalURL = finalURL
         self.status = status
         self.headers = headers
         self.body = body
+        self.redirectURL = redirectURL
     }
 
     /// The first value of a field, whatever the case of its name.
@@ -44,8 +76,14 @@ package struct FetchResponse: Hashable, Sendable {
 package struct FetchFailure: Error, Hashable, CustomStringConvertible {
     /// One plain sentence without a full stop.
     package let description: String
+    /// How much it says about the source, in quarters: a busy server 1, a fault of the document 2, a wrong address 4.
+    package let weight: Int
+    /// The name could not be resolved, or nobody took the connection: it may be this machine that is offline.
+    package let isUnreachable: Bool
 
-    package init(_ description: String) {
+    package init(_ description: String, weight: Int = 1, isUnreachable: Bool = false) {
         self.description = description
+        self.weight = weight
+        self.isUnreachable = isUnreachable
     }
 }

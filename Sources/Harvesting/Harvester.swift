@@ -1,4 +1,5 @@
 import Records
+import Synchronization
 
 /// Asks sources for what is new, politely, and says of each how it went. A source's fault never stops the others.
 package struct Harvester: Sendable {
@@ -6,118 +7,110 @@ package struct Harvester: Sendable {
     private let limits: HarvestLimits
     private let now: @Sendable () -> Instant
     private let pace: Pace
+    private let secret: @Sendable (Source) -> Result<Secret?, FetchFailure>
+    private let robots: RobotsBook
 
-    /// `now` dates captures and validators; `pace` keeps requests apart and must follow real time.
+    /// `now` dates captures and validators; `pace` keeps requests apart and must follow real time; `secret` reads what a
+    /// source's token names.
     package init(
         transport: Transport, limits: HarvestLimits, now: @escaping @Sendable () -> Instant,
-        pace: Pace = .continuous()
+        pace: Pace = .continuous(),
+        secret: @escaping @Sendable (Source) -> Result<Secret?, FetchFailure> = { _ in .success(nil) }
     ) {
         self.transport = transport
         self.limits = limits
         self.now = now
         self.pace = pace
+        self.secret = secret
+        robots = RobotsBook(now: now)
+    }
+
+    /// What a run knows before it asks anybody.
+    package struct Memory: Sendable {
+        /// When the run began.
+        package let start: Instant
+        package let robots: [RobotsNote]
+        /// An answer to this address that is stored already, by a run that was cut short.
+        package let recalled: @Sendable (Source.ID, _ url: String) -> Capture?
+
+        package init(
+            start: Instant, robots: [RobotsNote] = [],
+            recalled: @escaping @Sendable (Source.ID, _ url: String) -> Capture? = { _, _ in nil }
+        ) {
+            self.start = start
+            self.robots = robots
+            self.recalled = recalled
+        }
+    }
+
+    /// Asks the sources in their order, each host and each address one at a time, and calls `each` as they answer, several
+    /// at once. Returns what concerns the run as a whole.
+    ///
+    /// A cancelled task starts no further request; what was not asked is reported as skipped, its state unchanged.
+    package func visit(
+        _ sources: [(source: Source, state: FetchState)], memory: Memory,
+        each: @escaping @Sendable (Visit) async -> Void
+    ) async -> String? {
+        let sources = sources.map { ($0.source, current($0.state, of: $0.source)) }
+        let hosts = sources.map { source, state in
+            source.isEnabled && !isWaiting(state) ? WebAddress(state.address(of: source))?.host : nil
+        }
+        let desk = desk(sources, hosts, memory)
+        await Round(transport: transport, limits: limits, pace: pace).visits(to: hosts) { index, pass in
+            let (source, state) = sources[index]
+            let conversation = Conversation(desk: desk, pass: pass, source: source, state: state)
+            let visit = await conversation.visit()
+            for ready in desk.outage.take(visit, host: hosts[index]) { await each(ready) }
+        }
+        for visit in desk.outage.rest() { await each(visit) }
+        return desk.outage.remark
     }
 
     /// Asks one source at once.
-    ///
-    /// The state returned is what to remember when the body turns out to be readable. When it does not, keep the
-    /// former `etag`, `lastModified` and `bodyDigest`, so that the next night reads it again.
     package func outcome(of source: Source, state: FetchState) async -> (FetchOutcome, FetchState) {
-        if Task.isCancelled { return (.skipped(Harvester.stopped), state) }
-        let start = now()
-        if let reason = reasonToSkip(source, state, at: start) { return (.skipped(reason), state) }
-        let request = request(for: source, state, at: start)
-        let answer = await transport.fetch(request)
-        if Task.isCancelled { return (.skipped(Harvester.stopped), state) }
-        return AnswerReader(source: source, state: state, request: request, limits: limits, now: start).read(answer)
+        let mailbox = Mailbox<(FetchOutcome, FetchState)>()
+        _ = await visit([(source, state)], memory: Memory(start: now())) { visit in
+            mailbox.post((visit.outcome, visit.state))
+        }
+        return await mailbox.next()
     }
 
-    /// Asks all of them, each host and each address one at a time, and calls `each` as they finish, several at once.
-    ///
-    /// A cancelled task starts no further request; what was not asked is reported as skipped, its state unchanged.
-    package func outcomes(
-        of sources: [(Source, FetchState)],
-        each: @escaping @Sendable (Source, FetchOutcome, FetchState) async -> Void
-    ) async {
-        var queue = PoliteQueue(
-            hosts: sources.map { source, state in host(of: source, state) },
-            gap: .milliseconds(Int64(limits.secondsBetweenRequestsPerHost * 1000)),
-            maximumInFlight: limits.requestsInFlight)
-        await withTaskGroup(of: Ending.self) { group in
-            var isTimerSet = false
-            var isDone = false
-            while !isDone {
-                var mustWait = true
-                switch queue.next(at: Task.isCancelled ? Harvester.endOfTime : pace.elapsed()) {
-                case .resolve(let lane, let host):
-                    group.addTask { .resolved(lane: lane, address: await transport.address(host)) }
-                    mustWait = false
-                case .start(let job):
-                    let (source, state) = sources[job]
-                    group.addTask {
-                        let (outcome, state) = await outcome(of: source, state: state)
-                        await each(source, outcome, state)
-                        return .finished(job: job, at: pace.elapsed())
-                    }
-                    mustWait = false
-                case .wait(let duration) where !isTimerSet:
-                    isTimerSet = true
-                    group.addTask { await wait(duration) }
-                case .wait, .blocked:
-                    break
-                case .done:
-                    isDone = true
-                }
-                guard mustWait, !isDone, let ending = await group.next() else { continue }
-                switch ending {
-                case .resolved(let lane, let address): queue.resolved(lane: lane, address: address)
-                case .finished(let job, let time): queue.finished(job: job, at: time)
-                case .waited: isTimerSet = false
-                }
+    /// Asks sources of which nothing is remembered, and returns the outcomes in their order.
+    package func outcomes(of sources: [Source]) async -> [FetchOutcome] {
+        let outcomes = Mutex<[Source.ID: FetchOutcome]>([:])
+        let all = sources.map { (source: $0, state: FetchState()) }
+        _ = await visit(all, memory: Memory(start: now())) { visit in
+            outcomes.withLock { $0[visit.source.id] = visit.outcome }
+        }
+        return outcomes.withLock { known in sources.map { known[$0.id] ?? .skipped(Conversation.stopped) } }
+    }
+
+    private func desk(_ sources: [(Source, FetchState)], _ hosts: [String?], _ memory: Memory) -> Desk {
+        var waits: [String: Instant] = [:]
+        var far: Set<String> = []
+        for ((source, state), host) in zip(sources, hosts) {
+            // On this machine one host stands for many servers.
+            if let time = state.notBefore, !source.allowsLocal, let host = WebAddress(state.address(of: source))?.host {
+                waits[host] = max(waits[host] ?? time, time)
             }
-            group.cancelAll()
+            if let host, !source.allowsLocal { far.insert(host) }
         }
+        robots.learn(memory.robots)
+        return Desk(
+            transport: transport, limits: limits, now: now, start: memory.start, robots: robots,
+            waits: HostWaits(waits), outage: OutageWatch(hosts: far),
+            secret: secret, recalled: memory.recalled)
     }
 
-    private enum Ending: Sendable {
-        case resolved(lane: Int, address: String?)
-        case finished(job: Int, at: Duration)
-        case waited
+    /// What was learned at another address than the source's file now names is of no use.
+    private func current(_ state: FetchState, of source: Source) -> FetchState {
+        guard let url = state.url, url != source.url else { return state }
+        var fresh = FetchState(consecutiveFailures: 0)
+        fresh.lastSuccess = state.lastSuccess
+        fresh.lastArrival = state.lastArrival
+        fresh.usualGapSeconds = state.usualGapSeconds
+        return fresh
     }
 
-    /// A stopped run waits for nothing: what is left is only reported.
-    private static let endOfTime = Duration.seconds(Int64.max / 2)
-
-    private static let stopped = "the run was stopped before this source had answered"
-
-    private func wait(_ duration: Duration) async -> Ending {
-        do {
-            try await pace.sleep(duration)
-        } catch {
-            return .waited  // cancelled: the caller looks at that itself
-        }
-        return .waited
-    }
-
-    /// The host to be polite to; nil when no request will be made or none over the network.
-    private func host(of source: Source, _ state: FetchState) -> String? {
-        guard reasonToSkip(source, state, at: now()) == nil else { return nil }
-        return WebAddress(source.url)?.host
-    }
-
-    private func reasonToSkip(_ source: Source, _ state: FetchState, at time: Instant) -> String? {
-        guard source.isEnabled else { return "switched off in feeds/\(source.id).json" }
-        guard let notBefore = state.notBefore, time < notBefore else { return nil }
-        return "the server asked not to be asked before \(notBefore.iso8601)"
-    }
-
-    private func request(for source: Source, _ state: FetchState, at time: Instant) -> FetchRequest {
-        let areFresh = state.validatorsSince.map { since in
-            (0..<Int64(limits.validatorDays) * 86_400).contains(time.seconds - since.seconds)
-        }
-        let isConditional = areFresh == true && state.bodyDigest != nil
-        return FetchRequest(
-            url: source.url, etag: isConditional ? state.etag : nil,
-            lastModified: isConditional ? state.lastModified : nil, allowsLocal: source.allowsLocal)
-    }
+    private func isWaiting(_ state: FetchState) -> Bool { state.notBefore.map { now() < $0 } ?? false }
 }

@@ -1,29 +1,55 @@
 /// Which request may start when: one at a time for each host and each numeric address, apart by a gap, and no more
-/// than a number of them together. A value without effects; `Harvester` drives it.
+/// than a number of them together. A value without effects; `Round` drives it.
+///
+/// Each host is a lane with its jobs; hosts that one machine serves share a station, at which one lane is served at a
+/// time. Stations wait in two heaps by the time at which they are free: those whose jobs are follow-ups of work
+/// already begun go before those that would begin something new.
 package struct PoliteQueue {
     private let gap: Duration
     private let maximumInFlight: Int
-    private var lanes: [Lane]
-    private var laneOfJob: [Int]
-    private var addresses: [String: Int] = [:]
-    private var addressIsBusy: [Bool] = []
-    private var addressFreeAt: [Duration] = []
-    /// Lanes with work left; the one served last stands last.
-    private var order: [Int]
+    private var lanes: [Lane] = []
+    private var laneOfHost: [String: Int] = [:]
+    private var laneOfJob: [Int] = []
+    private var stations: [Station] = []
+    private var stationOfAddress: [String: Int] = [:]
+    private var followUps = Heap<Entry>()
+    private var beginnings = Heap<Entry>()
+    private var services = 0
+    private var waiting = 0
     private var inFlight = 0
 
     private struct Lane {
-        let host: String
-        var jobs: ArraySlice<Int>
-        var isBusy = false
+        let host: String?
+        var beginnings: ArraySlice<Int> = []
+        var followUps: ArraySlice<Int> = []
         var freeAt = Duration.zero
-        var address: Address = .unknown
+        var gap: Duration
+        var station: Int
+        var isResolved: Bool
+
+        func hasWork(_ isFollowUp: Bool) -> Bool { isFollowUp ? !followUps.isEmpty : !beginnings.isEmpty }
     }
 
-    private enum Address {
-        case unknown
-        case none
-        case known(Int)
+    private struct Station {
+        /// Those with work; the one served last stands last.
+        var lanes: [Int]
+        var isBusy = false
+        var freeAt = Duration.zero
+        /// Among those that are free, the one that has waited longest goes first.
+        var order: Int
+        /// Entries of the heaps that carry another number are old.
+        var stamp = 0
+    }
+
+    private struct Entry: Comparable {
+        let freeAt: Duration
+        let order: Int
+        let station: Int
+        let stamp: Int
+
+        static func < (left: Entry, right: Entry) -> Bool {
+            (left.freeAt, left.order) < (right.freeAt, right.order)
+        }
     }
 
     package enum Step: Equatable {
@@ -42,78 +68,136 @@ package struct PoliteQueue {
     package init(hosts: [String?], gap: Duration, maximumInFlight: Int) {
         self.gap = gap
         self.maximumInFlight = max(1, maximumInFlight)
-        var laneOfHost: [String: Int] = [:]
-        var jobs: [(host: String, jobs: [Int])] = []
-        laneOfJob = []
         for (job, host) in hosts.enumerated() {
-            let lane = host.flatMap { laneOfHost[$0] } ?? jobs.count
-            if lane == jobs.count { jobs.append((host ?? "", [])) }
-            if let host { laneOfHost[host] = lane }
-            jobs[lane].jobs.append(job)
+            let lane = lane(of: host)
             laneOfJob.append(lane)
+            lanes[lane].beginnings.append(job)
         }
-        lanes = jobs.map { Lane(host: $0.host, jobs: $0.jobs[...], address: $0.host.isEmpty ? .none : .unknown) }
-        order = Array(lanes.indices)
+        waiting = hosts.count
+        for station in stations.indices { schedule(station) }
     }
 
-    /// What to do now; a step that starts something counts as done at once.
-    package mutating func next(at now: Duration) -> Step {
-        if order.isEmpty && inFlight == 0 { return .done }
+    /// What to do now; a step that starts something counts as done at once. `begins` is false while too much is under
+    /// way to begin something new.
+    package mutating func next(at now: Duration, begins: Bool = true) -> Step {
+        if waiting == 0 && inFlight == 0 { return .done }
         guard inFlight < maximumInFlight else { return .blocked }
-        var earliest: Duration?
-        for (place, lane) in order.enumerated() where !lanes[lane].isBusy && !isAddressBusy(of: lane) {
-            let free = freeAt(lane)
-            if free <= now { return start(lane, at: place) }
-            earliest = min(earliest ?? free, free)
-        }
+        dropOldEntries()
+        if let entry = followUps.first, entry.freeAt <= now { return start(entry.station, isFollowUp: true, at: now) }
+        let beginning = begins ? beginnings.first : nil
+        if let beginning, beginning.freeAt <= now { return start(beginning.station, isFollowUp: false, at: now) }
+        let earliest = [followUps.first?.freeAt, beginning?.freeAt].compactMap { $0 }.min()
         return earliest.map { .wait($0 - now) } ?? .blocked
+    }
+
+    /// Takes on one more request of something already begun, and returns its job.
+    package mutating func add(host: String) -> Int {
+        let job = laneOfJob.count
+        let lane = lane(of: host)
+        laneOfJob.append(lane)
+        lanes[lane].followUps.append(job)
+        waiting += 1
+        let station = lanes[lane].station
+        if !stations[station].lanes.contains(lane) { stations[station].lanes.append(lane) }
+        schedule(station)
+        return job
     }
 
     package mutating func resolved(lane: Int, address: String?) {
         inFlight -= 1
-        lanes[lane].isBusy = false
-        guard let address else {
-            lanes[lane].address = .none
-            return
+        lanes[lane].isResolved = true
+        let own = lanes[lane].station
+        stations[own].isBusy = false
+        if let address {
+            if let shared = stationOfAddress[address] {
+                stations[own].lanes = []
+                lanes[lane].station = shared
+                stations[shared].lanes.append(lane)
+                schedule(shared)
+                return
+            }
+            stationOfAddress[address] = own
         }
-        let index = addresses[address] ?? addressIsBusy.count
-        if index == addressIsBusy.count {
-            addresses[address] = index
-            addressIsBusy.append(false)
-            addressFreeAt.append(.zero)
-        }
-        lanes[lane].address = .known(index)
+        schedule(own)
     }
 
-    package mutating func finished(job: Int, at now: Duration) {
+    /// `asked` is false when the job ended without a request, which needs no gap after it.
+    package mutating func finished(job: Int, at now: Duration, asked: Bool = true) {
         inFlight -= 1
         let lane = laneOfJob[job]
-        lanes[lane].isBusy = false
-        lanes[lane].freeAt = now + gap
-        if case .known(let address) = lanes[lane].address {
-            addressIsBusy[address] = false
-            addressFreeAt[address] = now + gap
+        let station = lanes[lane].station
+        stations[station].isBusy = false
+        if asked, lanes[lane].host != nil {
+            lanes[lane].freeAt = max(lanes[lane].freeAt, now + lanes[lane].gap)
+            stations[station].freeAt = now + gap
         }
+        schedule(station)
     }
 
-    private mutating func start(_ lane: Int, at place: Int) -> Step {
+    /// Keeps the requests to `host` at least so far apart (Crawl-delay).
+    package mutating func setGap(_ gap: Duration, for host: String) {
+        lanes[lane(of: host)].gap = max(gap, self.gap)
+    }
+
+    /// Starts nothing at `host` before `time` (Retry-After).
+    package mutating func hold(_ host: String, until time: Duration) {
+        let lane = lane(of: host)
+        lanes[lane].freeAt = max(lanes[lane].freeAt, time)
+        schedule(lanes[lane].station)
+    }
+}
+
+extension PoliteQueue {
+    private mutating func lane(of host: String?) -> Int {
+        if let host, let lane = laneOfHost[host] { return lane }
+        let lane = lanes.count
+        if let host { laneOfHost[host] = lane }
+        lanes.append(
+            Lane(host: host, gap: gap, station: stations.count, isResolved: host == nil))
+        stations.append(Station(lanes: [lane], order: services))
+        services += 1
+        return lane
+    }
+
+    private mutating func start(_ station: Int, isFollowUp: Bool, at now: Duration) -> Step {
+        let places = stations[station].lanes
+        guard let place = places.firstIndex(where: { lanes[$0].hasWork(isFollowUp) && lanes[$0].freeAt <= now }) else {
+            preconditionFailure("a station is in the heap for work that it has not")
+        }
+        let lane = places[place]
         inFlight += 1
-        lanes[lane].isBusy = true
-        if case .unknown = lanes[lane].address { return .resolve(lane: lane, host: lanes[lane].host) }
-        if case .known(let address) = lanes[lane].address { addressIsBusy[address] = true }
-        order.remove(at: place)
-        let job = lanes[lane].jobs.removeFirst()
-        if !lanes[lane].jobs.isEmpty { order.append(lane) }
+        stations[station].isBusy = true
+        stations[station].stamp += 1
+        if let host = lanes[lane].host, !lanes[lane].isResolved { return .resolve(lane: lane, host: host) }
+        let job = isFollowUp ? lanes[lane].followUps.removeFirst() : lanes[lane].beginnings.removeFirst()
+        waiting -= 1
+        stations[station].order = services
+        services += 1
+        stations[station].lanes.remove(at: place)
+        if lanes[lane].hasWork(true) || lanes[lane].hasWork(false) { stations[station].lanes.append(lane) }
         return .start(job: job)
     }
 
-    private func isAddressBusy(of lane: Int) -> Bool {
-        if case .known(let address) = lanes[lane].address { return addressIsBusy[address] }
-        return false
+    /// Puts the station into the heaps by the earliest time at which each kind of its work may start.
+    private mutating func schedule(_ station: Int) {
+        stations[station].stamp += 1
+        guard !stations[station].isBusy else { return }
+        for isFollowUp in [true, false] {
+            var earliest: Duration?
+            for lane in stations[station].lanes where lanes[lane].hasWork(isFollowUp) {
+                let free = max(stations[station].freeAt, lanes[lane].freeAt)
+                if free < earliest ?? .seconds(Int64.max / 2) { earliest = free }
+                if free == stations[station].freeAt { break }
+            }
+            guard let earliest else { continue }
+            let entry = Entry(
+                freeAt: earliest, order: stations[station].order, station: station, stamp: stations[station].stamp)
+            if isFollowUp { followUps.insert(entry) } else { beginnings.insert(entry) }
+        }
     }
 
-    private func freeAt(_ lane: Int) -> Duration {
-        if case .known(let address) = lanes[lane].address { return max(lanes[lane].freeAt, addressFreeAt[address]) }
-        return lanes[lane].freeAt
+    private mutating func dropOldEntries() {
+        while let entry = followUps.first, entry.stamp != stations[entry.station].stamp { followUps.removeFirst() }
+        while let entry = beginnings.first, entry.stamp != stations[entry.station].stamp { beginnings.removeFirst() }
     }
 }

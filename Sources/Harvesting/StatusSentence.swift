@@ -12,7 +12,9 @@ struct StatusSentence {
     private func advice(_ status: Int, notBefore: Instant?) -> String {
         switch status {
         case 404: "the address may have moved; open it in a browser and correct \(file)"
-        case 410: "the address is gone for good; look for a new one or set \"enabled\": false in \(file)"
+        case 410:
+            "the address is gone for good and is asked only once a month from now on; look for a new one, or set "
+                + "\"enabled\": false in \(file)"
         case 401, 407: "the address asks for a password; look for a public one and correct \(file)"
         case 403, 451:
             "the server does not let Letopis in; if the address opens in a browser, ask its operator to allow it"
@@ -23,6 +25,15 @@ struct StatusSentence {
         case 204, 205: "there is nothing at this address; open it in a browser and correct \(file)"
         case 300...399: "it leads on without saying where; open it in a browser and correct \(file)"
         default: "nothing readable came; open the address in a browser"  // a number, not an enum
+        }
+    }
+
+    /// How much the answer says about the source, as in `FetchFailure`.
+    static func weight(of status: Int) -> Int {
+        switch status {
+        case 401, 403, 404, 407, 410, 451: 4
+        case 408, 429, 500...599: 1
+        default: 2  // a number, not an enum
         }
     }
 

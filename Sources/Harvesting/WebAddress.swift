@@ -6,6 +6,10 @@ struct WebAddress: Hashable {
     let url: String
     /// Lower-case, numeric forms such as `2130706433` written out, IPv6 without brackets.
     let host: String
+    /// Scheme, host and port, the default port left out: what one robots.txt holds for.
+    let origin: String
+    /// Path and query.
+    let target: String
 
     /// Nil when it is not an http or https URL.
     init?(_ text: String) {
@@ -20,6 +24,11 @@ struct WebAddress: Hashable {
         else { return nil }
         self.url = url
         self.host = String(host.lowercased().drop { $0 == "[" }.prefix { $0 != "]" })
+        let port = WebAddress.part(CURLUPART_PORT, of: handle)
+        let usual = scheme == "http" ? "80" : "443"
+        origin = "\(scheme)://\(host.lowercased())" + (port.flatMap { $0 == usual ? nil : ":\($0)" } ?? "")
+        let query = WebAddress.part(CURLUPART_QUERY, of: handle).map { "?\($0)" } ?? ""
+        target = (WebAddress.part(CURLUPART_PATH, of: handle) ?? "/") + query
     }
 
     /// The lower-case letters before the first colon.

@@ -53,9 +53,13 @@ package struct Workspace: Sendable {
     /// Tonight's job, with `now` as its clock.
     package func nightlyRun(archive: Archive, now: @escaping @Sendable () -> Instant) throws -> NightlyRun {
         let transport = try Transport.curl(
-            configuration.harvest, userAgent: Transport.userAgent(version: Version.current, contact: nil))
+            configuration.harvest,
+            userAgent: Transport.userAgent(version: Version.current, contact: configuration.harvest.contact))
+        let secrets = SecretKeeper(environment: toolbox.environment)
         return NightlyRun(
             configuration: configuration, archive: archive, captures: captures,
-            harvester: Harvester(transport: transport, limits: configuration.harvest, now: now), judge: judge, now: now)
+            harvester: Harvester(
+                transport: transport, limits: configuration.harvest, now: now, secret: { secrets.secret(of: $0) }),
+            judge: judge, now: now)
     }
 }

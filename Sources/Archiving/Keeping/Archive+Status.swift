@@ -8,7 +8,8 @@ extension Archive {
             try db.rows(
                 """
                 SELECT s.id, s.name, s.kind, s.is_enabled, f.last_attempt, f.last_success,
-                    coalesce(f.consecutive_failures, 0), s.attention, s.attention_at, s.number
+                    coalesce(f.consecutive_failures, 0), s.attention, s.attention_at, s.number,
+                    iif(f.moved_runs >= 3, f.moved_to, NULL)
                 FROM source s LEFT JOIN fetch_state f ON f.source = s.number ORDER BY s.id
                 """
             ).map { try status(of: $0, now: now, in: db) }
@@ -62,6 +63,6 @@ extension Archive {
             message: message?[0], attention: row[7], attentionAt: (row[8] as Int64?).map(Instant.init(_:)),
             items: counts?[0] ?? 0, present: counts?[1] ?? 0, newItems: counts?[2] ?? 0,
             lastNewItem: (counts?[3] as Int64?).map(Instant.init(_:)), usualGapDays: rhythm.usualGapDays,
-            silentForDays: rhythm.silence(on: clock.day(at: now).daysSince1970))
+            silentForDays: rhythm.silence(on: clock.day(at: now).daysSince1970), movedTo: row[10])
     }
 }

@@ -24,4 +24,6 @@ package struct SourceStatus: Hashable, Codable, Sendable {
     package let usualGapDays: Int?
     /// Days without anything new, when they are many more than usual.
     package let silentForDays: Int?
+    /// Where its server has moved it for good, and where it is asked now; its file still names the old address.
+    package let movedTo: String?
 }

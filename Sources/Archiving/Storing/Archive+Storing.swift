@@ -4,48 +4,35 @@ import Records
 extension Archive {
     /// Makes the configuration's sources known, or changes what is known of them. Sources that are not named stay.
     package func register(_ sources: [Source]) throws {
-        try write { db in
-            var isChanged = false
-            for source in sources {
-                try db.run(
-                    """
-                    INSERT INTO source (id, name, kind, url, language, rights, audience, rank, is_enabled)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, url = excluded.url,
-                        language = excluded.language, rights = excluded.rights, audience = excluded.audience,
-                        rank = excluded.rank, is_enabled = excluded.is_enabled
-                    WHERE (name, kind, url, language, rights, audience, rank, is_enabled) IS NOT
-                        (excluded.name, excluded.kind, excluded.url, excluded.language, excluded.rights,
-                        excluded.audience, excluded.rank, excluded.is_enabled)
-                    """,
-                    [
-                        source.id, source.name.withoutNUL, source.kind.rawValue, source.url.withoutNUL,
-                        source.language, source.rights.rawValue, source.audience.rawValue, source.rank,
-                        source.isEnabled,
-                    ])
-                if db.changesCount > 0 { isChanged = true }
-            }
-            if isChanged { try db.advanceGeneration() }
+        try write { try Self.register(sources, in: $0) }
+    }
+
+    static func register(_ sources: [Source], in db: Database) throws {
+        var isChanged = false
+        for source in sources {
+            try db.run(
+                """
+                INSERT INTO source (id, name, kind, url, language, rights, audience, rank, is_enabled)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, url = excluded.url,
+                    language = excluded.language, rights = excluded.rights, audience = excluded.audience,
+                    rank = excluded.rank, is_enabled = excluded.is_enabled
+                WHERE (name, kind, url, language, rights, audience, rank, is_enabled) IS NOT
+                    (excluded.name, excluded.kind, excluded.url, excluded.language, excluded.rights,
+                    excluded.audience, excluded.rank, excluded.is_enabled)
+                """,
+                [
+                    source.id, source.name.withoutNUL, source.kind.rawValue, source.url.withoutNUL, source.language,
+                    source.rights.rawValue, source.audience.rawValue, source.rank, source.isEnabled,
+                ])
+            if db.changesCount > 0 { isChanged = true }
         }
+        if isChanged { try db.advanceGeneration() }
     }
 
     /// What is remembered of a source for its next request; an empty state for one never asked.
     package func fetchState(of source: Source.ID) throws -> FetchState {
-        try read { db in
-            guard
-                let row = try db.row(
-                    """
-                    SELECT etag, last_modified, validators_since, body_digest, last_attempt, last_success,
-                        consecutive_failures, last_failure, not_before
-                    FROM fetch_state WHERE source = (SELECT number FROM source WHERE id = ?)
-                    """, [source])
-            else { return FetchState() }
-            return FetchState(
-                etag: row[0], lastModified: row[1], validatorsSince: (row[2] as Int64?).map(Instant.init(_:)),
-                bodyDigest: row[3], lastAttempt: (row[4] as Int64?).map(Instant.init(_:)),
-                lastSuccess: (row[5] as Int64?).map(Instant.init(_:)), consecutiveFailures: row[6],
-                lastFailure: row[7], notBefore: (row[8] as Int64?).map(Instant.init(_:)))
-        }
+        try read { try FetchMemory(db: $0).state(of: source) }
     }
 
     /// What tells the items of `source` apart.
@@ -69,27 +56,6 @@ extension Archive {
             case .failed, .skipped: break
             }
             return report
-        }
-    }
-
-    /// Ends a run: keeps its report, and lets the index put some of its parts together.
-    package func finish(_ report: RunReport) throws {
-        try write { db in
-            try db.run(
-                """
-                INSERT INTO run (started_at, report) VALUES (?, ?)
-                ON CONFLICT (started_at) DO UPDATE SET report = excluded.report
-                """, [report.startedAt.seconds, try StoredJSON.text(of: report)])
-            // At most 64 pages of work a night, so that a run's end stays short however large the archive is.
-            try db.run("INSERT INTO search (search, rank) VALUES ('merge', 64)")
-        }
-    }
-
-    /// The reports of the latest runs, newest first.
-    package func runs(limit: Int = 30) throws -> [RunReport] {
-        try read { db in
-            try db.rows("SELECT report FROM run ORDER BY started_at DESC LIMIT ?", [limit])
-                .map { try StoredJSON.value(RunReport.self, from: $0[0]) }
         }
     }
 

@@ -25,6 +25,10 @@ package struct Night: Sendable {
     /// Names what read the document: program, format, rules. Texts that another reader reads otherwise are no edits of
     /// the source. Nil where it does not matter.
     package let reader: String?
+    /// The pages that the document led to, the ones that were fetched this night.
+    package let followUps: [FollowUp]
+    /// What servers were found to allow on the way.
+    package let robots: [RobotsNote]
 
     /// Whether the capture is read for the first time or again, by a parser that may have learned.
     package enum Reading: Sendable {
@@ -37,7 +41,7 @@ package struct Night: Sendable {
         source: Source.ID, at: Instant, outcome: SourceReport.Outcome, message: String? = nil, state: FetchState,
         capture: StoredCapture? = nil, records: [Record] = [], rejections: [Rejection] = [], repeats: Int = 0,
         isWhole: Bool = false, run: Instant? = nil, reading: Reading = .first, belief: Belief = .ids,
-        reader: String? = nil
+        reader: String? = nil, followUps: [FollowUp] = [], robots: [RobotsNote] = []
     ) {
         self.source = source
         self.at = at
@@ -53,7 +57,10 @@ package struct Night: Sendable {
         self.reading = reading
         self.belief = belief
         self.reader = reader
+        self.followUps = followUps
+        self.robots = robots
     }
+
     /// The same night but for some of its records.
     package func without(_ ids: Set<Record.ID>) -> Night {
         var night = self

@@ -9,6 +9,8 @@ struct NightLog {
     let report: SourceReport
     /// What the source was believed when the document was read.
     let belief: Belief
+    /// None of the document's items was known.
+    let isOverlapLost: Bool
 
     func store() throws {
         let digest = night.capture?.digest ?? ""
@@ -39,6 +41,9 @@ struct NightLog {
                     source, capture.fetchedAt.seconds, capture.digest, capture.file, capture.offset, capture.length,
                 ])
         }
+        let memory = FetchMemory(db: db)
+        for followUp in night.followUps { try memory.store(followUp, of: source, night: night.at) }
+        for note in night.robots { try memory.store(note) }
         if night.reading == .first { try storeState() }
         if night.outcome == .changed, night.reading != .again {
             try db.run("UPDATE source SET reader = ? WHERE number = ?", [night.reader, source])
@@ -70,19 +75,24 @@ struct NightLog {
     }
 
     private func storeState() throws {
-        let state = night.state
+        var state = night.state
         let remembered = try db.integer("SELECT last_attempt FROM fetch_state WHERE source = ?", [source])
         if let remembered, let attempt = state.lastAttempt, attempt.seconds < remembered { return }
+        if report.new > 0 { state.noteArrival(at: night.at) }
+        try noteMove(state.move)
+        if isOverlapLost { state.usualGapSeconds = state.usualGapSeconds.map { $0 / 2 } }
+        try FetchMemory(db: db).store(state, of: source)
+    }
+
+    /// A person should put the new address into the source's file, once the server's word was taken for it.
+    private func noteMove(_ move: FetchState.Move?) throws {
+        guard let move, move.isAdopted else { return }
+        let former = try db.row("SELECT moved_to, moved_runs FROM fetch_state WHERE source = ?", [source])
+        if let former, former[0] == move.url, former[1] >= 3 { return }
+        let finding =
+            "its server has moved it for good to \(move.url.withoutNUL), where it is asked from now on; put that address "
+            + "into feeds/\(night.source).json"
         try db.run(
-            """
-            INSERT OR REPLACE INTO fetch_state (source, etag, last_modified, validators_since, body_digest,
-                last_attempt, last_success, consecutive_failures, last_failure, not_before)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                source, state.etag, state.lastModified, state.validatorsSince?.seconds, state.bodyDigest,
-                state.lastAttempt?.seconds, state.lastSuccess?.seconds, state.consecutiveFailures, state.lastFailure,
-                state.notBefore?.seconds,
-            ])
+            "UPDATE source SET attention = ?, attention_at = ? WHERE number = ?", [finding, night.at.seconds, source])
     }
 }

@@ -18,6 +18,8 @@ struct NightWriter {
     private var areAddressesKept = true
     private var belief = Belief.ids
     private var report: SourceReport
+    /// None of the document's items was known: some may have come and gone between two nights.
+    private var isOverlapLost = false
 
     init(db: Database, night: Night, keys: WordKeys, clock: TownClock) throws {
         self.db = db
@@ -46,7 +48,9 @@ struct NightWriter {
         case .failed, .skipped:
             break
         }
-        try NightLog(db: db, night: night, source: source, report: report, belief: belief).store()
+        try NightLog(
+            db: db, night: night, source: source, report: report, belief: belief, isOverlapLost: isOverlapLost
+        ).store()
         return report
     }
 
@@ -108,6 +112,7 @@ struct NightWriter {
             }
         }
         try updateLife(of: stored)
+        try noteLostOverlap(known: recognized.found.count, present: present)
         guard isInOrder else { return }
         try db.run(
             "UPDATE source SET newest_at = max(coalesce(newest_at, ?1), ?1) WHERE number = ?2",
@@ -210,6 +215,24 @@ struct NightWriter {
         try db.run(
             "UPDATE record SET effective_at = ?, effective_day = ?, needs_judgement = 1 WHERE number = ?",
             [night.at.seconds, writer.clock.day(at: night.at).daysSince1970, known.number])
+    }
+
+    /// A feed shows its latest items only. When none of them is known from before, those in between were probably lost.
+    ///
+    /// Listings of days (programmes, events) change as a whole by their nature; a night that is held back is told of as
+    /// such.
+    private mutating func noteLostOverlap(known: Int, present: Int) throws {
+        guard isInOrder, !isHeld, night.reading == .first, known == 0, report.new > 0, present > 0,
+            night.records.allSatisfy({ $0.startAt == nil })
+        else { return }
+        isOverlapLost = true
+        let finding =
+            "none of the \(report.new) items was known from before: what was published in between was probably lost; "
+            + "the source should be asked more often"
+        try db.run(
+            "UPDATE source SET attention = ?, attention_at = ? WHERE number = ? AND attention_at IS NOT ?",
+            [finding, night.at.seconds, source, night.at.seconds])
+        if db.changesCount > 0 { addMessage(finding) }
     }
 
     // MARK: Mass changes

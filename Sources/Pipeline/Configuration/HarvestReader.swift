@@ -17,6 +17,15 @@ enum HarvestReader {
         limits.stallTimeoutSeconds = harvest.number(
             "stallTimeoutSeconds", in: 0.1...3600, default: limits.stallTimeoutSeconds)
         limits.maximumRedirects = harvest.integer("maximumRedirects", in: 0...20, default: limits.maximumRedirects)
+        limits.shortestIntervalHours = harvest.number(
+            "shortestIntervalHours", in: 0...168, default: limits.shortestIntervalHours)
+        limits.longestIntervalDays = harvest.number(
+            "longestIntervalDays", in: 0.01...30, default: limits.longestIntervalDays)
+        limits.maximumCrawlDelaySeconds = harvest.number(
+            "maximumCrawlDelaySeconds", in: 0...3600, default: limits.maximumCrawlDelaySeconds)
+        limits.maximumPages = harvest.integer("maximumPages", in: 1...10_000, default: limits.maximumPages)
+        limits.maximumArticles = harvest.integer("maximumArticles", in: 0...10_000, default: limits.maximumArticles)
+        limits.contact = harvest.text("contact")
         reader.take(harvest.finish())
         return limits
     }

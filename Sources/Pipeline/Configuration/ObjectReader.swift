@@ -33,6 +33,9 @@ struct ObjectReader {
         return text
     }
 
+    /// The text under `key`; nil, without a word, when there is something else or nothing.
+    mutating func text(ifThere key: String) -> String? { value(key)?.text }
+
     /// The text under `key`, which must be there.
     mutating func requiredText(_ key: String) -> String {
         if value(key) == nil {

@@ -25,7 +25,13 @@ enum SourceReader {
             isEnabled: reader.bool("enabled", default: true),
             allowsLocal: allowsLocal,
             rules: rules.list,
-            articleRules: rules.article)
+            articleRules: rules.article,
+            ignoresRobots: reader.choice("robots", default: RobotsChoice.obey) == .ignore,
+            token: TokenReader.token(from: &reader, configurationFolder: configurationFolder))
+    }
+
+    private enum RobotsChoice: String, CaseIterable {
+        case obey, ignore
     }
 
     /// What is kept for people and for other programs; no stage reads it.
@@ -49,7 +55,14 @@ enum SourceReader {
     private static func location(
         _ url: String, allowsLocal: Bool, in folder: String, reader: inout ObjectReader
     ) -> String {
-        if url.hasPrefix("http://") || url.hasPrefix("https://") { return url }
+        if url.hasPrefix("http://") || url.hasPrefix("https://") {
+            if let name = TokenReader.secretParameter(in: url) {
+                reader.note(
+                    "holds a secret (\(name)): take it out, and say with \"token\" where it is kept; "
+                        + TokenReader.advice, at: "url")
+            }
+            return url
+        }
         if url.hasPrefix("file:") {
             if !allowsLocal {
                 reader.note("a file: address needs \"allowLocal\": true", at: "url")

@@ -1,7 +1,6 @@
 import Harvesting
 import Parsing
 import Records
-import Synchronization
 
 /// Finds the feeds of a site from any address of it, as politely as every harvest: each host one request at a time.
 ///
@@ -116,13 +115,9 @@ package struct Discovery: Sendable {
     }
 
     private func answers(of urls: [String], with harvester: Harvester) async -> [FetchOutcome] {
-        let outcomes = Mutex<[String: FetchOutcome]>([:])
-        let sources = urls.enumerated().map { index, url in
-            Source(id: "candidate-\(index)", name: url, kind: .web, url: url, allowsLocal: allowsLocal)
-        }
-        await harvester.outcomes(of: sources.map { ($0, FetchState()) }) { source, outcome, _ in
-            outcomes.withLock { $0[source.id] = outcome }
-        }
-        return outcomes.withLock { known in sources.map { known[$0.id] ?? .skipped("it was not asked") } }
+        await harvester.outcomes(
+            of: urls.enumerated().map { index, url in
+                Source(id: "candidate-\(index)", name: url, kind: .web, url: url, allowsLocal: allowsLocal)
+            })
     }
 }

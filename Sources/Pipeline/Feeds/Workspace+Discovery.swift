@@ -16,7 +16,7 @@ extension Workspace {
     }
 
     private func harvester(_ limits: HarvestLimits, now: @escaping @Sendable () -> Instant) throws -> Harvester {
-        let agent = Transport.userAgent(version: Version.current, contact: nil)
+        let agent = Transport.userAgent(version: Version.current, contact: limits.contact)
         return Harvester(transport: try Transport.curl(limits, userAgent: agent), limits: limits, now: now)
     }
 

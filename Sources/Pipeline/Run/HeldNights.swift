@@ -27,8 +27,9 @@ package struct HeldNights: Sendable {
         let lock = try RunLock(archive: configuration.archive, now: now())
         defer { withExtendedLifetime(lock) {} }
         let source = try heldSource(id)
-        let walk = Walk(archive: archive, captures: captures, line: Line(town: configuration.town))
-        let count = try walk.accept(source, at: now())
+        let stored = try StoredNights(
+            of: archive, for: archive, captures: captures, line: Line(town: configuration.town))
+        let count = try await stored.accept(source, at: now())
         try await judge.judgeWhatIsNew(in: archive)
         return count
     }

@@ -7,6 +7,7 @@ import Records
 /// The pure middle of the line: what one source's answer becomes.
 package struct Line: Sendable {
     private let parser = Parser()
+    private let articles = ArticleReader()
     private let town: Configuration.Town
     private let detector = LanguageDetector()
 
@@ -14,57 +15,77 @@ package struct Line: Sendable {
         self.town = town
     }
 
-    /// The night of a source that brought a new document: parsed, normalized, ready to be stored.
-    ///
-    /// An unreadable document is a failed night: what was known of the source stays as it was, and its validators
-    /// are forgotten, so that the next night reads it again.
-    package func night(
-        of source: Source, capture: Capture, stored: StoredCapture, state: FetchState, formerState: FetchState,
-        run: Instant, believing belief: Belief = .ids, reading: Night.Reading = .first
-    ) -> Night {
-        let document: ParsedDocument
-        do {
-            document = try parser.document(
-                in: capture.body, contentType: capture.contentType, url: capture.finalURL, format: source.format,
-                rules: source.rules, source: source.id)
-        } catch {
-            return failure(
-                of: source, "\(error)", at: capture.fetchedAt, state: state, formerState: formerState, run: run,
-                stored: stored, reading: reading)
-        }
+    /// What a capture of `source` holds, as published.
+    package func document(in capture: Capture, of source: Source) throws(NotAFeed) -> ParsedDocument {
+        try parser.document(
+            in: capture.body, contentType: capture.contentType, url: capture.finalURL, format: source.format,
+            rules: source.rules, source: source.id)
+    }
+
+    /// The page of one item.
+    package func article(in capture: Capture, of source: Source) throws(NoArticle) -> Article {
+        try articles.article(
+            in: capture.body, contentType: capture.contentType, url: capture.finalURL, rules: source.articleRules)
+    }
+
+    /// The records of a document that came with `capture`, told apart by what the source is believed.
+    package func records(
+        of document: ParsedDocument, _ source: Source, capture: Capture, believing belief: Belief
+    ) -> (records: [Record], rejections: [Rejection], repeats: Int, belief: Belief) {
         let normalizer = Normalizer(
             source: source, clock: town.clock, detector: detector, townLanguages: town.languages, believing: belief)
-        let result = normalizer.records(
+        return normalizer.records(
             from: document,
             capture: (digest: capture.digest.hexadecimal, fetchedAt: capture.fetchedAt, url: capture.finalURL))
+    }
+
+    /// The night of a source that brought a new document, with the pages that it led to, ready to be stored.
+    package func night(
+        of source: Source, _ whole: WholeDocument, capture: Capture, stored: StoredCapture, state: FetchState,
+        run: Instant, believing belief: Belief = .ids, reading: Night.Reading = .first, robots: [RobotsNote] = []
+    ) -> Night {
+        let document = whole.document
+        let result = records(of: document, source, capture: capture, believing: belief)
+        var next = state
+        if whole.mustBeReadAgain || !document.isComplete { next.forgetDocument() }
+        // A document without items is no proof that an address has moved there: it may be a login page.
+        if result.records.isEmpty { next.move = nil }
+        if let minutes = document.timeToLiveMinutes, minutes > 0 {
+            next.statedIntervalSeconds = max(next.statedIntervalSeconds ?? 0, Int64(min(minutes, 1_000_000)) * 60)
+        }
+        next.quietTimes = document.quietTimes
+        let remarks = [remark(on: document, result.records.count)].compactMap { $0 } + whole.remarks
         return Night(
             source: source.id, at: capture.fetchedAt, outcome: .changed,
-            message: remark(on: document, result.records.count),
-            state: state, capture: stored, records: result.records,
-            rejections: document.rejections + result.rejections, repeats: result.repeats,
-            isWhole: document.isComplete && document.rejections.isEmpty && !result.records.isEmpty, run: run,
-            reading: reading, belief: result.belief, reader: Self.reader(of: source))
+            message: remarks.isEmpty ? nil : remarks.joined(separator: "; "), state: next, capture: stored,
+            records: result.records, rejections: document.rejections + result.rejections, repeats: result.repeats,
+            isWhole: whole.isWhole && document.isComplete && document.rejections.isEmpty && !result.records.isEmpty,
+            run: run, reading: reading, belief: result.belief, reader: Self.reader(of: source),
+            followUps: whole.followUps, robots: robots)
     }
 
     /// Another program, format or rule reads the same document otherwise.
     private static func reader(of source: Source) -> String {
-        let rules = source.rules.map { String(describing: $0) }
+        let rules = source.rules.map { String(describing: $0) } ?? ""
+        let articleRules = source.articleRules.map { String(describing: $0) } ?? ""
         return Digest(
-            of: [Version.current, source.format, source.language ?? "", rules ?? ""].joined(separator: "\u{0}")
-        )
-        .shortName
+            of: [Version.current, source.format, source.language ?? "", rules, articleRules].joined(separator: "\u{0}")
+        ).shortName
     }
 
     /// The night of a source that brought nothing new, was not asked, or failed.
     package func night(
-        of source: Source, outcome: SourceReport.Outcome, message: String?, at: Instant, state: FetchState, run: Instant
+        of source: Source, outcome: SourceReport.Outcome, message: String?, at: Instant, state: FetchState,
+        run: Instant, robots: [RobotsNote] = []
     ) -> Night {
-        Night(source: source.id, at: at, outcome: outcome, message: message, state: state, run: run)
+        Night(source: source.id, at: at, outcome: outcome, message: message, state: state, run: run, robots: robots)
     }
 
-    private func failure(
+    /// The night of a source whose document cannot be read: what was known of the source stays as it was, and the new
+    /// validators are forgotten, so that the next night reads it again.
+    package func failure(
         of source: Source, _ message: String, at: Instant, state: FetchState, formerState: FetchState, run: Instant,
-        stored: StoredCapture, reading: Night.Reading
+        stored: StoredCapture, reading: Night.Reading, robots: [RobotsNote] = []
     ) -> Night {
         var next = state
         next.etag = formerState.etag
@@ -73,10 +94,12 @@ package struct Line: Sendable {
         next.bodyDigest = formerState.bodyDigest
         next.lastSuccess = formerState.lastSuccess
         next.consecutiveFailures = formerState.consecutiveFailures + 1
+        next.failureWeight = formerState.failureWeight + 2
         next.lastFailure = message
+        next.move = formerState.move.flatMap { $0.isAdopted ? FetchState.Move(url: $0.url, runs: 2) : nil }
         return Night(
             source: source.id, at: at, outcome: .failed, message: message, state: next, capture: stored, run: run,
-            reading: reading)
+            reading: reading, robots: robots)
     }
 
     /// What people should know of a document that was read, nil for a smooth one.

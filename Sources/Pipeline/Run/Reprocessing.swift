@@ -35,7 +35,8 @@ package struct Reprocessing: Sendable {
         try archive.register(configuration.sources)
         let steps = try archive.walk()
         let rewalk = try since == nil ? Rewalk(of: archive, judge: judge, configuration, captures) : nil
-        let walk = Walk(archive: archive, captures: captures, line: Line(town: configuration.town))
+        let stored = try StoredNights(
+            of: archive, for: archive, captures: captures, line: Line(town: configuration.town))
         let sources = configuration.sources.reduce(into: [:]) { $0[$1.id] = $1 }
         let all = steps.count { $0.night?.capture != nil && $0.night.map { $0.at >= since ?? $0.at } == true }
         var done = 0
@@ -45,8 +46,8 @@ package struct Reprocessing: Sendable {
                 continue
             }
             if let since, walked.at < since { continue }
-            let night = try walk.night(walked, of: source, believing: walked.belief, reading: .again)
-            try rewalk?.take(walked, night, of: source)
+            let night = try await stored.night(walked, of: source, believing: walked.belief, reading: .again)
+            try await rewalk?.take(walked, night, of: source)
             guard walked.capture != nil else { continue }
             _ = try archive.store(night)
             done += 1

@@ -10,7 +10,7 @@ struct Rewalk {
     private let original: Archive
     private let scratch: Archive
     private let judge: Judge
-    private let walk: Walk
+    private let stored: StoredNights
     private let configuration: Configuration
     private let erased: Set<Record.ID>
     private let withoutCapture: Inheritance
@@ -22,18 +22,19 @@ struct Rewalk {
         scratch = try Archive(scratchFor: original)
         let configured = Set(configuration.sources.map(\.id))
         try scratch.register(original.knownSources().filter { !configured.contains($0.id) } + configuration.sources)
-        walk = Walk(archive: scratch, captures: captures, line: Line(town: configuration.town))
+        stored = try StoredNights(
+            of: original, for: scratch, captures: captures, line: Line(town: configuration.town))
         erased = Set(try original.redactions().map(\.id))
         withoutCapture = Inheritance(try original.recordsWithoutCapture(configured: configured))
     }
 
     /// A night of a configured source; `night` is what its document became with what was believed then.
-    func take(_ walked: WalkedNight, _ night: Night, of source: Source) throws {
+    func take(_ walked: WalkedNight, _ night: Night, of source: Source) async throws {
         try inherit(until: walked.at)
         let belief = try scratch.belief(of: source.id)
         let anew =
             belief == walked.belief
-            ? night.read(.first) : try walk.night(walked, of: source, believing: belief, reading: .first)
+            ? night.read(.first) : try await stored.night(walked, of: source, believing: belief, reading: .first)
         _ = try scratch.store(anew.without(erased))
     }
 
@@ -43,7 +44,7 @@ struct Rewalk {
         case .judged: try await judge.judgeWhatIsNew(in: scratch)
         case .accepted(let id):
             guard let source = configuration.sources.first(where: { $0.id == id }) else { return }
-            _ = try walk.accept(source, at: Instant(seconds: 0))
+            _ = try await stored.accept(source, at: Instant(seconds: 0))
         case .undone(let id):
             guard configuration.sources.contains(where: { $0.id == id }) else { return }
             try scratch.undoHold(of: id, at: Instant(seconds: 0))

@@ -34,7 +34,10 @@ extension Workspace {
     }
 
     /// What must never be written anywhere.
-    package var secrets: [String] { mail?.secrets ?? [] }
+    package var secrets: [String] {
+        let keeper = SecretKeeper(environment: toolbox.environment)
+        return (mail?.secrets ?? []) + configuration.sources.compactMap { $0.token?.keeper }.compactMap(keeper.text)
+    }
 
     /// A town has a hundred new items on a busy night; a first night may bring ten thousand.
     private static let mostNews = 2000

@@ -10,6 +10,9 @@ struct RunCommand: AsyncParsableCommand {
         discussion: """
             Ends with 0 when every source answered, 1 when some failed (the others are stored), 2 when it could not run.
 
+            A run that was cut short goes on where it stopped. A source is asked as often as its own rhythm asks for, and
+            once a night unless harvest.longestIntervalDays says otherwise.
+
             scripts/install-nightly lets the system run it every night (docs/nightly.md). By hand, with cron:
               30 2 * * *  cd /srv/town && letopis run --quiet --log-file var/night.log
             """)
@@ -18,6 +21,8 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var logs: LogOptions
     @Option(help: ArgumentHelp("Take this for the present, such as 2025-03-01T02:00:00Z.", valueName: "ISO"))
     var now: Instant?
+    @Flag(help: "Ask every source, muted and seldom ones too; only a server's Retry-After still holds.")
+    var all = false
 
     func run() async throws {
         let workspace = try Session.workspace(options)
@@ -28,6 +33,7 @@ struct RunCommand: AsyncParsableCommand {
         } catch {
             throw voice.passing(error)
         }
+        if let remark = report.remark { throw voice.passing(Failure(.couldNotRun, remark)) }
         if !report.failed.isEmpty { throw ExitCode(Failure.Code.someSourcesFailed.rawValue) }
     }
 
@@ -42,7 +48,7 @@ struct RunCommand: AsyncParsableCommand {
         }
         voice.began(sources: count, at: clock())
         let run = try workspace.nightlyRun(archive: archive, now: clock)
-        let report = try await run.report(notice: voice.notice) { source in
+        let report = try await run.report(asksAll: all, notice: voice.notice) { source in
             voice.harvested(source, name: names[source.source] ?? source.source)
         }
         voice.ended(report)

@@ -64,6 +64,7 @@ struct SourcesStatusCommand: ParsableCommand {
             ("items", "\(status.items), of which \(status.present) are shown there now"),
             ("new in 7 days", String(status.newItems)),
         ]
+        if let moved = status.movedTo { facts.insert(("moved to", moved), at: 2) }
         if !source.isEnabled { facts.append(("state", "switched off in its file")) }
         if let gap = status.usualGapDays {
             facts.append(("rhythm", gap == 1 ? "usually something every day" : "usually something every \(gap) days"))

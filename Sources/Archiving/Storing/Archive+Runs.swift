@@ -1,0 +1,122 @@
+import GRDB
+import Records
+
+// GRDB has a class of this name.
+import struct Records.Record
+
+/// A run that began and did not end: what it had stored.
+package struct UnfinishedRun: Sendable {
+    package let startedAt: Instant
+    /// The nights that it stored, in the order of the sources' ids.
+    package let reports: [SourceReport]
+}
+
+extension Archive {
+    /// A run that was cut short longer ago than this is over: its night has passed.
+    private static let resumableSeconds: Int64 = 20 * 3600
+
+    /// Begins a run at `start` and makes its sources known. When an earlier run was cut short in the same night, that run
+    /// goes on instead: it is returned, with what it had done.
+    package func begin(at start: Instant, sources: [Source]) throws -> UnfinishedRun? {
+        try write { db in
+            try Self.register(sources, in: db)
+            let earlier = try db.integer(
+                "SELECT max(started_at) FROM run WHERE is_finished = 0 AND started_at BETWEEN ? AND ?",
+                [start.seconds - Self.resumableSeconds, start.seconds])
+            try db.run("UPDATE run SET is_finished = 1 WHERE is_finished = 0 AND started_at IS NOT ?", [earlier])
+            if let earlier {
+                return UnfinishedRun(startedAt: Instant(earlier), reports: try Self.reports(ofRun: earlier, in: db))
+            }
+            try db.run(
+                """
+                INSERT INTO run (started_at, report, is_finished) VALUES (?, ?, 0)
+                ON CONFLICT (started_at) DO UPDATE SET is_finished = 0
+                """, [start.seconds, try StoredJSON.text(of: RunReport(startedAt: start))])
+            return nil
+        }
+    }
+
+    /// Ends a run: keeps its report, and lets the index put some of its parts together.
+    package func finish(_ report: RunReport) throws {
+        try write { db in
+            try db.run(
+                """
+                INSERT INTO run (started_at, report, is_finished) VALUES (?, ?, 1)
+                ON CONFLICT (started_at) DO UPDATE SET report = excluded.report, is_finished = 1
+                """, [report.startedAt.seconds, try StoredJSON.text(of: report)])
+            // At most 64 pages of work a night, so that a run's end stays short however large the archive is.
+            try db.run("INSERT INTO search (search, rank) VALUES ('merge', 64)")
+        }
+    }
+
+    /// The reports of the latest runs that ended, newest first.
+    package func runs(limit: Int = 30) throws -> [RunReport] {
+        try read { db in
+            try db.rows("SELECT report FROM run WHERE is_finished = 1 ORDER BY started_at DESC LIMIT ?", [limit])
+                .map { try StoredJSON.value(RunReport.self, from: $0[0]) }
+        }
+    }
+
+    /// What every server's robots.txt said last, in the order of their names.
+    package func robots() throws -> [RobotsNote] {
+        try read { db in
+            try db.rows("SELECT origin, fetched_at, rules, unreadable_since FROM robots ORDER BY origin").map { row in
+                RobotsNote(
+                    origin: row[0], fetchedAt: Instant(row[1]), rules: row[2],
+                    unreadableSince: (row[3] as Int64?).map(Instant.init(_:)))
+            }
+        }
+    }
+
+    /// Where a page lies that a document of `source` led to: for a further page of a list the one fetched in that very
+    /// night, for an item's page the newest one up to it.
+    package func followUp(_ kind: FollowUp.Kind, of source: Source.ID, url: String, night: Instant) throws
+        -> StoredCapture?
+    {
+        try read { db in
+            try db.row(
+                """
+                SELECT fetched_at, digest, file, offset, length FROM follow_up
+                WHERE source = (SELECT number FROM source WHERE id = ?1) AND kind = ?2 AND url = ?3 AND night <= ?4
+                    AND (?2 = 'article' OR night = ?4)
+                ORDER BY night DESC LIMIT 1
+                """, [source, kind.rawValue, url.withoutNUL, night.seconds]
+            ).map { row in
+                StoredCapture(
+                    source: source, fetchedAt: Instant(row[0]), digest: row[1], file: row[2], offset: row[3],
+                    length: row[4])
+            }
+        }
+    }
+
+    /// Whether every one of the records is in the archive.
+    package func holdsAll(_ ids: [Record.ID]) throws -> Bool {
+        try read { db in
+            try ids.allSatisfy { try db.integer("SELECT 1 FROM record WHERE id = ?", [$0]) != nil }
+        }
+    }
+
+    private static func reports(ofRun run: Int64, in db: Database) throws -> [SourceReport] {
+        try db.rows(
+            """
+            SELECT s.id, f.outcome, f.message, f.bytes, f.items, f.rejected, f.new, f.changed, f.same, f.missing,
+                f.returned
+            FROM fetch f JOIN source s ON s.number = f.source WHERE f.run = ? ORDER BY s.id, f.number DESC
+            """, [run]
+        ).reduce(into: []) { reports, row in
+            guard let outcome = SourceReport.Outcome(rawValue: row[1]), outcome != .skipped,
+                reports.last?.source != row[0]
+            else { return }
+            var report = SourceReport(source: row[0], outcome: outcome, message: row[2])
+            report.bytes = row[3]
+            report.items = row[4]
+            report.rejected = row[5]
+            report.new = row[6]
+            report.changed = row[7]
+            report.same = row[8]
+            report.missing = row[9]
+            report.returned = row[10]
+            reports.append(report)
+        }
+    }
+}

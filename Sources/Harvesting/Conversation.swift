@@ -1,0 +1,130 @@
+import Records
+import Synchronization
+
+/// One source's night with its server: the first question, and the further ones that its answer leads to.
+final class Conversation: Sendable {
+    private let desk: Desk
+    private let pass: Pass
+    private let source: Source
+    private let state: FetchState
+    private let notes = Mutex<[RobotsNote]>([])
+
+    init(desk: Desk, pass: Pass, source: Source, state: FetchState) {
+        self.desk = desk
+        self.pass = pass
+        self.source = source
+        self.state = state
+    }
+
+    static let stopped = "the run was stopped before this source had answered"
+
+    func visit() async -> Visit {
+        if Task.isCancelled { return skipped(Self.stopped) }
+        guard source.isEnabled else { return skipped("switched off in feeds/\(source.id).json") }
+        if desk.outage.remark != nil { return skipped("this machine seems to be offline") }
+        let url = state.address(of: source)
+        if let capture = desk.recalled(source.id, source.url) { return recalled(capture) }
+        let now = desk.now()
+        if let notBefore = state.notBefore, now < notBefore {
+            return skipped("the server asked not to be asked before \(notBefore.iso8601)")
+        }
+        if let host = WebAddress(url)?.host, let wait = desk.waits.wait(of: host, at: now) {
+            return skipped("\(host) asked not to be asked before \(wait.iso8601)")
+        }
+        let secret: Secret?
+        switch desk.secret(source) {
+        case .success(let found): secret = found
+        case .failure(let failure): return told(.failure(failure), isConditional: false, at: now)
+        }
+        let request = request(for: url, secret: secret, at: now)
+        let answer = await answer(to: request)
+        if Task.isCancelled { return skipped(Self.stopped) }
+        return told(answer, isConditional: request.isConditional, at: now)
+    }
+
+    /// A further page of the source, as a capture. Only a whole answer is one.
+    func follow(_ url: String) async -> Result<Capture, FetchFailure> {
+        if let capture = desk.recalled(source.id, url) { return .success(capture) }
+        if let host = WebAddress(url)?.host, let wait = desk.waits.wait(of: host, at: desk.now()) {
+            return .failure(FetchFailure("\(host) asked not to be asked before \(wait.iso8601)"))
+        }
+        let isOwnServer = WebAddress(url)?.origin == WebAddress(state.address(of: source))?.origin
+        var secret: Secret?
+        if isOwnServer, case .success(let found) = desk.secret(source) { secret = found }
+        let now = desk.now()
+        let request = FetchRequest(
+            url: url, allowsLocal: source.allowsLocal, secret: secret, redirects: .report)
+        if WebAddress.scheme(of: url) == "file" {
+            return .failure(FetchFailure("a page leads to a file on this machine, which is not followed"))
+        }
+        switch await answer(to: request) {
+        case .failure(let failure):
+            return .failure(failure)
+        case .success(let answer):
+            let response = answer.response
+            guard response.status == 200 || response.status == 203, !response.isBlank else {
+                return .failure(FetchFailure("the server answered \(response.status) for \(url)"))
+            }
+            return .success(response.capture(source: source.id, requested: url, at: now))
+        }
+    }
+
+    private func answer(to request: FetchRequest) async -> Result<Trail.Answer, FetchFailure> {
+        guard WebAddress.scheme(of: request.url) != "file" else {
+            return await desk.transport.fetch(request).map { Trail.Answer(response: $0, movedTo: nil) }
+        }
+        let trail = Trail(desk: desk, pass: pass, source: source) { note in
+            self.notes.withLock { $0.append(note) }
+        }
+        return await trail.answer(to: request)
+    }
+
+    private func request(for url: String, secret: Secret?, at time: Instant) -> FetchRequest {
+        let areFresh = state.validatorsSince.map { since in
+            (0..<Int64(desk.limits.validatorDays) * 86_400).contains(time.seconds - since.seconds)
+        }
+        let isConditional = areFresh == true && state.bodyDigest != nil
+        return FetchRequest(
+            url: url, etag: isConditional ? state.etag : nil, lastModified: isConditional ? state.lastModified : nil,
+            allowsLocal: source.allowsLocal, secret: secret, redirects: .report)
+    }
+
+    // MARK: What came of it
+
+    private func recalled(_ capture: Capture) -> Visit {
+        let response = FetchResponse(
+            finalURL: capture.finalURL, status: capture.status, headers: capture.headers, body: capture.body)
+        return told(
+            .success(Trail.Answer(response: response, movedTo: state.move?.url)), isConditional: false,
+            at: capture.fetchedAt)
+    }
+
+    private func told(_ answer: Result<Trail.Answer, FetchFailure>, isConditional: Bool, at time: Instant) -> Visit {
+        let reader = AnswerReader(
+            source: source, state: state, isConditional: isConditional, limits: desk.limits, now: time,
+            run: desk.start)
+        let (outcome, next) = reader.read(answer)
+        var isUnreachable = false
+        if case .failure(let failure) = answer { isUnreachable = failure.isUnreachable }
+        return visit(outcome, next, isUnreachable: isUnreachable)
+    }
+
+    private func skipped(_ reason: String) -> Visit { visit(.skipped(reason), state, isUnreachable: false) }
+
+    private func visit(_ outcome: FetchOutcome, _ next: FetchState, isUnreachable: Bool) -> Visit {
+        Visit(
+            source: source, outcome: outcome, state: next, former: state, robots: notes.withLock { $0 },
+            follow: { await self.follow($0) }, isUnreachable: isUnreachable)
+    }
+}
+
+extension FetchResponse {
+    /// Nothing but white space.
+    var isBlank: Bool { !body.contains { $0 > 0x20 } }
+
+    func capture(source: Source.ID, requested: String, at time: Instant) -> Capture {
+        Capture(
+            source: source, requestedURL: requested, finalURL: finalURL, fetchedAt: time, status: status,
+            contentType: header("content-type"), headers: headers, body: body)
+    }
+}

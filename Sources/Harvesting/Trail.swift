@@ -1,0 +1,123 @@
+import Records
+
+/// The way of one question through robots.txt, turns, waits and redirects to an answer.
+struct Trail: Sendable {
+    let desk: Desk
+    let pass: Pass
+    let source: Source
+    /// Told of each robots.txt that was read.
+    let noted: @Sendable (RobotsNote) -> Void
+
+    struct Answer: Sendable {
+        let response: FetchResponse
+        /// Where permanent redirects alone led; nil without one.
+        let movedTo: String?
+    }
+
+    /// A shorter wait is waited for within the run, once.
+    private static let shortWaitSeconds: Int64 = 60
+
+    func answer(to first: FetchRequest, asksRobots: Bool = true) async -> Result<Answer, FetchFailure> {
+        var request = first
+        var movedTo: String?
+        var isPermanent = true
+        for hop in 0...desk.limits.maximumRedirects {
+            guard let address = WebAddress(request.url) else {
+                return .failure(FetchFailure(unfit(request.url, isRedirect: hop > 0), weight: 4))
+            }
+            if asksRobots, let refusal = await refusal(of: address, request) { return .failure(refusal) }
+            let response: FetchResponse
+            switch await ask(request, at: address) {
+            case .success(let answer): response = answer
+            case .failure(let failure): return .failure(failure)
+            }
+            guard (300...399).contains(response.status), response.status != 304, let target = response.redirectURL
+            else { return .success(Answer(response: response, movedTo: movedTo)) }
+            isPermanent = isPermanent && (response.status == 301 || response.status == 308)
+            if isPermanent { movedTo = target }
+            request = request.redirected(to: target)
+        }
+        let host = WebAddress(first.url)?.host ?? first.url
+        return .failure(
+            FetchFailure(
+                "\(host) redirects more than \(desk.limits.maximumRedirects) times; open the address in a browser and "
+                    + "put the final one into the source's file", weight: 2))
+    }
+
+    private func unfit(_ url: String, isRedirect: Bool) -> String {
+        isRedirect
+            ? "\(WebAddress(source.url)?.host ?? source.url) redirects to an address that is neither http nor https, "
+                + "which is not followed"
+            : "\(url) is not an http or https address"
+    }
+
+    // MARK: One request
+
+    private func ask(_ request: FetchRequest, at address: WebAddress) async -> Result<FetchResponse, FetchFailure> {
+        for isLast in [false, true] {
+            let answer = await pass.atTurn(address.host) {
+                if Task.isCancelled { return Result<FetchResponse, FetchFailure>.failure(FetchFailure("stopped")) }
+                return await desk.transport.fetch(request)
+            }
+            guard case .success(let response) = answer, let seconds = RetryAfter.seconds(of: response, now: desk.now())
+            else { return answer }
+            if !isLast, seconds <= Self.shortWaitSeconds {
+                pass.hold(address.host, forSeconds: seconds)
+                continue
+            }
+            // 429 is said to a client, whatever it asks for. A 503 is the whole server's too, but on this machine one
+            // host stands for many servers.
+            if response.status == 429 || !source.allowsLocal {
+                let wait = RetryAfter.wait(seconds: seconds, url: request.url, limits: desk.limits)
+                desk.waits.take(address.host, until: desk.now().adding(seconds: wait))
+            }
+            return answer
+        }
+        preconditionFailure("the second answer is returned, whatever it is")
+    }
+
+    // MARK: robots.txt
+
+    private func refusal(of address: WebAddress, _ request: FetchRequest) async -> FetchFailure? {
+        guard !source.ignoresRobots else { return nil }
+        let note: RobotsNote
+        if let known = desk.robots.note(of: address.origin) {
+            note = known
+        } else {
+            switch await readRobots(of: address, request) {
+            case .success(let read): note = read
+            case .failure(let failure): return failure
+            }
+        }
+        guard let text = note.rules else {
+            return FetchFailure(
+                "\(address.host) could not say what its robots.txt allows; nothing is asked there until it can")
+        }
+        guard !text.isEmpty else { return nil }
+        let robots = Robots(Array(text.utf8), for: RobotsBook.agent)
+        if let delay = robots.crawlDelaySeconds {
+            pass.setGap(min(delay, desk.limits.maximumCrawlDelaySeconds), for: address.host)
+        }
+        guard !robots.allows(address.target) else { return nil }
+        return FetchFailure(
+            "robots.txt of \(address.host) forbids \(address.target); ask its operator to allow Letopis there, or, if it "
+                + "is the office's own site, write \"robots\": \"ignore\" into feeds/\(source.id).json", weight: 4)
+    }
+
+    private func readRobots(
+        of address: WebAddress, _ request: FetchRequest
+    ) async -> Result<RobotsNote, FetchFailure> {
+        let question = FetchRequest(
+            url: "\(address.origin)/robots.txt", allowsLocal: request.allowsLocal, redirects: .report,
+            cutAtBytes: Robots.maximumBytes)
+        switch await answer(to: question, asksRobots: false) {
+        case .success(let answer):
+            let note = desk.robots.take(answer.response, of: address.origin)
+            noted(note)
+            return .success(note)
+        case .failure(let failure):
+            if failure.isUnreachable || Task.isCancelled { return .failure(failure) }
+            return .failure(FetchFailure("robots.txt of \(address.host) cannot be read: \(failure)"))
+        }
+    }
+}

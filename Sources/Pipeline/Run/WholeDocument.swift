@@ -1,0 +1,14 @@
+import Archiving
+import Records
+
+/// A document with the pages that it led to.
+package struct WholeDocument: Sendable {
+    package var document: ParsedDocument
+    package var followUps: [FollowUp] = []
+    /// True when every further page was read to the last.
+    package var isWhole = true
+    /// True when something is lacking that the next night may bring though the document does not change.
+    package var mustBeReadAgain = false
+    /// What people should know of the way, in plain sentences.
+    package var remarks: [String] = []
+}

@@ -1,0 +1,298 @@
+import Harvesting
+import Records
+import Synchronization
+import Testing
+
+/// What a harvester asks and what it makes of the answers, over servers that are functions.
+@Suite("Manners") struct MannersTests {
+    private let start = Instant(seconds: 1_740_800_000)
+
+    private struct Told: Sendable {
+        var outcomes: [Source.ID: FetchOutcome] = [:]
+        var states: [Source.ID: FetchState] = [:]
+        var robots: [RobotsNote] = []
+        var asked: [String] = []
+        var times: [Duration] = []
+        var remark: String?
+    }
+
+    private func source(_ id: String, _ url: String, ignoresRobots: Bool = false) -> Source {
+        Source(id: id, name: "", kind: .web, url: url, ignoresRobots: ignoresRobots)
+    }
+
+    private func night(
+        _ sources: [Source], states: [Source.ID: FetchState] = [:], robots: [RobotsNote] = [],
+        limits: HarvestLimits = HarvestLimits(), at time: Instant? = nil,
+        secret: @escaping @Sendable (Source) -> Result<Secret?, FetchFailure> = { _ in .success(nil) },
+        answer: @escaping @Sendable (FetchRequest) -> Result<FetchResponse, FetchFailure>
+    ) async -> Told {
+        let now = time ?? start
+        let clock = VirtualTime()
+        let told = Mutex(Told())
+        let transport = Transport { request in
+            told.withLock {
+                $0.asked.append(request.url)
+                $0.times.append(clock.now)
+            }
+            return answer(request)
+        }
+        let harvester = Harvester(
+            transport: transport, limits: limits, now: { now }, pace: clock.pace, secret: secret)
+        let remark = await harvester.visit(
+            sources.map { ($0, states[$0.id] ?? FetchState()) }, memory: Harvester.Memory(start: now, robots: robots)
+        ) { visit in
+            told.withLock {
+                $0.outcomes[visit.source.id] = visit.outcome
+                $0.states[visit.source.id] = visit.state
+                $0.robots += visit.robots
+            }
+        }
+        return told.withLock {
+            $0.remark = remark
+            return $0
+        }
+    }
+
+    private static func answer(
+        _ status: Int, _ url: String, _ body: String = "", _ headers: [String: String] = [:], to target: String? = nil
+    ) -> Result<FetchResponse, FetchFailure> {
+        .success(
+            FetchResponse(
+                finalURL: url, status: status,
+                headers: headers.sorted { $0.key < $1.key }.map { Capture.Header(name: $0.key, value: $0.value) },
+                body: Array(body.utf8), redirectURL: target))
+    }
+
+    private static func sentence(_ outcome: FetchOutcome?) -> String? {
+        switch outcome {
+        case .failed(let sentence), .skipped(let sentence): sentence
+        case .changed, .unchanged, nil: nil
+        }
+    }
+
+    private static func isChanged(_ outcome: FetchOutcome?) -> Bool {
+        if case .changed = outcome { true } else { false }
+    }
+
+    // MARK: robots.txt
+
+    @Test func `reads robots.txt once for all sources of a host, at the host's pace`() async {
+        let told = await night([source("a", "https://lipova.example/a"), source("b", "https://lipova.example/b")]) {
+            Self.answer($0.url.hasSuffix("robots.txt") ? 404 : 200, $0.url, "<rss/>")
+        }
+        #expect(
+            told.asked == [
+                "https://lipova.example/robots.txt", "https://lipova.example/a", "https://lipova.example/b",
+            ])
+        #expect(told.times == [.zero, .seconds(2), .seconds(4)])
+        #expect(told.robots.map(\.origin) == ["https://lipova.example"])
+    }
+
+    @Test func `obeys what it forbids and says so plainly`() async {
+        let rules = "User-agent: *\nDisallow: /desky\n"
+        let told = await night([
+            source("board", "https://lipova.example/desky/rss"), source("web", "https://lipova.example/rss"),
+            source("own", "https://lipova.example/desky/own", ignoresRobots: true),
+        ]) { Self.answer(200, $0.url, $0.url.hasSuffix("robots.txt") ? rules : "<rss/>") }
+        #expect(
+            Self.sentence(told.outcomes["board"])?.hasPrefix("robots.txt of lipova.example forbids /desky/rss") == true)
+        #expect(Self.isChanged(told.outcomes["web"]))
+        #expect(Self.isChanged(told.outcomes["own"]))
+        #expect(!told.asked.contains("https://lipova.example/desky/rss"))
+    }
+
+    @Test func `a server that cannot say forbids for a while, and after a month nothing`() async {
+        let web = source("web", "https://lipova.example/rss")
+        let first = await night([web]) { Self.answer($0.url.hasSuffix("robots.txt") ? 503 : 200, $0.url, "<rss/>") }
+        #expect(Self.sentence(first.outcomes["web"])?.contains("could not say what its robots.txt allows") == true)
+        #expect(first.asked.count == 1)
+        let later = await night([web], robots: first.robots, at: start.adding(seconds: 31 * 86_400)) {
+            Self.answer($0.url.hasSuffix("robots.txt") ? 503 : 200, $0.url, "<rss/>")
+        }
+        #expect(Self.isChanged(later.outcomes["web"]))
+    }
+
+    @Test(arguments: [(3600, 1), (22 * 3600, 1), (24 * 3600, 2), (-60, 2)] as [(Int64, Int)])
+    func `is read once a day`(age: Int64, requests: Int) async {
+        let note = RobotsNote(
+            origin: "https://lipova.example", fetchedAt: start.adding(seconds: -age), rules: "")
+        let told = await night([source("web", "https://lipova.example/rss")], robots: [note]) {
+            Self.answer(200, $0.url, "<rss/>")
+        }
+        #expect(told.asked.count == requests)
+    }
+
+    @Test func `keeps the pauses that it asks for, within reason`() async {
+        let rules = "User-agent: *\nCrawl-delay: 10\n"
+        for (limit, gap) in [(30, 10), (4, 4)] {
+            let told = await night(
+                [source("a", "https://lipova.example/a"), source("b", "https://lipova.example/b")],
+                limits: HarvestLimits(maximumCrawlDelaySeconds: Double(limit))
+            ) { Self.answer(200, $0.url, $0.url.hasSuffix("robots.txt") ? rules : "<rss/>") }
+            #expect(told.times[2] - told.times[1] == .seconds(gap))
+        }
+    }
+
+    // MARK: Retry-After
+
+    @Test func `a wait that one source was asked for holds for its whole host`() async {
+        let sources = ["a", "b", "c"].map { source($0, "https://lipova.example/\($0)", ignoresRobots: true) }
+        let told = await night(sources + [source("other", "https://other.example/", ignoresRobots: true)]) { request in
+            request.url.contains("lipova")
+                ? Self.answer(503, request.url, "", ["Retry-After": "3600"]) : Self.answer(200, request.url, "<rss/>")
+        }
+        #expect(told.asked.count { $0.contains("lipova") } == 1)
+        #expect(told.outcomes.count == 4)
+        #expect(Self.sentence(told.outcomes["b"])?.contains("lipova.example asked not to be asked before") == true)
+        #expect(told.states["b"]?.consecutiveFailures == 0)
+        #expect(Self.isChanged(told.outcomes["other"]))
+        // The next night knows it from the one state that was stored.
+        let next = await night(sources, states: told.states, at: start.adding(seconds: 1800)) {
+            Self.answer(200, $0.url, "<rss/>")
+        }
+        #expect(next.asked.isEmpty)
+    }
+
+    @Test func `a short wait is waited for`() async {
+        let count = Mutex(0)
+        let told = await night([source("a", "https://lipova.example/a", ignoresRobots: true)]) { request in
+            let number = count.withLock {
+                $0 += 1; return $0
+            }
+            return number == 1
+                ? Self.answer(429, request.url, "", ["Retry-After": "20"]) : Self.answer(200, request.url, "<rss/>")
+        }
+        #expect(told.times == [.zero, .seconds(20)])
+        #expect(Self.isChanged(told.outcomes["a"]))
+    }
+
+    // MARK: Redirects
+
+    @Test func `a permanent redirect is adopted after three readable runs, a temporary one never`() async {
+        let old = source("web", "https://old.example/rss", ignoresRobots: true)
+        for (status, isAdopted) in [(301, true), (308, true), (302, false), (307, false)] {
+            var state = FetchState()
+            for number in 0..<3 {
+                let told = await self.night(
+                    [old], states: ["web": state], at: start.adding(seconds: Int64(number) * 86_400)
+                ) {
+                    $0.url.contains("old")
+                        ? Self.answer(status, $0.url, to: "https://new.example/rss")
+                        : Self.answer(200, $0.url, "<rss>\(number)</rss>")
+                }
+                #expect(Self.isChanged(told.outcomes["web"]))
+                state = told.states["web"] ?? FetchState()
+                #expect(state.address(of: old) == (isAdopted && number == 2 ? "https://new.example/rss" : old.url))
+            }
+            guard isAdopted else { continue }
+            let fourth = await self.night([old], states: ["web": state], at: start.adding(seconds: 4 * 86_400)) {
+                Self.answer(200, $0.url, "<rss/>")
+            }
+            #expect(fourth.asked == ["https://new.example/rss"])
+            let broken = await self.night([old], states: fourth.states, at: start.adding(seconds: 5 * 86_400)) {
+                Self.answer(404, $0.url)
+            }
+            #expect(broken.states["web"]?.address(of: old) == old.url, "the old address may know better")
+        }
+    }
+
+    @Test func `another address in the source's file forgets the redirect and the validators`() async {
+        var state = FetchState(etag: "\"1\"", validatorsSince: start, bodyDigest: "abc")
+        state.url = "https://old.example/rss"
+        state.move = FetchState.Move(url: "https://new.example/rss", runs: 9)
+        let told = await night(
+            [source("web", "https://third.example/rss", ignoresRobots: true)], states: ["web": state]
+        ) { request in
+            #expect(request.etag == nil)
+            return Self.answer(200, request.url, "<rss/>")
+        }
+        #expect(told.asked == ["https://third.example/rss"])
+    }
+
+    @Test func `each hop of a redirect is a request that keeps the pace`() async {
+        let told = await night([source("web", "https://lipova.example/a", ignoresRobots: true)]) {
+            $0.url.hasSuffix("a")
+                ? Self.answer(302, $0.url, to: "https://lipova.example/b") : Self.answer(200, $0.url, "<rss/>")
+        }
+        #expect(told.times == [.zero, .seconds(2)])
+    }
+
+    // MARK: Outages
+
+    @Test func `an outage of this machine counts against no source`() async {
+        let sources = (0..<30).map { source("s\($0)", "https://h\($0).example/", ignoresRobots: true) }
+        let told = await night(sources) { request in
+            request.url.contains("h7.") || request.url.contains("h3.")
+                ? Self.answer(200, request.url, "<rss/>")
+                : .failure(FetchFailure("no way", isUnreachable: true))
+        }
+        #expect(told.remark?.contains("18 of the first 20 hosts") == true)
+        #expect(told.outcomes.count == 30)
+        #expect(told.states.values.allSatisfy { $0.consecutiveFailures == 0 })
+        #expect(told.asked.count < 30, "the rest is not asked")
+        #expect(Self.isChanged(told.outcomes["s7"]))
+    }
+
+    @Test(arguments: [(2, 2), (10, 7)]) func `a few dead hosts are no outage`(hosts: Int, dead: Int) async {
+        let sources = (0..<hosts).map { source("s\($0)", "https://h\($0).example/", ignoresRobots: true) }
+        let lost = Set((0..<dead).map { "https://h\($0).example/" })
+        let told = await night(sources) { request in
+            lost.contains(request.url)
+                ? .failure(FetchFailure("no way", isUnreachable: true)) : Self.answer(200, request.url, "<rss/>")
+        }
+        #expect(told.remark == nil)
+        #expect(told.states.values.count { $0.consecutiveFailures == 1 } == dead)
+        #expect(told.asked.count == hosts)
+    }
+
+    // MARK: What is remembered
+
+    @Test func `410 is remembered, and a later answer forgets it`() async {
+        let web = source("web", "https://lipova.example/rss", ignoresRobots: true)
+        let gone = await night([web]) { Self.answer(410, $0.url) }
+        #expect(gone.states["web"]?.goneSince == start)
+        let back = await night([web], states: gone.states) { Self.answer(200, $0.url, "<rss/>") }
+        #expect(back.states["web"]?.goneSince == nil)
+    }
+
+    @Test func `remembers what the server calls fresh`() async {
+        let told = await night([source("web", "https://lipova.example/rss", ignoresRobots: true)]) {
+            Self.answer(200, $0.url, "<rss/>", ["Cache-Control": "public, max-age=7200"])
+        }
+        #expect(told.states["web"]?.statedIntervalSeconds == 7200)
+    }
+
+    @Test func `failures weigh by what they say of the source`() async {
+        let web = source("web", "https://lipova.example/rss", ignoresRobots: true)
+        for (status, weight) in [(500, 1), (404, 4), (418, 2)] {
+            let told = await night([web]) { Self.answer(status, $0.url) }
+            #expect(told.states["web"]?.failureWeight == weight)
+        }
+    }
+
+    // MARK: Secrets
+
+    @Test func `a secret goes to its own server and to no other`() async throws {
+        let secret = try #require(
+            Secret("geheim-42-geheim", place: .header(name: "Authorization", prefix: "Bearer ")))
+        let sent = Mutex<[String: Bool]>([:])
+        _ = await night(
+            [source("page", "https://graph.example/posts", ignoresRobots: true)], secret: { _ in .success(secret) }
+        ) { request in
+            sent.withLock { $0[request.url] = request.secret != nil }
+            return request.url.contains("graph")
+                ? Self.answer(302, request.url, to: "https://elsewhere.example/") : Self.answer(200, request.url, "{}")
+        }
+        #expect(
+            sent.withLock { $0 } == ["https://graph.example/posts": true, "https://elsewhere.example/": false])
+        #expect(!"\(secret)\(secret.debugDescription)".contains("geheim"))
+        var dumped = ""
+        dump(secret, to: &dumped)
+        #expect(!dumped.contains("geheim"))
+    }
+
+    @Test func `a secret that is too short to be told from a text is refused`() {
+        #expect(Secret("abc", place: .query(name: "t")) == nil)
+        #expect(Secret("two words here", place: .query(name: "t")) == nil)
+    }
+}
