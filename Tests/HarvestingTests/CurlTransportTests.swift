@@ -1,4 +1,5 @@
 import Harvesting
+import Records
 import Testing
 
 @Suite("Transport over libcurl") struct CurlTransportTests {
@@ -67,6 +68,59 @@ import Testing
         }.get()
         #expect(response.finalURL.hasSuffix("/new"))
         #expect(response.body == Array("here".utf8))
+    }
+
+    @Test func `reports a redirect that it was not to follow`() async throws {
+        let server = try LoopbackServer { _ in
+            LoopbackServer.Answer(status: "308 Permanent Redirect", headers: ["Location: /new?a=1"])
+        }
+        defer { server.stop() }
+        let transport = try Transport.curl(limits, userAgent: "Letopis/1.0")
+        let response = try await transport.fetch(
+            FetchRequest(url: server.url("/old"), allowsLocal: true, redirects: .report)
+        ).get()
+        #expect(response.status == 308)
+        #expect(response.redirectURL == server.url("/new?a=1"))
+        #expect(server.requests.count == 1)
+    }
+
+    @Test(arguments: [
+        Token.Place.header(name: "Authorization", prefix: "Bearer "), .query(name: "access_token"),
+    ])
+    func `sends a secret and cuts it out of whatever comes back`(place: Token.Place) async throws {
+        let secret = "a/b&geheim+42"
+        let escaped = "a%2Fb%26geheim%2B42"
+        let server = try LoopbackServer { request in
+            .text(
+                "{\"next\": \"/x?access_token=\(escaped)\", \"a\": \"a\\/b&geheim+42\", \"b\": \"\(secret)\"}",
+                headers: ["X-Echo: \(secret)", "Link: <\(request.path)>"])
+        }
+        defer { server.stop() }
+        let transport = try Transport.curl(limits, userAgent: "Letopis/1.0")
+        let response = try await transport.fetch(
+            FetchRequest(
+                url: server.url("/me?fields=id&access_token=LETOPIS-SECRET-REMOVED"), allowsLocal: true,
+                secret: Secret(secret, place: place))
+        ).get()
+        let asked = try #require(server.requests.first)
+        switch place {
+        case .header: #expect(asked.headers["authorization"] == "Bearer \(secret)")
+        case .query: #expect(asked.path == "/me?fields=id&access_token=\(escaped)")
+        }
+        let all = String(decoding: response.body, as: UTF8.self) + "\(response.headers)\(response.finalURL)"
+        #expect(!all.contains("geheim"), "\(all)")
+    }
+
+    @Test func `cuts a long robots.txt where it is told to`() async throws {
+        let server = try LoopbackServer { _ in
+            LoopbackServer.Answer(body: [UInt8](repeating: 0x61, count: 10_000), repetitions: 10_000)
+        }
+        defer { server.stop() }
+        let transport = try Transport.curl(limits, userAgent: "Letopis/1.0")
+        let response = try await transport.fetch(
+            FetchRequest(url: server.url("/robots.txt"), allowsLocal: true, cutAtBytes: 50_000)
+        ).get()
+        #expect(response.body.count == 50_000)
     }
 
     @Test func `gives up on a circle of redirects`() async throws {

@@ -64,7 +64,20 @@ CREATE TABLE fetch_state (
     consecutive_failures INTEGER NOT NULL CHECK (consecutive_failures >= 0),
     last_failure TEXT,
     not_before INTEGER
-) STRICT;
+, url TEXT, moved_to TEXT, moved_runs INTEGER NOT NULL DEFAULT 0, gone_since INTEGER, last_run INTEGER, failure_weight INTEGER NOT NULL DEFAULT 0, last_arrival INTEGER, usual_gap INTEGER, stated_interval INTEGER, quiet_hours INTEGER NOT NULL DEFAULT 0, quiet_days INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE follow_up (
+    source INTEGER NOT NULL REFERENCES source,
+    kind TEXT NOT NULL CHECK (kind IN ('page', 'article')),
+    url TEXT NOT NULL,
+    night INTEGER NOT NULL,
+    fetched_at INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    file TEXT NOT NULL,
+    offset INTEGER NOT NULL CHECK (offset >= 0),
+    length INTEGER NOT NULL CHECK (length >= 0),
+    PRIMARY KEY (source, kind, url, night)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 
@@ -176,10 +189,18 @@ CREATE TABLE rejection (
     PRIMARY KEY (fetch, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE robots (
+    origin TEXT PRIMARY KEY,
+    fetched_at INTEGER NOT NULL,
+    -- The lines that concern Letopis; absent when the server could not say.
+    rules TEXT,
+    unreadable_since INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE run (
     started_at INTEGER PRIMARY KEY,
     report TEXT NOT NULL
-) STRICT;
+, is_finished INTEGER NOT NULL DEFAULT 1 CHECK (is_finished IN (0, 1))) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5 (
     title, text, title_keys, text_keys,
@@ -245,6 +266,8 @@ CREATE TABLE version (
 ) STRICT;
 
 CREATE INDEX entity_by_name ON entity (type, name);
+
+CREATE INDEX fetch_by_run ON fetch (run);
 
 CREATE INDEX grouping_by_duplicates ON grouping (duplicates);
 
