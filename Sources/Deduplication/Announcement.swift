@@ -11,33 +11,61 @@ struct Announcement: Sendable {
     private static let leadLength = 700
 
     init(_ document: Document) {
-        let lead = Tokenizer.words(in: String(document.text.prefix(Announcement.leadLength))).map(\.folded)
-        let title = Tokenizer.words(in: document.title ?? "").map(\.folded)
+        let lead = Announcement.words(in: String(document.text.prefix(Announcement.leadLength)))
+        let title = Announcement.words(in: document.title ?? "")
         self.title = title.isEmpty ? lead : title
         self.lead = lead
     }
 
+    /// Folded; "Gemeinderatssitzung" is a body and what it does.
+    private static func words(in text: String) -> [String] {
+        Tokenizer.words(in: text).map(\.folded).flatMap { word -> [String] in
+            guard word.hasSuffix("sitzung"), word.count > 10 else { return [word] }
+            let body = word.dropLast("sitzung".count)
+            return [String(body.hasSuffix("s") ? body.dropLast() : body), "sitzung"]
+        }
+    }
+
     /// The kind of body stands in the title, its other words there or in the lead, and something says that it meets.
     func names(_ body: MeetingBody) -> Bool {
+        (title + lead).contains { Announcement.says($0, Announcement.cues) } && tells(of: body)
+    }
+
+    /// The same of a film's title, which must itself say that it shows the meeting: a report on it is no recording.
+    func shows(_ body: MeetingBody) -> Bool {
+        title.contains { Announcement.says($0, Announcement.filmCues) } && tells(of: body)
+    }
+
+    private func tells(of body: MeetingBody) -> Bool {
         let all = title + lead
-        return all.contains(where: Announcement.saysMeeting)
-            && body.words.allSatisfy { word in
-                (MeetingBody.isKind(word) ? title : all).contains { Announcement.isForm($0, of: word) }
-            }
+        return body.words.allSatisfy { word in
+            (MeetingBody.isKind(word) ? title : all).contains { Announcement.isForm($0, of: word) }
+        }
     }
 
     /// "Ortschaftsrates", "Durlacher", "zastupitelstva": the word but for its ending.
     private static func isForm(_ written: String, of word: String) -> Bool {
         if written.hasPrefix("zastupitel"), word.hasPrefix("zastupitel") { return true }
+        // Too short for an ending to be told from another word: "rádio", "radnice".
+        if councilForms.contains(word), councilForms.contains(written) { return true }
         let common = written.commonPrefix(with: word).count
         return common >= max(4, word.count - 2) && written.count - common <= 3
     }
 
-    private static func saysMeeting(_ word: String) -> Bool { cues.contains { word.hasPrefix($0) } }
+    private static func says(_ word: String, _ cues: [String]) -> Bool { cues.contains { word.hasPrefix($0) } }
 
+    private static let councilForms: Set = [
+        "rada", "rady", "rade", "radu", "radou", "рада", "ради", "раді", "раду", "радою",
+    ]
     private static let cues = [
         "tagt", "tagen", "sitzung", "zusammen", "trifft", "treffen", "tritt", "zased", "jedna", "schuz", "sejd",
         "schaz",
         "pozvank", "засідан", "сесі", "збер", "скликан", "posiedz", "sesj", "zasadn",
+    ]
+    private static let filmCues = [
+        "zasedani", "jednani", "schuze", "prenos", "zaznam", "stream", "live", "online", "sitzung", "ubertragung",
+        "mitschnitt", "aufzeichnung", "засідан", "сесі", "трансляц", "запис", "наживо", "posiedzen", "sesj",
+        "transmisj",
+        "zasadnut",
     ]
 }

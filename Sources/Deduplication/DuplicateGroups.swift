@@ -83,7 +83,7 @@ struct DuplicateGroups: Sendable {
     private static func nearPairs(of items: [Item], _ partition: Partition) -> [(Int, Int)] {
         var seen: Set<UInt64> = []
         let representatives = items.indices.filter { index in
-            items[index].hasText
+            items[index].hasText && !items[index].isPage
                 && seen.insert(Hashing.combined(UInt64(partition.root(of: index)), items[index].text.exact)).inserted
         }
         return Candidates().pairs(of: representatives.map { items[$0].text })

@@ -5,6 +5,8 @@ struct Item: Sendable {
     let id: String
     let source: String?
     let isNotice: Bool
+    /// A newspaper's page, which holds many texts whole and is a copy of none of them.
+    let isPage: Bool
     let urlKey: String?
     let published: Day?
     /// Day, month and year of publication as tokens of a text.
@@ -25,6 +27,7 @@ struct Item: Sendable {
         id = document.id
         source = document.source
         isNotice = document.kind == .notice
+        isPage = document.kind == .page
         urlKey = document.url
         published = document.published
         publishedNumbers =

@@ -15,6 +15,8 @@ struct StoryUnit: Sendable {
     let isMeeting: Bool
     /// Put up on an official board, every one of them.
     let isNotice: Bool
+    /// Pages of a newspaper, which tell of many things.
+    let isPage: Bool
 
     init(name: String, members: [Int], of documents: [(Document, Signature)]) {
         self.name = name
@@ -29,6 +31,7 @@ struct StoryUnit: Sendable {
         terms = StoryUnit.merged(members.map { documents[$0].1.terms })
         isMeeting = members.contains { documents[$0].0.kind == .meeting }
         isNotice = members.allSatisfy { documents[$0].0.kind == .notice }
+        isPage = members.allSatisfy { documents[$0].0.kind == .page }
         titleWords = Array(Set(members.flatMap { documents[$0].1.title.map(\.hash) })).sorted()
     }
 

@@ -64,4 +64,84 @@ import Testing
         ])
         #expect(found[0] != found[1])
     }
+
+    private func film(_ id: String, _ title: String, _ day: String, live: String? = nil, language: String = "cs")
+        -> Document
+    {
+        Articles.item(
+            id, title, "", day: day, source: "stream", language: language, kind: .video, url: "stream.example/\(id)",
+            stated: live)
+    }
+
+    @Test(
+        arguments: [
+            // The title names the day, the film came out later.
+            (
+                "cs", "Zasedání Zastupitelstva města Rudná", "Zasedání zastupitelstva města Rudná 14. 5. 2025",
+                "2025-05-16", nil
+            ),
+            ("cs", "Zastupitelstvo města", "Zastupitelstvo 14. května – přímý přenos", "2025-05-14", nil),
+            // The time when it was live.
+            ("cs", "Rada města", "Jednání rady města, záznam", "2025-05-20", "2025-05-14"),
+            // Nothing but the day when it came out, which for a stream is the day itself.
+            ("de", "Gemeinderat (öffentlich)", "Gemeinderatssitzung Livestream", "2025-05-14", nil),
+            (
+                "uk", "Сесія Вербівської сільської ради", "Пленарне засідання сесії Вербівської ради, трансляція",
+                "2025-05-14", nil
+            ),
+        ] as [(String, String, String, String, String?)])
+    func `a stream and its meeting are one story`(
+        _ language: String, _ name: String, _ title: String, _ day: String, _ live: String?
+    ) {
+        let found = stories([
+            meeting("m", name, "2025-05-14", language), film("v", title, day, live: live, language: language),
+        ])
+        #expect(found[0] == found[1])
+    }
+
+    @Test(
+        arguments: [
+            // The title's day stands above all others.
+            ("Zasedání zastupitelstva 9. 4. 2025", "2025-05-14", "2025-05-14"),
+            // The day of the broadcast stands above that of publication.
+            ("Zasedání zastupitelstva, záznam", "2025-05-14", "2025-04-09"),
+            ("Zasedání zastupitelstva, záznam", "2025-05-15", nil),
+            // Two days: which of them is not known.
+            ("Zasedání zastupitelstva 14. 5. a 15. 5. 2025", "2025-05-14", nil),
+            // A report, and another body.
+            ("Zastupitelstvo schválilo rozpočet", "2025-05-14", nil),
+            ("Zasedání dozorčí rady nemocnice", "2025-05-14", nil),
+        ] as [(String, String, String?)])
+    func `a film of another day, another body or another matter is another story`(
+        _ title: String, _ day: String, _ live: String?
+    ) {
+        let found = stories([
+            meeting("m", "Zastupitelstvo města", "2025-05-14", "cs"), film("v", title, day, live: live),
+        ])
+        #expect(found[0] != found[1])
+    }
+
+    @Test func `each of two recordings finds its own meeting`() {
+        let found = stories([
+            meeting("m1", "Zastupitelstvo města", "2025-04-09", "cs"),
+            meeting("m2", "Zastupitelstvo města", "2025-05-14", "cs"),
+            film("v1", "Zastupitelstvo města – záznam zasedání 9. 4. 2025", "2025-05-14"),
+            film("v2", "Zastupitelstvo města – záznam zasedání 14. 5. 2025", "2025-05-15"),
+        ])
+        #expect(found[0] == found[2])
+        #expect(found[1] == found[3])
+        #expect(found[0] != found[1])
+    }
+
+    @Test func `a newspaper's page is a copy of none of the texts on it, and joins no stories`() {
+        let page = Articles.item(
+            "p", "Listy 5/2025 [3]", [Articles.bridge, Articles.choir, Articles.well].joined(separator: "\n\n"),
+            source: "listy", kind: .page)
+        let found = deduplicator.groupings(of: [
+            page, Articles.item("b", Articles.bridgeTitle, Articles.bridge),
+            Articles.item("c", Articles.choirTitle, Articles.choir, language: "de"),
+        ])
+        #expect(Set(found.map(\.group)).count == 3)
+        #expect(Set(found.map(\.story)).count == 3)
+    }
 }
