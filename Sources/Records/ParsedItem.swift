@@ -7,6 +7,8 @@ package struct ParsedDocument: Sendable {
     /// False when the document breaks off (no end of its root, half a gzip): such a document is no statement about
     /// what it does not contain.
     package var isComplete: Bool
+    /// True for a window on a longer list, or one page of several: it says nothing of what it does not hold.
+    package var isExcerpt = false
     package var warnings: [Warning]
     package var id: String?
     package var title: String?

@@ -33,7 +33,8 @@ enum FacebookGraph: JSONFormat {
         item.dateModified = element["updated_time"]?.scalarText
         item.externalURL = element["link"]?.text
         item.image = element["full_picture"]?.text ?? element["images"]?.elements?.first?["source"]?.text
-        item.image = item.image ?? element["picture"]?.text
+        // A photo has its file beside it, a video in its attachment.
+        item.image = item.image ?? element["source"]?.text ?? element["picture"]?.text
         if let author = element["from"]?["name"]?.text { item.authors = [Author(name: author)] }
         item.place = element["place"]?["name"]?.text
         item.latitude = element["place"]?["location"]?["latitude"]?.double

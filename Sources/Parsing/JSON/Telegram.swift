@@ -91,8 +91,11 @@ enum Telegram: JSONFormat {
         item.contentText = ([item.contentText, question].compactMap(\.self) + answers).joined(separator: "\n")
     }
 
-    /// One chat, or the list of an account's full export.
-    private static func chats(in root: JSONValue) -> [JSONValue] { root["chats"]?["list"]?.elements ?? [root] }
+    /// One chat, or the channels of an account's full export: its other chats are letters, and nobody's business.
+    private static func chats(in root: JSONValue) -> [JSONValue] {
+        guard let list = root["chats"]?["list"]?.elements else { return [root] }
+        return list.filter { $0["type"]?.string?.contains("channel") ?? false }
+    }
 
     /// The text is a string, or a list of strings and of objects for links, tags and styles.
     private static func read(_ text: JSONValue?, into item: inout ParsedItem) {

@@ -6,6 +6,8 @@ package struct IssuePages: Hashable, Codable, Sendable {
     package let letopis: String
     /// The PDF file's name.
     package let file: String
+    /// Where the file lies on the web, when that is known.
+    package let url: String?
     /// Hexadecimal SHA-256 of the PDF file.
     package let sha256: String
     /// What the file says of itself.
@@ -24,9 +26,10 @@ package struct IssuePages: Hashable, Codable, Sendable {
         }
     }
 
-    package init(file: String, sha256: String, title: String?, pages: [Page]) {
+    package init(file: String, url: String? = nil, sha256: String, title: String?, pages: [Page]) {
         letopis = NewspaperIssue.mark
         self.file = file
+        self.url = url
         self.sha256 = sha256
         self.title = title
         self.pages = pages

@@ -17,6 +17,7 @@ enum NewspaperIssue: JSONFormat {
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
         let file = root["file"]?.text ?? "issue.pdf"
+        let address = root["url"]?.text ?? file
         let head = IssueHead(
             file: file, title: root["title"]?.text,
             firstPage: root["pages"]?.elements?.first?["layout"]?.string ?? "")
@@ -28,7 +29,7 @@ enum NewspaperIssue: JSONFormat {
         if let number = head.number { item.references.append(Reference(scheme: "issue", value: number)) }
         guard let number = element["number"]?.int else {
             item.kind = .article
-            item.attachments = [Attachment(url: file, mimeType: "application/pdf")]
+            item.attachments = [Attachment(url: address, mimeType: "application/pdf")]
             return [item]
         }
         let text = PageText(
@@ -40,7 +41,7 @@ enum NewspaperIssue: JSONFormat {
         item.kind = .page
         item.id = item.id.map { "\($0) page \(number)" }
         item.title = item.title.map { "\($0) [\(number)]" }
-        item.url = "\(file)#page=\(number)"
+        item.url = "\(address)#page=\(number)"
         item.references.append(Reference(scheme: "page", value: String(number)))
         item.contentText = text
         return [item]

@@ -21,7 +21,7 @@ struct TelegramExportPage {
         document.warnings = page.problems.map { .init(code: $0.code, message: $0.message, line: $0.line) }
         document.title = page.firstText("//div[\(HTMLClass.test("page_header"))]//div[\(HTMLClass.test("text"))]")
         // One page of several.
-        document.isComplete = false
+        document.isExcerpt = true
         var author: String?
         for node in page.find("//div[\(HTMLClass.test("history"))]/div[\(HTMLClass.test("message"))]") {
             do throws(Refusal) {

@@ -22,7 +22,7 @@ struct TelegramPreview {
         document.description = page.firstText("//div[\(HTMLClass.test("tgme_channel_info_description"))]")
         document.homePageURL = url
         // Twenty messages say nothing of the older ones.
-        document.isComplete = false
+        document.isExcerpt = true
         document.nextURL = page.find("//link[@rel='prev'][@href]").first?.attribute("href")
         for node in page.find("//div[@data-post][\(HTMLClass.test("tgme_widget_message"))]") {
             do throws(Refusal) {

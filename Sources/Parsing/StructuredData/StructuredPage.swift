@@ -29,7 +29,7 @@ enum StructuredPage {
         document.items = distinct(document.items)
         document.resolveAddresses(against: page.baseHref.map { URLReference.resolved($0, against: url) } ?? url)
         // A page of one article is no list: it says nothing of what it does not hold.
-        document.isComplete = false
+        document.isExcerpt = true
         return document
     }
 

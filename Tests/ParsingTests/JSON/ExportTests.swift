@@ -55,6 +55,19 @@ import Testing
         #expect(document.items[3].contentText == "Kde má být lavička?\n– U školy\n– U kostela")
     }
 
+    @Test func `of an account's full export only the channels are read`() throws {
+        let document = try document(
+            """
+            {"chats": {"list": [
+              {"name": "Jana", "type": "personal_chat", "id": 1, "messages": [
+                {"id": 1, "type": "message", "date_unixtime": "1741168800", "text": "Přijď večer."}]},
+              {"name": "Lipová hlásí", "type": "public_channel", "id": 77, "messages": [
+                {"id": 5, "type": "message", "date_unixtime": "1741168800", "text": "Voda teče."}]}]}}
+            """)
+        #expect(document.title == "Lipová hlásí")
+        #expect(document.items.map(\.contentText) == ["Voda teče."])
+    }
+
     @Test func `reads an Instagram account's own archive`() throws {
         let document = try JSONFixture.document("instagram-export.json")
         #expect(document.format == "instagram")

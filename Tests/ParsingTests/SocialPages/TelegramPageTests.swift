@@ -12,7 +12,7 @@ import Testing
         #expect(document.format == "telegram")
         #expect(document.title == "Громада Вишневе")
         #expect(document.nextURL == "https://t.me/s/vyshneve_gromada?before=411")
-        #expect(!document.isComplete)
+        #expect(document.isExcerpt)
         #expect(document.items.map(\.id) == ["411", "413"])
         let first = document.items[0]
         #expect(first.title == nil)
