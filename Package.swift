@@ -72,7 +72,7 @@ let package = Package(
             "Pipeline",
             [
                 "Records", "Linguistics", "Dating", "Harvesting", "Parsing", "Normalization", "Deduplication",
-                "Classification", "Archiving", "Reporting", "Mailing", "Chronicling", "Publishing", logging,
+                "Classification", "Archiving", "Reporting", "Mailing", "Chronicling", "Publishing", logging, subprocess,
             ])
         + [
             .executableTarget(

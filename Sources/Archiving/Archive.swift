@@ -62,6 +62,18 @@ package final class Archive: Sendable {
         return try file.translated { try pool.write(body) }
     }
 
+    /// What `body` gives in a transaction of which nothing stays.
+    func rehearse<T>(_ body: (Database) throws -> T) throws -> T {
+        guard !isReadOnly else { throw ArchiveError.readOnly(path: path) }
+        return try file.translated {
+            try pool.writeWithoutTransaction { db in
+                try db.beginTransaction()
+                defer { try? db.rollback() }  // a transaction that a fault has ended needs no second end
+                return try body(db)
+            }
+        }
+    }
+
     /// Cuts the days anew when the configuration moved the town to another time zone.
     private func adoptClock() throws {
         guard try read({ try $0.setting("time zone") }) != clock.identifier else { return }

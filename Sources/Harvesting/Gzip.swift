@@ -30,8 +30,27 @@ package enum Gzip {
         return Array(output.prefix(Int(stream.total_out)))
     }
 
+    /// What is packed in `bytes`; nil when it is damaged or unpacks to more than `limit` bytes.
+    package static func unpacked(_ bytes: [UInt8], window: Int32, limit: Int) -> [UInt8]? {
+        var content: [UInt8] = []
+        var rest = bytes[...]
+        // Several members make one file.
+        repeat {
+            guard var member = GzipMember(window: window) else { return nil }
+            member.take(rest, limit: limit - content.count)
+            guard member.state == .complete else { return nil }
+            content += member.content
+            rest = rest.dropFirst(member.length)
+        } while rest.starts(with: [0x1F, 0x8B])
+        return content
+    }
+
     /// 15 bits of window, and 16 for the gzip wrapper (zlib's manual, deflateInit2).
     static let gzipWindow: Int32 = 15 + 16
+    /// zlib's wrapper or gzip's, whichever it is.
+    package static let anyWindow: Int32 = 15 + 32
+    /// No wrapper, as in ZIP files.
+    static let bareWindow: Int32 = -15
 }
 
 /// Unpacks one gzip member that arrives in pieces.
@@ -47,10 +66,10 @@ struct GzipMember: ~Copyable {
     }
 
     /// Nil when there is no memory.
-    init?() {
+    init?(window: Int32 = Gzip.gzipWindow) {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
-        guard letopis_inflate_init(stream, Gzip.gzipWindow) == Z_OK else {
+        guard letopis_inflate_init(stream, window) == Z_OK else {
             stream.deallocate()
             return nil
         }

@@ -3,7 +3,7 @@ import Records
 /// Writes captures as WARC records and reads them back.
 ///
 /// An answer of a server is a `response` record: status line, header fields, decoded body. A file that was read is a
-/// `resource` record. Two fields of our own say what WARC has no name for: `Letopis-Source`, and
+/// `resource` record, and so is what people import. Two fields of our own say what WARC has no name for: `Letopis-Source`, and
 /// `Letopis-Requested-URI` where a redirect led elsewhere.
 enum WARCCapture {
     /// The file's first record.
@@ -21,7 +21,8 @@ enum WARCCapture {
     }
 
     static func record(_ capture: Capture) -> WARCRecord {
-        let isResponse = !capture.finalURL.hasPrefix("file:")
+        let isResponse =
+            !capture.finalURL.hasPrefix("file:") && !(capture.isImported && capture.headers.isEmpty)
         let identity = [capture.source, capture.finalURL, capture.fetchedAt.iso8601, capture.digest.hexadecimal]
         var fields = [
             Capture.Header(name: "WARC-Type", value: isResponse ? "response" : "resource"),

@@ -26,6 +26,8 @@ struct JunkRules {
 
     /// Why the item is no record; nil when it is one.
     var reason: String? {
+        // A tombstone needs no words: it names what its source withdrew.
+        if isEmpty, item.isWithdrawn, item.id != nil { return nil }
         if isEmpty { return "it has neither title nor text nor attachment" }
         guard item.datePublished == nil, item.startAt == nil, !hasOwnText, item.attachments.isEmpty else { return nil }
         if Self.skipLinks.contains(words.map(\.folded).joined(separator: " ")) { return "it is a link within the page" }

@@ -21,7 +21,12 @@ package struct Workspace: Sendable {
 
     /// The archive, for writing; made with its folders when there is none.
     package func archive() throws -> Archive {
-        try Archive(path: configuration.archive, lexicon: lexicon, clock: configuration.town.clock)
+        try archive(at: configuration.archive)
+    }
+
+    /// An archive of this town elsewhere.
+    package func archive(at path: String) throws -> Archive {
+        try Archive(path: path, lexicon: lexicon, clock: configuration.town.clock)
     }
 
     /// The archive, for asking; throws when there is none yet.

@@ -12,6 +12,12 @@ package struct Capture: Hashable, Sendable {
     package let body: [UInt8]
     package let digest: Digest
 
+    /// How the requested address of what people import begins; a file's name follows.
+    package static let importScheme = "import:"
+
+    /// Whether it was imported and not fetched: such a document is never a source's whole state.
+    package var isImported: Bool { requestedURL.hasPrefix(Capture.importScheme) }
+
     package struct Header: Hashable, Sendable {
         package let name: String
         package let value: String

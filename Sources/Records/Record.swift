@@ -113,6 +113,9 @@ package struct Record: Hashable, Sendable, Identifiable {
         return record
     }
 
+    /// Whether it says no more than that its source withdrew it: an object of a council's system with `deleted`.
+    package var isTombstone: Bool { isWithdrawn && title == nil && text.isEmpty && attachments.isEmpty }
+
     /// The id of the item with `key` in `source`.
     package static func id(source: Source.ID, key: String) -> String {
         Digest(of: "\(source)\u{0}\(key)").shortName

@@ -25,6 +25,61 @@ import Testing
         #expect(try life("1", in: town) == [1, 4, nil])
     }
 
+    private static let tombstone = Record(
+        source: "board", key: "1", keyOrigin: .guid, kind: .paper, isWithdrawn: true)
+
+    @Test func `a tombstone says that an item was withdrawn and changes no word of it`() throws {
+        let town = try TestArchive()
+        try town.store([.sample("1", "Záměr", "Slova záměru."), .sample("2")], night: 1)
+        let second = try town.store([Self.tombstone], night: 2, isWhole: false)
+        #expect((second.new, second.changed, second.same) == (0, 1, 0))
+        let item = try #require(try town.archive.item(Record.id("1"), for: .internal))
+        #expect(item.record.title == "Záměr")
+        #expect(item.record.text == "Slova záměru.")
+        #expect(item.withdrawnAt == Instant.night(2))
+        #expect(item.versionCount == 1)
+        let third = try town.store([Self.tombstone], night: 3, isWhole: false)
+        #expect((third.changed, third.same) == (0, 1))
+        #expect(try town.archive.item(Record.id("1"), for: .internal)?.withdrawnAt == Instant.night(2))
+        // The council took it back.
+        try town.store([.sample("1", "Záměr", "Slova záměru.")], night: 4, isWhole: false)
+        #expect(try town.archive.item(Record.id("1"), for: .internal)?.withdrawnAt == nil)
+    }
+
+    @Test func `a tombstone of what was never seen makes no item`() throws {
+        let town = try TestArchive()
+        let report = try town.store([Self.tombstone], night: 1)
+        #expect((report.items, report.new, report.same) == (1, 0, 1))
+        #expect(try town.export().isEmpty)
+    }
+
+    @Test func `an import adds, but brings nothing back and marks nothing as gone`() throws {
+        let town = try TestArchive()
+        try town.store([.sample("1"), .sample("2")], night: 1)
+        try town.store([.sample("2")], night: 2)
+        let state = try town.archive.fetchState(of: "board")
+        let report = try town.archive.store(
+            Night(
+                source: "board", at: .night(3), outcome: .changed, state: FetchState(etag: "\"import\""),
+                records: [.sample("1"), .sample("0")], isImported: true))
+        #expect((report.new, report.same, report.missing, report.returned) == (1, 1, 0, 0))
+        #expect(try life("1", in: town)[2] == 2)
+        #expect(try life("2", in: town) == [1, 2, nil])
+        #expect(try town.archive.fetchState(of: "board") == state)
+    }
+
+    @Test func `a rehearsal gives the numbers and leaves the archive as it is`() throws {
+        let town = try TestArchive()
+        try town.store([.sample("1"), .sample("2")], night: 1)
+        let before = try town.export()
+        let generation = try town.archive.generation()
+        let report = try town.archive.rehearse(
+            .document([.sample("1", "Jinak"), .sample("3")], of: "board", night: 2), of: .board)
+        #expect((report.new, report.changed) == (1, 1))
+        #expect(try town.export() == before)
+        #expect(try town.archive.generation() == generation)
+    }
+
     @Test func `an empty or broken document says nothing about what it does not hold`() throws {
         let town = try TestArchive()
         try town.store([.sample("1"), .sample("2")], night: 1)

@@ -28,6 +28,17 @@ import Testing
             from: document, capture: (digest: "d1", fetchedAt: Self.fetchedAt, url: "https://lipova.example/rss"))
     }
 
+    @Test func `a tombstone needs no words, but an id`() throws {
+        var named = ParsedItem()
+        named.id = "https://rat.example/meetings/6"
+        named.isWithdrawn = true
+        var nameless = named
+        nameless.id = nil
+        let result = try outcome([named, nameless])
+        #expect(result.records.map(\.isTombstone) == [true])
+        #expect(result.rejections.count == 1)
+    }
+
     private func item(
         id: String? = nil, url: String? = nil, title: String? = nil, html: String? = nil, date: String? = nil
     ) -> ParsedItem {

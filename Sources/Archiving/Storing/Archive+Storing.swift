@@ -59,6 +59,15 @@ extension Archive {
         }
     }
 
+    /// The numbers that storing `night` would give; the archive stays as it is.
+    package func rehearse(_ night: Night, of source: Source) throws -> SourceReport {
+        try rehearse { db in
+            try Self.register([source], in: db)
+            var writer = try NightWriter(db: db, night: night, keys: keys, clock: clock)
+            return try writer.store()
+        }
+    }
+
     /// Every stored document's place, in the order of time: what `reprocess` reads again.
     package func captures(of source: Source.ID? = nil, since: Instant? = nil) throws -> [StoredCapture] {
         try read { db in

@@ -29,6 +29,8 @@ package struct Night: Sendable {
     package let followUps: [FollowUp]
     /// What servers were found to allow on the way.
     package let robots: [RobotsNote]
+    /// True for what people imported: it adds and changes, but says nothing of what the source holds now.
+    package let isImported: Bool
 
     /// Whether the capture is read for the first time or again, by a parser that may have learned.
     package enum Reading: Sendable {
@@ -41,7 +43,7 @@ package struct Night: Sendable {
         source: Source.ID, at: Instant, outcome: SourceReport.Outcome, message: String? = nil, state: FetchState,
         capture: StoredCapture? = nil, records: [Record] = [], rejections: [Rejection] = [], repeats: Int = 0,
         isWhole: Bool = false, run: Instant? = nil, reading: Reading = .first, belief: Belief = .ids,
-        reader: String? = nil, followUps: [FollowUp] = [], robots: [RobotsNote] = []
+        reader: String? = nil, followUps: [FollowUp] = [], robots: [RobotsNote] = [], isImported: Bool = false
     ) {
         self.source = source
         self.at = at
@@ -59,6 +61,7 @@ package struct Night: Sendable {
         self.reader = reader
         self.followUps = followUps
         self.robots = robots
+        self.isImported = isImported
     }
 
     /// The same night but for some of its records.

@@ -44,8 +44,8 @@ struct NightLog {
         let memory = FetchMemory(db: db)
         for followUp in night.followUps { try memory.store(followUp, of: source, night: night.at) }
         for note in night.robots { try memory.store(note) }
-        if night.reading == .first { try storeState() }
-        if night.outcome == .changed, night.reading != .again {
+        if night.reading == .first, !night.isImported { try storeState() }
+        if night.outcome == .changed, night.reading != .again, !night.isImported {
             try db.run("UPDATE source SET reader = ? WHERE number = ?", [night.reader, source])
         }
     }

@@ -89,7 +89,8 @@ struct NightWriter {
         var holding = Holding(
             db: db, night: night, source: source, clock: writer.clock, newest: isInOrder ? newest : nil,
             present: present)
-        let held = try holding.heldItems(among: recognized, template)
+        // A person chose what is imported, and it need not look like the source.
+        let held = try night.isImported ? [] : holding.heldItems(among: recognized, template)
         isHeld = holding.isHeld
         if let message = holding.message { addMessage(message) }
         areAddressesKept = trust.belief != .titles
@@ -101,7 +102,7 @@ struct NightWriter {
             } else {
                 try store(found, template)
                 if areNamesMissing { try writer.aliases.remember(namesOf: found.record, found.known.number) }
-                stored.append(found.known)
+                if !found.record.isTombstone { stored.append(found.known) }
             }
         }
         for record in recognized.fresh {
@@ -112,8 +113,8 @@ struct NightWriter {
             }
         }
         try updateLife(of: stored)
-        try noteLostOverlap(known: recognized.found.count, present: present)
-        guard isInOrder else { return }
+        if !night.isImported { try noteLostOverlap(known: recognized.found.count, present: present) }
+        guard isInOrder, !night.isImported else { return }
         try db.run(
             "UPDATE source SET newest_at = max(coalesce(newest_at, ?1), ?1) WHERE number = ?2",
             [night.at.seconds, source])
@@ -122,6 +123,10 @@ struct NightWriter {
     }
 
     private mutating func storeNew(_ record: Record) throws {
+        if record.isTombstone {
+            report.same += 1
+            return
+        }
         let isErased =
             try db.integer(
                 "SELECT 1 FROM redacted_content WHERE source = ? AND hash = ?", [source, record.contentHash]) != nil
@@ -136,6 +141,12 @@ struct NightWriter {
     private mutating func store(_ found: Recognition.Found, _ template: MassChange?) throws {
         let (record, known) = (found.record, found.known)
         let isNewest = night.at.seconds >= known.lastSeen
+        if record.isTombstone {
+            // The words that were published stay; that they were withdrawn is news.
+            if isNewest, known.withdrawnAt == nil { report.changed += 1 } else { report.same += 1 }
+            try storeWithdrawal(record, known, isNewest: isNewest)
+            return
+        }
         if known.isRedacted || record.contentHash == known.contentHash {
             report.same += 1
             if isNewest, !known.isRedacted { try updateUnchanged(record, known) }
@@ -193,7 +204,7 @@ struct NightWriter {
             if known.lastSeen < night.at.seconds {
                 try db.run("UPDATE record SET last_seen = ? WHERE number = ?", [night.at.seconds, known.number])
             }
-            if isInOrder, known.missingSince != nil {
+            if isInOrder, !night.isImported, known.missingSince != nil {
                 try db.run("UPDATE record SET missing_since = NULL WHERE number = ?", [known.number])
                 report.returned += 1
             }
@@ -241,7 +252,7 @@ struct NightWriter {
         var pairs: [(old: String, new: String)] = []
         for (record, known) in found.map({ ($0.record, $0.known) })
         where night.at.seconds >= known.lastSeen && !known.isRedacted {
-            guard record.contentHash != known.contentHash,
+            guard !record.isTombstone, record.contentHash != known.contentHash,
                 try writer.version(withHash: record.contentHash, of: known) == nil
             else { continue }
             pairs.append((try writer.entry(of: known).text, record.text))

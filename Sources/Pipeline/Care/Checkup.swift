@@ -28,7 +28,7 @@ package struct Checkup: Sendable {
     }
 
     package func findings() -> [Finding] {
-        [configuration, sources, timeZone, archive, writable] + mail + dictionaries + [typesetter, pandoc]
+        [configuration, sources, timeZone, archive, writable] + mail + dictionaries + [typesetter, pandoc, newspapers]
     }
 
     private var configuration: Finding {
@@ -116,6 +116,15 @@ package struct Checkup: Sendable {
             ?? Finding(
                 subject: "pandoc", state: .lacking, detail: "missing: books are built without a Word document",
                 remedy: "apt-get install pandoc")
+    }
+
+    private var newspapers: Finding {
+        workspace.toolbox.program("pdftotext").map {
+            Finding(subject: "pdftotext", state: .good, detail: $0, remedy: nil)
+        }
+            ?? Finding(
+                subject: "pdftotext", state: .lacking, detail: "missing: newspapers in PDF cannot be imported",
+                remedy: "apt-get install poppler-utils")
     }
 
     private static func nearestFolder(above path: String) -> String {

@@ -112,7 +112,8 @@ actor Intake {
             }
         }
         return Walk(
-            source: source, line: line, belief: belief, maximumPages: limits.maximumPages, maximumArticles: limits.maximumArticles,
+            source: source, line: line, belief: belief, maximumPages: limits.maximumPages,
+            maximumArticles: limits.maximumArticles,
             page: ask,
             article: { url, mayAsk in
                 if let known = try archive.followUp(.article, of: source.id, url: url, night: night) {

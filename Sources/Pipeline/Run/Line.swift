@@ -15,11 +15,12 @@ package struct Line: Sendable {
         self.town = town
     }
 
-    /// What a capture of `source` holds, as published.
+    /// What a capture of `source` holds, as published. What is imported need not be in the format that the source is
+    /// harvested in.
     package func document(in capture: Capture, of source: Source) throws(NotAFeed) -> ParsedDocument {
         try parser.document(
-            in: capture.body, contentType: capture.contentType, url: capture.finalURL, format: source.format,
-            rules: source.rules, source: source.id)
+            in: capture.body, contentType: capture.contentType, url: capture.finalURL,
+            format: capture.isImported ? "auto" : source.format, rules: source.rules, source: source.id)
     }
 
     /// The page of one item.
@@ -59,9 +60,9 @@ package struct Line: Sendable {
             source: source.id, at: capture.fetchedAt, outcome: .changed,
             message: remarks.isEmpty ? nil : remarks.joined(separator: "; "), state: next, capture: stored,
             records: result.records, rejections: document.rejections + result.rejections, repeats: result.repeats,
-            isWhole: whole.isWhole && document.isComplete && document.rejections.isEmpty && !result.records.isEmpty,
+            isWhole: whole.isWhole && isWhole(document, capture) && !result.records.isEmpty,
             run: run, reading: reading, belief: result.belief, reader: Self.reader(of: source),
-            followUps: whole.followUps, robots: robots)
+            followUps: whole.followUps, robots: robots, isImported: capture.isImported)
     }
 
     /// Another program, format or rule reads the same document otherwise.
@@ -100,6 +101,11 @@ package struct Line: Sendable {
         return Night(
             source: source.id, at: at, outcome: .failed, message: message, state: next, capture: stored, run: run,
             reading: reading, robots: robots)
+    }
+
+    /// Whether what the document does not hold is gone from the source.
+    private func isWhole(_ document: ParsedDocument, _ capture: Capture) -> Bool {
+        document.isComplete && !document.isExcerpt && document.rejections.isEmpty && !capture.isImported
     }
 
     /// What people should know of a document that was read, nil for a smooth one.

@@ -26,7 +26,8 @@ struct StoredNights {
         let run = walked.run ?? walked.at
         let state = FetchState()
         guard let place = walked.capture else {
-            return Night(source: source.id, at: walked.at, outcome: .unchanged, state: state, run: run, reading: reading)
+            return Night(
+                source: source.id, at: walked.at, outcome: .unchanged, state: state, run: run, reading: reading)
         }
         let capture = try shelf.capture(at: place)
         do {
@@ -37,7 +38,8 @@ struct StoredNights {
                 state: state, run: run, believing: belief, reading: reading)
         } catch let error as NotAFeed {
             return line.failure(
-                of: source, "\(error)", at: capture.fetchedAt, state: state, formerState: state, run: run, stored: place,
+                of: source, "\(error)", at: capture.fetchedAt, state: state, formerState: state, run: run,
+                stored: place,
                 reading: reading)
         }
     }

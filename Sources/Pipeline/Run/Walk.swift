@@ -48,7 +48,8 @@ struct Walk: Sendable {
                 return
             }
             // Counted before asking: pages behind one that brings nothing unknown are older still.
-            let ids = line.records(of: last.document, source, capture: last.capture, believing: belief).records.map(\.id)
+            let ids = line.records(of: last.document, source, capture: last.capture, believing: belief).records.map(
+                \.id)
             if try isKnown(ids) {
                 whole.isWhole = false
                 return

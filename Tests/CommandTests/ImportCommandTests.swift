@@ -1,0 +1,336 @@
+import Foundation
+import Testing
+
+@Suite struct ImportCommandTests {
+    /// A town whose sources are only ever imported.
+    private static func inTown<Result>(_ body: (URL) throws -> Result) throws -> Result {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(
+                #"{"town": {"name": "Lipová", "country": "CZ", "languages": ["cs"]}}"#, to: "pipeline.json", in: folder)
+            for (id, kind) in [("facebook", "social"), ("x", "social"), ("noviny", "newspaper"), ("hlasic", "agency")] {
+                try source(id, kind, "https://\(id).lipova.example/", in: folder)
+            }
+            return try body(folder)
+        }
+    }
+
+    private static func source(_ id: String, _ kind: String, _ url: String, in folder: URL) throws {
+        try BuiltProgram.write(
+            #"{"id": "\#(id)", "kind": "\#(kind)", "url": "\#(url)", "rights": "own", "enabled": false}"#,
+            to: "feeds/\(id).json", in: folder)
+    }
+
+    private struct Total: Decodable {
+        let kind: String
+        let documents, failed, items, new, changed, same, rejected: Int
+        let left_alone: Int
+    }
+
+    private struct Document: Decodable {
+        let kind, file, outcome: String
+        let source, format: String?
+        let notes: [Note]
+
+        struct Note: Decodable {
+            let line: Int?
+            let text: String
+        }
+    }
+
+    private func letopis(_ arguments: String..., in folder: URL) throws -> Ending {
+        try BuiltProgram.letopis(arguments, in: folder)
+    }
+
+    /// An import that must go well: its documents and its sum, which adds up.
+    private func imported(
+        _ arguments: String..., in folder: URL
+    ) throws -> (documents: [Document], total: Total) {
+        let ending = try BuiltProgram.letopis(["import", "--json"] + arguments, in: folder)
+        try #require(ending.code == 0, "\(ending.talk) \(ending.output)")
+        let total = try JSONDecoder().decode(Total.self, from: Data(try #require(ending.lines.last).utf8))
+        #expect(total.items == total.new + total.changed + total.same + total.rejected)
+        let documents = try ending.lines.dropLast().map {
+            try JSONDecoder().decode(Document.self, from: Data($0.utf8))
+        }
+        return (documents, total)
+    }
+
+    private func export(_ folder: URL) throws -> String {
+        let ending = try letopis("export", in: folder)
+        try #require(ending.code == 0, "\(ending.talk)")
+        return ending.output
+    }
+
+    /// Packs what lies in `folder/content` as `name`.
+    private func zip(_ name: String, in folder: URL) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["python3", "-c", "import shutil; shutil.make_archive('\(name)', 'zip', 'content')"]
+        process.currentDirectoryURL = folder
+        try process.run()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0)
+    }
+
+    // MARK: Social networks
+
+    @Test func `of a Facebook archive only the posts are opened, and their letters are mended`() throws {
+        try Self.inTown { folder in
+            try BuiltProgram.write(
+                """
+                [{"timestamp": 1741104300, "data": [{"post": "Kluzi\\u00c5\\u00a1t\\u00c4\\u009b je otev\\u00c5\\u0099eno do osmi ve\\u00c4\\u008der."}]},
+                 {"timestamp": 1741190700, "data": []}]
+                """, to: "content/your_facebook_activity/posts/your_posts_1.json", in: folder)
+            try BuiltProgram.write(
+                #"[{"timestamp": 1, "data": [{"post": "tajné"}]}]"#, to: "content/messages/inbox/jan/message_1.json",
+                in: folder)
+            try zip("facebook-lipova", in: folder)
+            let (documents, total) = try imported("--source", "facebook", "facebook-lipova.zip", in: folder)
+            #expect(
+                documents.map(\.file) == ["facebook-lipova.zip/your_facebook_activity/posts/your_posts_1.json"])
+            #expect(documents.map(\.format) == ["facebook"])
+            #expect(total.new == 1)
+            #expect(total.rejected == 1)
+            #expect(total.left_alone == 1)
+            let export = try export(folder)
+            #expect(export.contains("Kluziště je otevřeno do osmi večer."))
+            #expect(!export.contains("tajné"))
+        }
+    }
+
+    @Test func `importing twice changes nothing, and what was imported is read again`() throws {
+        try Self.inTown { folder in
+            let tweets = """
+                window.YTD.tweets.part0 = [
+                  {"tweet": {"id_str": "11", "full_text": "Most u mlýna je opět průjezdný.", "created_at": "Fri Sep 08 06:00:00 +0000 2023"}},
+                  {"tweet": {"id_str": "12", "full_text": "RT @jiny: cizí slova", "created_at": "Fri Sep 08 07:00:00 +0000 2023"}}]
+                """
+            try BuiltProgram.write(tweets, to: "content/data/tweets.js", in: folder)
+            try BuiltProgram.write("window.YTD.ad.part0 = []", to: "content/data/ad-impressions.js", in: folder)
+            try zip("twitter", in: folder)
+            let first = try imported("--source", "x", "twitter.zip", "--now", "2025-03-01T10:00:00Z", in: folder)
+            #expect(first.total.new == 1)
+            let before = try export(folder)
+            let second = try imported("--source", "x", "twitter.zip", "--now", "2025-03-05T10:00:00Z", in: folder)
+            #expect(second.documents.map(\.outcome) == ["known"])
+            #expect(second.total.same == 1)
+            #expect(second.total.new == 0)
+            #expect(try export(folder) == before)
+            // The same posts out of a folder are another document with nothing new in it.
+            let third = try imported("--source", "x", "content", "--now", "2025-03-06T10:00:00Z", in: folder)
+            #expect(third.total.new == 0)
+            #expect(third.total.same == 1)
+
+            #expect(try letopis("reprocess", "--quiet", in: folder).code == 0)
+            let again = try export(folder)
+            #expect(again.contains("Most u mlýna"))
+            #expect(again.split(separator: "\n").count == 1)
+            #expect(try letopis("verify", in: folder).code == 0)
+        }
+    }
+
+    // MARK: Message networks
+
+    private static let messages = """
+        Nadpis;Sdělení;Odeslal;Kdy;Příjemců
+        Odstávka vody;V úterý 11. března nepoteče voda v ulici Lipová.;Podatelna;10.03.2025 08:15;1250
+        ;;Podatelna;11.03.2025 09:00;3
+        Svoz bioodpadu;Popelnice přistavte do šesti hodin ráno.;Podatelna;31. února;1250
+
+        """
+
+    @Test func `a table is mapped by hand, and what could not be read is said with its line`() throws {
+        try Self.inTown { folder in
+            try BuiltProgram.write(Self.messages, to: "zpravy.csv", in: folder)
+            let (documents, total) = try imported(
+                "--source", "hlasic", "zpravy.csv", "--columns", "text=Sdělení,date=Kdy", in: folder)
+            #expect(total.new == 2)
+            #expect(total.rejected == 1)
+            let notes = documents.flatMap(\.notes).map { "\($0.line ?? 0): \($0.text)" }
+            #expect(
+                notes == [
+                    "1: not read: \"Příjemců\"",
+                    "4: the date \"31. února\" cannot be read; the item is kept without it",
+                    "3: a row without a title and a text",
+                ])
+            let hits = try letopis("search", "bioodpad", in: folder)
+            #expect(hits.output.contains("Svoz bioodpadu"))
+        }
+    }
+
+    @Test func `a mapping may be a file, and a misspelled field is a usage error`() throws {
+        try Self.inTown { folder in
+            try BuiltProgram.write(Self.messages, to: "zpravy.csv", in: folder)
+            try BuiltProgram.write("# hlasic\ntext = Sdělení\ndate = Kdy\n", to: "sloupce.txt", in: folder)
+            #expect(
+                try imported("--source", "hlasic", "zpravy.csv", "--columns", "sloupce.txt", in: folder).total.new == 2)
+            let wrong = try letopis(
+                "import", "--source", "hlasic", "zpravy.csv", "--columns", "telo=Sdělení", in: folder)
+            #expect(wrong.code == 64)
+            #expect(wrong.talk.contains("there is no field \"telo\""))
+        }
+    }
+
+    @Test func `a dry run counts and writes nothing`() throws {
+        try Self.inTown { folder in
+            try BuiltProgram.write(Self.messages, to: "zpravy.csv", in: folder)
+            let rehearsal = ["--source", "hlasic", "zpravy.csv", "--columns", "text=Sdělení,date=Kdy", "--dry-run"]
+            let first = try BuiltProgram.letopis(["import"] + rehearsal, in: folder)
+            #expect(first.code == 0, "\(first.talk)")
+            #expect(first.output.contains("2 new, 0 changed, 0 as before, 1 rejected of 3 items"))
+            #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("var").path))
+            _ = try imported(
+                "--source", "hlasic", "zpravy.csv", "--columns", "text=Sdělení,date=Kdy", in: folder)
+            let before = try export(folder)
+            try BuiltProgram.write(
+                Self.messages + "Kino;Promítáme film.;Podatelna;12.03.2025;1\n", to: "zpravy.csv", in: folder)
+            let second = try BuiltProgram.letopis(["import"] + rehearsal, in: folder)
+            #expect(second.output.contains("1 new, 0 changed, 2 as before, 1 rejected of 4 items"), "\(second.output)")
+            #expect(try export(folder) == before)
+        }
+    }
+
+    // MARK: Newspapers
+
+    @Test func `an issue in PDF is an item, and each page is found with its number`() throws {
+        try Self.inTown { folder in
+            let pdf = PDFDocument(pages: [
+                ["LIPOVSKE LISTY", "c. 3/2025", "14. 3. 2025", "Slovo starosty k otevreni mostu"],
+                ["Kulturni prehled", "Koncert dechovky v parku"], [],
+            ])
+            try Data(pdf.bytes).write(to: folder.appendingPathComponent("listy.pdf"))
+            let (documents, total) = try imported(
+                "--source", "noviny", "listy.pdf", "--url", "https://www.lipova.example/noviny/", in: folder)
+            #expect(documents.map(\.format) == ["newspaper"])
+            #expect(total.new == 3)
+            #expect(total.rejected == 1)
+            #expect(
+                documents.first?.notes.map(\.text) == ["page 3 holds no text: it is a picture, which is not read"])
+            let hit = try letopis("search", "dechovky", "--json", in: folder)
+            #expect(hit.lines.count == 1)
+            #expect(hit.output.contains("https://www.lipova.example/noviny/listy.pdf#page=2"))
+            #expect(hit.output.contains("listy [2]"))
+            let export = try export(folder)
+            #expect(export.contains(#"{"scheme":"page","value":"2"}"#))
+            #expect(export.contains(#""date_raw":"14.3.2025""#))
+            #expect(
+                try imported(
+                    "--source", "noviny", "listy.pdf", "--url", "https://www.lipova.example/noviny/", in: folder
+                ).total.new == 0)
+            // The file itself is kept beside the texts.
+            let captures = folder.appendingPathComponent("var/captures")
+            let names = try FileManager.default.contentsOfDirectory(atPath: captures.path)
+            #expect(names.count == 1)
+            #expect(try letopis("reprocess", "--quiet", in: folder).code == 0)
+            #expect(try self.export(folder).split(separator: "\n").count == 3)
+        }
+    }
+
+    // MARK: Web archives and items
+
+    private static func answer(_ url: String, _ type: String, _ body: String, extra: String = "") -> String {
+        let block = "HTTP/1.1 200 OK\r\nContent-Type: \(type)\r\n\(extra)\r\n\(body)"
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: \(url)\r\nWARC-Date: 2024-05-06T07:08:09Z\r\n"
+            + "WARC-Record-ID: <urn:uuid:0>\r\nContent-Type: application/http\r\n"
+            + "Content-Length: \(block.utf8.count)\r\n\r\n\(block)\r\n\r\n"
+    }
+
+    @Test func `of another program's web archive the feeds go to the sources of their addresses`() throws {
+        try Self.inTown { folder in
+            try Self.source("web", "web", "https://www.lipova.example/rss", in: folder)
+            let feed = """
+                <rss version="2.0"><channel><item><title>Sbírka na zvon</title><guid>z1</guid></item></channel></rss>
+                """
+            let chunked = "\(String(feed.utf8.count, radix: 16))\r\n\(feed)\r\n0\r\n\r\n"
+            let archive =
+                Self.answer(
+                    "https://www.lipova.example/rss", "text/xml", chunked, extra: "Transfer-Encoding: chunked\r\n")
+                + Self.answer("https://www.lipova.example/", "text/html", "<!doctype html><html><body>x</body></html>")
+                + Self.answer("https://jinde.example/rss", "text/xml", feed)
+            try BuiltProgram.write(archive, to: "stary.warc", in: folder)
+            let (documents, total) = try imported("stary.warc", in: folder)
+            #expect(documents.map(\.source) == ["web"])
+            #expect(total.new == 1)
+            #expect(total.left_alone == 2)
+            let export = try export(folder)
+            #expect(export.contains(#""first_seen":"2024-05-06T07:08:09Z""#))
+            #expect(try imported("stary.warc", in: folder).total.new == 0)
+        }
+    }
+
+    @Test func `items of several sources find their way by their own word`() throws {
+        try Self.inTown { folder in
+            let items = """
+                {"kind":"feed","title":"Lipová"}
+                {"id":"1","title":"Kácení lip","content_text":"V pondělí se kácí.","date_published":"2025-03-03","source":"facebook"}
+                {"id":"2","title":"Nová lípa","content_text":"V úterý se sází.","date_published":"2025-03-04","source":"hlasic"}
+
+                """
+            try BuiltProgram.write(items, to: "items.jsonl", in: folder)
+            let (documents, total) = try imported("items.jsonl", in: folder)
+            #expect(documents.map(\.source) == ["facebook", "hlasic"])
+            #expect(total.new == 2)
+            try BuiltProgram.write(
+                items.replacing("\"hlasic\"", with: "\"neznam\""), to: "items.jsonl", in: folder)
+            let ending = try letopis("import", "items.jsonl", in: folder)
+            #expect(ending.code == 1)
+            #expect(ending.output.contains("it is of no configured source"))
+        }
+    }
+
+    @Test func `an import takes nothing for gone and leaves the night's memory alone`() throws {
+        try Self.inTown { folder in
+            try BuiltProgram.write(
+                """
+                {"id": "deska", "kind": "board", "url": "file:deska.json", "allowLocal": true, "rights": "own"}
+                """, to: "feeds/deska.json", in: folder)
+            let feed = { (ids: [String]) in
+                let items = ids.map {
+                    #"{"id": "\#($0)", "title": "Oznámení \#($0)", "content_text": "Text oznámení."}"#
+                }
+                return #"{"version": "https://jsonfeed.org/version/1.1", "items": [\#(items.joined(separator: ","))]}"#
+            }
+            try BuiltProgram.write(feed(["1", "2"]), to: "deska.json", in: folder)
+            #expect(try letopis("run", "--quiet", "--now", "2025-03-01T02:00:00Z", in: folder).code == 0)
+            try BuiltProgram.write(feed(["0"]), to: "stare.json", in: folder)
+            let (_, total) = try imported(
+                "--source", "deska", "stare.json", "--now", "2025-03-01T12:00:00Z", in: folder)
+            #expect(total.new == 1)
+            #expect(!(try export(folder)).contains("missing_since"))
+            #expect(try letopis("reprocess", "--quiet", in: folder).code == 0)
+            #expect(!(try export(folder)).contains("missing_since"))
+            let night = try letopis("run", "--json", "--now", "2025-03-02T02:00:00Z", in: folder)
+            #expect(night.output.contains(#""outcome":"unchanged""#), "\(night.output)")
+        }
+    }
+
+    // MARK: Mistakes
+
+    @Test func `without a source it says how to name one, and an unknown one is not made`() throws {
+        try Self.inTown { folder in
+            try BuiltProgram.write(Self.messages, to: "zpravy.csv", in: folder)
+            let nobody = try letopis("import", "zpravy.csv", in: folder)
+            #expect(nobody.code == 64)
+            #expect(nobody.talk.contains("--source ID, one of: facebook, hlasic, noviny, x"))
+            let unknown = try letopis("import", "--source", "hlasice", "zpravy.csv", in: folder)
+            #expect(unknown.code == 64)
+            #expect(unknown.talk.contains("there is no source \"hlasice\""))
+            #expect(unknown.talk.contains("\"enabled\": false"))
+            #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("feeds/hlasice.json").path))
+        }
+    }
+
+    @Test func `a file that is not there, one that is nothing, and a good one beside a bad one`() throws {
+        try Self.inTown { folder in
+            #expect(try letopis("import", "--source", "x", "nikde.zip", in: folder).code == 66)
+            try BuiltProgram.write("PK\u{3}\u{4}broken", to: "broken.zip", in: folder)
+            let broken = try letopis("import", "--source", "x", "broken.zip", in: folder)
+            #expect(broken.code == 65)
+            #expect(broken.output.contains("is no whole ZIP file"))
+            try BuiltProgram.write(Self.messages, to: "zpravy.csv", in: folder)
+            let both = try letopis("import", "--source", "hlasic", "broken.zip", "zpravy.csv", in: folder)
+            #expect(both.code == 1)
+            #expect(both.output.contains("1 not read"))
+        }
+    }
+}
