@@ -62,7 +62,8 @@ package struct Identities {
             for index in items.indices where identities[index] == nil {
                 if let candidate = level(items[index]) { groups[candidate, default: []].append(index) }
             }
-            for (identity, indices) in groups where Set(indices.map { items[$0].content }).count == 1 {
+            for (identity, indices) in groups
+            where indices.count == 1 || Set(indices.map { items[$0].content }).count == 1 {
                 for index in indices { identities[index] = identity }
             }
         }

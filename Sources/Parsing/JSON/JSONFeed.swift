@@ -48,7 +48,9 @@ enum JSONFeed: JSONFormat {
         item.image = element["image"]?.text ?? element["banner_image"]?.text
         item.datePublished = element["date_published"]?.scalarText
         item.dateModified = element["date_modified"]?.scalarText
-        item.authors = authors(of: element)
+        // An item without authors has the feed's (JSON Feed 1.1).
+        let own = authors(of: element)
+        item.authors = own.isEmpty ? authors(of: root) : own
         item.tags = (element["tags"]?.elements ?? []).compactMap(\.text)
         item.language = element["language"]?.text
         item.attachments = (element["attachments"]?.elements ?? []).compactMap(attachment)

@@ -9,7 +9,6 @@ struct MediaFields {
     var keywords: [String] = []
     var categories: [String] = []
     var credits: [String] = []
-    var player: String?
     var metrics: [ParsedItem.Metric] = []
 
     /// Takes `node` in when it belongs to Media RSS.
@@ -19,7 +18,11 @@ struct MediaFields {
             for child in node.children { read(child) }
         case .mediaContent:
             objects.append(MediaObject(node))
-            for child in node.children where child.element != .mediaTitle { read(child) }
+            // A player without a file stands for it already.
+            let isPlayed = node.attribute("url") == nil
+            for child in node.children where child.element != .mediaTitle {
+                if !isPlayed || child.element != .mediaPlayer { read(child) }
+            }
             title = title ?? node.first(.mediaTitle)?.value
         case .mediaTitle: title = title ?? node.value
         case .mediaDescription: description = description ?? node.value
@@ -30,7 +33,7 @@ struct MediaFields {
         case .mediaKeywords: keywords += FeedText.list(node.value)
         case .mediaCategory: categories += [node.attribute("label") ?? node.value].compactMap(\.self)
         case .mediaCredit: credits += [node.value].compactMap(\.self)
-        case .mediaPlayer: player = player ?? node.attribute("url")
+        case .mediaPlayer: objects += [MediaObject(player: node)].compactMap(\.self)
         case .mediaCommunity: readCounters(of: node)
         default: break  // a list of names, most of them of other modules
         }

@@ -11,13 +11,24 @@ struct MediaObject {
     var isDefault: Bool
 
     init(_ node: ElementNode) {
-        url = node.attribute("url").map { URLReference.resolved($0, against: node.base) }
-        mimeType = node.attribute("type")
+        // Films that are only to be seen state a player in the place of a file.
+        let player = node.first(.mediaPlayer)?.attribute("url")
+        let file = node.attribute("url")
+        url = (file ?? player).map { URLReference.resolved($0, against: node.base) }
+        mimeType = node.attribute("type") ?? (file == nil ? "text/html" : nil)
         medium = node.attribute("medium")
         sizeInBytes = FeedNumber.count(node.attribute("filesize"))
         durationInSeconds = FeedNumber.seconds(node.attribute("duration"))
         title = node.first(.mediaTitle)?.value
         isDefault = node.attribute("isdefault") == "true"
+    }
+
+    /// The page that plays an entry, stated beside its files.
+    init?(player node: ElementNode) {
+        guard let address = node.attribute("url") else { return nil }
+        url = URLReference.resolved(address, against: node.base)
+        mimeType = "text/html"
+        isDefault = false
     }
 
     var isImage: Bool { medium == "image" || mimeType?.hasPrefix("image/") == true }

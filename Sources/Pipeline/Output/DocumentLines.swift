@@ -4,124 +4,106 @@ import Normalization
 import Parsing
 import Records
 
-/// A parsed document as `letopis parse` prints it: JSON Feed 1.1's names, safe HTML, instants in UTC.
+/// A parsed document as `letopis parse` prints it: JSON Feed 1.1's names in alphabetical order, safe HTML, instants in
+/// UTC.
 package struct DocumentLines: Sendable {
     private let clock: TownClock
     private let reader: DateReader
     private let fetchedAt: Instant?
     private let sanitizer = HTMLSanitizer()
+    private let content: Content
+
+    package enum Content: Sendable {
+        /// Safe HTML, and its text.
+        case safe
+        /// As published, without the text: to measure what parsing alone costs. Never to be shown.
+        case published
+    }
 
     /// - Parameters:
     ///   - clock: the zone of times that state none.
     ///   - language: the document's, which says how to read numbers of dates.
     ///   - fetchedAt: the answer's Date header, which "včera" is relative to.
-    package init(clock: TownClock, language: String? = nil, fetchedAt: String? = nil) {
+    package init(clock: TownClock, language: String? = nil, fetchedAt: String? = nil, content: Content = .safe) {
         self.clock = clock
         let reader = DateReader(clock: clock, language: language)
         self.fetchedAt = fetchedAt.flatMap { reader.moment($0)?.instant }
         self.reader = reader
+        self.content = content
     }
 
-    package struct FeedLine: Encodable, Sendable {
-        let kind = "feed"
-        let format, encoding: String
-        let wellFormed: Bool
-        let warnings: [ParsedDocument.Warning]
-        let id, title: String?
-        let homePageURL: String?
-        let feedURL: String?
-        let description, language, icon: String?
-        let authors: [Author]
-        let hubs: [ParsedDocument.Hub]
-        let nextURL: String?
-        let dateModified: Instant?
-        let ttlMinutes: Int?
-
-        enum CodingKeys: String, CodingKey {
-            case kind, format, encoding, wellFormed, warnings, id, title, description, language, icon, authors, hubs
-            case homePageURL = "home_page_url"
-            case feedURL = "feed_url"
-            case nextURL = "next_url"
-            case dateModified = "date_modified"
-            case ttlMinutes = "ttl_minutes"
+    /// Writes the feed's line.
+    package func write(feed document: ParsedDocument, to output: inout JSONLineWriter) {
+        output.object { line in
+            line.list("authors", document.authors) { $0.object($1) }
+            line.field("date_modified", instant(document.dateModified))
+            line.field("description", document.description.map { PlainText.line($0) })
+            line.field("encoding", document.encoding)
+            line.field("feed_url", document.feedURL)
+            line.field("format", document.format)
+            line.field("home_page_url", document.homePageURL)
+            line.list("hubs", document.hubs) { $0.object($1) }
+            line.field("icon", document.icon)
+            line.field("id", document.id)
+            line.field("kind", "feed")
+            line.field("language", document.language)
+            line.field("next_url", document.nextURL)
+            line.field("title", document.title.map { PlainText.line($0) })
+            line.field("ttl_minutes", document.timeToLiveMinutes)
+            line.list("warnings", document.warnings) { $0.object($1) }
+            line.field("well_formed", document.isWellFormed)
         }
+        output.endLine()
     }
 
-    package struct ItemLine: Encodable, Sendable {
-        let kind = "item"
-        let id, idSource: String
-        let url: String?
-        let externalURL: String?
-        let title: String?
-        let contentHTML: String?
-        let contentText: String?
-        let summary, image: String?
-        let datePublished, dateModified: Instant?
-        let dateRaw: String?
-        let authors: [Author]
-        let tags: [String]
-        let language: String?
-        let attachments: [Attachment]
-        let startAt, endAt: Instant?
-        let place: String?
-        let position: Position?
-
-        enum CodingKeys: String, CodingKey {
-            case kind, id, url, title, summary, image, authors, tags, language, attachments, place
-            case idSource = "id_source"
-            case externalURL = "external_url"
-            case contentHTML = "content_html"
-            case contentText = "content_text"
-            case datePublished = "date_published"
-            case dateModified = "date_modified"
-            case dateRaw = "date_raw"
-            case startAt = "start_at"
-            case endAt = "end_at"
-            case position = "_geo"
-        }
-
-        struct Position: Encodable, Sendable {
-            let latitude, longitude: Double
-        }
-    }
-
-    package func feed(_ document: ParsedDocument) -> FeedLine {
-        FeedLine(
-            format: document.format, encoding: document.encoding, wellFormed: document.isWellFormed,
-            warnings: document.warnings, id: document.id, title: document.title.map { PlainText.line($0) },
-            homePageURL: document.homePageURL, feedURL: document.feedURL,
-            description: document.description.map { PlainText.line($0) }, language: document.language,
-            icon: document.icon, authors: document.authors, hubs: document.hubs, nextURL: document.nextURL,
-            dateModified: instant(document.dateModified),
-            ttlMinutes: document.timeToLiveMinutes)
-    }
-
-    /// In the order of the document. An id that stands twice is demoted: then addresses and titles tell items apart.
-    package func items(of document: ParsedDocument) -> [ItemLine] {
+    /// Writes a line for each item, in the order of the document; `flush` is called behind each. An id that stands twice
+    /// is demoted: then addresses and titles tell items apart.
+    package func write(
+        itemsOf document: ParsedDocument, to output: inout JSONLineWriter, flush: (inout JSONLineWriter) -> Void
+    ) {
         let identities = Identities.of(
             document.items.map { item in
                 Identities.Traits(
                     id: item.id, url: item.url, rawDate: item.datePublished ?? item.startAt, title: item.title,
                     text: item.contentText ?? item.contentHTML ?? item.summary ?? "")
             })
-        return zip(document.items, identities).map { item, identity in line(of: item, identity: identity) }
+        for (item, identity) in zip(document.items, identities) {
+            write(item, identity, to: &output)
+            flush(&output)
+        }
     }
 
-    private func line(of item: ParsedItem, identity: Identity) -> ItemLine {
-        let html = item.contentHTML.map { sanitizer.safeHTML($0, base: item.url) }
-        let text = item.contentText.map { PlainText.paragraphs($0) } ?? item.contentHTML.map { sanitizer.text($0) }
-        let position = item.latitude.flatMap { latitude in
-            item.longitude.map { ItemLine.Position(latitude: latitude, longitude: $0) }
+    private func write(_ item: ParsedItem, _ identity: Identity, to output: inout JSONLineWriter) {
+        let content = content(of: item)
+        output.object { line in
+            if let latitude = item.latitude, let longitude = item.longitude {
+                line.field("_geo") { place in
+                    place.field("latitude", latitude)
+                    place.field("longitude", longitude)
+                }
+            }
+            line.list("attachments", item.attachments) { $0.object($1) }
+            line.list("authors", item.authors) { $0.object($1) }
+            line.field("content_html", content.html)
+            line.field("content_text", content.text)
+            line.field("date_modified", instant(item.dateModified))
+            line.field("date_published", instant(item.datePublished))
+            line.field("date_raw", item.datePublished)
+            line.field("end_at", instant(item.endAt, in: item.timeZone))
+            line.field("external_url", item.externalURL)
+            line.field("id", identity.key)
+            line.field("id_source", identity.origin.rawValue)
+            line.field("image", item.image)
+            line.field("kind", "item")
+            line.field("language", item.language)
+            line.field("place", item.place)
+            line.field("start_at", instant(item.startAt, in: item.timeZone))
+            line.field("summary", item.summary.map(text))
+            line.field("tags", item.tags)
+            line.field("title", item.title.map(text))
+            line.field("url", item.url)
         }
-        return ItemLine(
-            id: identity.key, idSource: identity.origin.rawValue, url: item.url, externalURL: item.externalURL,
-            title: item.title.map { sanitizer.text($0) }, contentHTML: html, contentText: text,
-            summary: item.summary.map { sanitizer.text($0) }, image: item.image,
-            datePublished: instant(item.datePublished), dateModified: instant(item.dateModified),
-            dateRaw: item.datePublished,
-            authors: item.authors, tags: item.tags, language: item.language, attachments: item.attachments,
-            startAt: instant(item.startAt, in: item.timeZone), endAt: instant(item.endAt, in: item.timeZone),
-            place: item.place, position: position)
+        output.endLine()
     }
 
     private func instant(_ raw: String?, in timeZone: String? = nil) -> Instant? {
@@ -132,5 +114,56 @@ package struct DocumentLines: Sendable {
         // A zone that the system does not know: the town's is the likelier one, as in Normalization.
         let zone = (try? TownClock(timeZone: timeZone)) ?? clock
         return DateReader(clock: zone).moment(raw, relativeTo: fetchedAt)?.instant
+    }
+
+    private func text(_ html: String) -> String {
+        switch content {
+        case .safe: sanitizer.text(html)
+        case .published: html
+        }
+    }
+
+    private func content(of item: ParsedItem) -> (html: String?, text: String?) {
+        switch content {
+        case .published: return (item.contentHTML, item.contentText)
+        case .safe:
+            let safe = item.contentHTML.map { sanitizer.content(of: $0, base: item.url) }
+            return (safe?.html, item.contentText.map { PlainText.paragraphs($0) } ?? safe?.text)
+        }
+    }
+}
+
+extension JSONLineWriter {
+    fileprivate mutating func object(_ author: Author) {
+        object { line in
+            line.field("email", author.email)
+            line.field("name", author.name)
+            line.field("url", author.url)
+        }
+    }
+
+    fileprivate mutating func object(_ hub: ParsedDocument.Hub) {
+        object { line in
+            line.field("type", hub.type)
+            line.field("url", hub.url)
+        }
+    }
+
+    fileprivate mutating func object(_ warning: ParsedDocument.Warning) {
+        object { line in
+            line.field("code", warning.code)
+            line.field("line", warning.line)
+            line.field("message", warning.message)
+        }
+    }
+
+    fileprivate mutating func object(_ attachment: Attachment) {
+        object { line in
+            line.field("duration_in_seconds", attachment.durationInSeconds)
+            line.field("mime_type", attachment.mimeType)
+            line.field("size_in_bytes", attachment.sizeInBytes)
+            line.field("title", attachment.title)
+            line.field("url", attachment.url)
+        }
     }
 }

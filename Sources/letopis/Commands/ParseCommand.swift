@@ -44,17 +44,22 @@ struct ParseCommand: ParsableCommand {
             throw Failure(.notAFeed, "\(file): \(error)")
         }
         switch form {
-        case .jsonl: try printLines(document, clock)
+        case .jsonl: printLines(document, clock)
         case .xmltv: printListing(document, clock)
         }
         report(document.rejections)
     }
 
-    private func printLines(_ document: ParsedDocument, _ clock: TownClock) throws {
+    private func printLines(_ document: ParsedDocument, _ clock: TownClock) {
         let lines = DocumentLines(clock: clock, language: document.language, fetchedAt: value(of: "date"))
         let output = StandardOutput()
-        output.line(try JSONLine.text(of: lines.feed(document)))
-        for item in lines.items(of: document) { output.line(try JSONLine.text(of: item)) }
+        var writer = JSONLineWriter()
+        lines.write(feed: document, to: &writer)
+        lines.write(itemsOf: document, to: &writer) { writer in
+            output.write(writer.bytes)
+            writer.removeAll()
+        }
+        output.write(writer.bytes)
     }
 
     private func printListing(_ document: ParsedDocument, _ clock: TownClock) {

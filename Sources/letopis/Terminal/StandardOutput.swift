@@ -6,7 +6,11 @@ final class StandardOutput {
     private static let capacity = 64 * 1024
 
     func write(_ text: String) {
-        buffer.append(contentsOf: text.utf8)
+        write(Array(text.utf8))
+    }
+
+    func write(_ bytes: [UInt8]) {
+        buffer.append(contentsOf: bytes)
         if buffer.count >= Self.capacity { flush() }
     }
 

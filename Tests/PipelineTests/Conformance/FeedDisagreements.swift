@@ -1,0 +1,32 @@
+/// Where we read feed-rs's fixtures otherwise than feed-rs.
+enum FeedDisagreements {
+    static let known: [String: Disagreement] = [
+        "atom/atom_example_3": Disagreement(
+            "entry.links", because: "FeedBurner states the page's own address, which outlives its redirect."),
+        "rss2/rss_2.0_rps": Disagreement(
+            "entry.links", because: "FeedBurner states the page's own address, which outlives its redirect."),
+        "atom/atom_example_7": Disagreement(
+            "entry.texts", because: "A declaration of XHTML's namespace is no part of the text."),
+        "atom/atom_mediarss_youtube_1": Disagreement(
+            "entry.media", "entry.texts",
+            because: "YouTube's text stands in media:description, and its Flash player plays nothing any more."),
+        "jsonfeed/jsonfeed_elastic_1.1": Disagreement(
+            "entry.authors", because: "JSON Feed 1.1: authors replaces author, so an author beside it is not added."),
+        "jsonfeed/jsonfeed_example_1": Disagreement(
+            "image", because: "JSON Feed: icon is the large picture for readers, favicon the small one."),
+        "rss0/rss_0.91_encoding_1": Disagreement(
+            "entry.links", because: "An address stays as it was published; its host is compared without case."),
+        "rss1/rss_1.0_spec_2": Disagreement(
+            "authors", "entry.authors", because: "The address in brackets is the person's, not a part of the name."),
+        "rss2/rss_2.0_dbengines": Disagreement(
+            "entry.texts", because: "&nbsp; means a space to everyone, and no reader should see its letters."),
+        "rss2/rss_2.0_ilgiornale": Disagreement(
+            "entry.authors", because: "RSS 2.0 writes mail (name): a person of that name, not one called author."),
+        "rss2/rss_2.0_relurl_1": Disagreement(
+            "entry.authors", because: "RSS 2.0 writes mail (name): a person of that name, not one called author."),
+        "rss2/rss_2.0_nightvale": Disagreement(
+            "entry.duration", because: "26:53 is 1,613 seconds, not 26."),
+        "rss2/rss_2.0_spiegel": Disagreement(
+            "links", because: "The first and the last page are reached by self and next."),
+    ]
+}
