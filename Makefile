@@ -1,6 +1,6 @@
 # Developers' extras. Building, testing and running need none of this: see scripts/.
 
-.PHONY: fuzz damage bench-night
+.PHONY: fuzz damage bench-night bench-parse
 
 # The readers of untrusted input under libFuzzer and the address sanitizer: make fuzz TARGET=xml RUNS=1000000
 # TARGET: xml, json, html, date, ics; all of them without. What it finds lies in var/fuzz.
@@ -18,3 +18,8 @@ damage:
 bench-night:
 	swift build -c release --product letopis
 	python3 scripts/bench-night.py
+
+# Speed of parsing to JSON Lines. CORPUS, PEERS and PYTHON: see scripts/bench-parse.
+bench-parse:
+	swift build -c release --product parse-benchmark
+	scripts/bench-parse

@@ -35,6 +35,7 @@ let package = Package(
     products: [
         .executable(name: "letopis", targets: ["letopis"]),
         .executable(name: "sample-town", targets: ["SampleTown"]),
+        .executable(name: "parse-benchmark", targets: ["ParseBenchmark"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -81,6 +82,10 @@ let package = Package(
                     "Records", "Linguistics", "Parsing", "Deduplication", "Classification", "Archiving", "Reporting",
                     "Chronicling", "Publishing", "Serving", "Pipeline", arguments, logging,
                 ],
+                swiftSettings: strict),
+            .executableTarget(
+                name: "ParseBenchmark",
+                dependencies: ["Records", "Parsing", "Pipeline", arguments],
                 swiftSettings: strict),
             .executableTarget(
                 name: "SampleTown",

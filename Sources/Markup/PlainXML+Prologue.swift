@@ -73,8 +73,12 @@ extension PlainXML {
         let begin = position
         guard ASCII.beginsName(peek()), peek() < 0x80, peek() != 0x3A else { throw NotPlain() }
         while ASCII.continuesName(peek()) { position += 1 }
-        let name = string(begin..<position).lowercased()
-        guard name != "xml", !name.utf8.contains(0x3A), name.utf8.allSatisfy({ $0 < 0x80 }) else { throw NotPlain() }
+        let name = string(begin..<position)
+        guard !name.utf8.contains(0x3A), name.utf8.allSatisfy({ $0 < 0x80 }) else { throw NotPlain() }
+        // The other names that begin so are reserved.
+        guard !name.lowercased().hasPrefix("xml") || name == "xml-stylesheet" || name == "xml-model" else {
+            throw NotPlain()
+        }
         guard ASCII.isSpace(peek()) || stands("?>") else { throw NotPlain() }
         while true {
             guard let mark = offset(of: 0x3F, from: position, to: count), mark + 1 < count else { throw NotPlain() }

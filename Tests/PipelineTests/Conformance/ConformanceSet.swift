@@ -2,21 +2,16 @@ import Foundation
 import Parsing
 import Records
 
-/// A set of published feeds with what another reader makes of them, where the machine has it:
-/// `LETOPIS_REAL_DATA`/conformance, or `../shared/data/conformance` beside the checkout.
+/// A set of published feeds with what another reader makes of them, in the real data's `conformance`.
 struct ConformanceSet {
     let folder: URL
 
     /// Nil, with a word about it, where the set is not there.
     init?(_ name: String) {
-        let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let data =
-            ProcessInfo.processInfo.environment["LETOPIS_REAL_DATA"].map { URL(filePath: $0) }
-            ?? checkout.deletingLastPathComponent().appending(path: "shared/data")
+        guard let data = RealData.folder else { return nil }
         folder = data.appending(path: "conformance/\(name)")
         guard FileManager.default.fileExists(atPath: folder.path) else {
-            print("skipped: no conformance set at \(folder.path) (set LETOPIS_REAL_DATA)")
+            print("skipped: no conformance set at \(folder.path)")
             return nil
         }
     }
