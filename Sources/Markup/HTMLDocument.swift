@@ -16,16 +16,18 @@ package final class HTMLDocument {
     package init(_ body: [UInt8], charset: String?, limits: MarkupLimits = .standard) throws(MarkupRefusal) {
         let text = DecodedText(body, charset: charset, declaration: .html)
         encoding = text.encoding
-        problems = text.problems
-        tree = try HTMLDocument.parse(text.bytes, limits)
+        let parsed = try HTMLDocument.parse(text.bytes, limits)
+        tree = parsed.tree
+        problems = text.problems + (parsed.isCut ? [HTMLDocument.tooDeep(limits)] : [])
     }
 
     /// Reads a piece of HTML, such as the content of a feed's entry: `body` holds its nodes, and nothing is put around
     /// its loose text.
     package init(fragment: String, limits: MarkupLimits = .standard) throws(MarkupRefusal) {
         encoding = "utf-8"
-        problems = []
-        tree = try HTMLDocument.parse(Array("<html><body>".utf8) + Array(fragment.utf8), limits)
+        let parsed = try HTMLDocument.parse(Array("<html><body>".utf8) + Array(fragment.utf8), limits)
+        tree = parsed.tree
+        problems = parsed.isCut ? [HTMLDocument.tooDeep(limits)] : []
     }
 
     deinit { xmlFreeDoc(tree) }
@@ -67,7 +69,19 @@ package final class HTMLDocument {
         try XPathEvaluation.value(of: expression, in: tree, at: context?.pointer, of: self)
     }
 
-    private static func parse(_ text: [UInt8], _ limits: MarkupLimits) throws(MarkupRefusal) -> htmlDocPtr? {
+    /// Elements that may stand open at once. Pages with a tag that is never closed reach hundreds; each end tag that
+    /// closes nothing makes libxml2 walk through all of them, so that 10 MB of such take it 3 s at this depth.
+    private static func maximumOpen(_ limits: MarkupLimits) -> Int { 2 * limits.maximumDepth }
+
+    private static func tooDeep(_ limits: MarkupLimits) -> MarkupProblem {
+        MarkupProblem(
+            code: "too-deep",
+            message: "more than \(maximumOpen(limits)) elements stand open at once; the rest of the page was not read")
+    }
+
+    private static func parse(
+        _ text: [UInt8], _ limits: MarkupLimits
+    ) throws(MarkupRefusal) -> (tree: htmlDocPtr?, isCut: Bool) {
         try TagGuard(limits: limits, isHTML: true).check(text)
         guard text.count < Int(Int32.max) else { throw MarkupRefusal(reason: "the document is larger than 2 GB") }
         LibXML2.prepare()
@@ -77,16 +91,28 @@ package final class HTMLDocument {
             HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET, HTML_PARSE_NODEFDTD,
             HTML_PARSE_IGNORE_ENC, HTML_PARSE_COMPACT,
         ]
-        return clean.withUnsafeBytes { bytes -> htmlDocPtr? in
+        return clean.withUnsafeBytes { bytes -> (tree: htmlDocPtr?, isCut: Bool) in
             let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
-            guard let context = htmlCreateMemoryParserCtxt(start, Int32(clean.count)) else { return nil }
+            guard let context = htmlCreateMemoryParserCtxt(start, Int32(clean.count)) else { return (nil, false) }
             defer { htmlFreeParserCtxt(context) }
             htmlCtxtUseOptions(context, Int32(options.reduce(0) { $0 | $1.rawValue }))
             // Without it, what stands below 256 elements that were never closed would be lost.
             context.pointee.options |= Int32(XML_PARSE_HUGE.rawValue)
+            context.pointee._private = UnsafeMutableRawPointer(bitPattern: maximumOpen(limits))
+            context.pointee.sax?.pointee.startElement = openOrStop
             xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
             htmlParseDocument(context)
-            return context.pointee.myDoc
+            return (context.pointee.myDoc, context.pointee.errNo == Int32(XML_ERR_USER_STOP.rawValue))
+        }
+    }
+
+    /// Takes an element into the tree, or ends the reading when too many stand open.
+    private static let openOrStop: startElementSAXFunc = { opaque, name, attributes in
+        guard let context = opaque?.assumingMemoryBound(to: htmlParserCtxt.self) else { return }
+        if Int(context.pointee.nodeNr) >= Int(bitPattern: context.pointee._private) {
+            if context.pointee.instate != XML_PARSER_EOF { xmlStopParser(context) }
+        } else {
+            xmlSAX2StartElement(opaque, name, attributes)
         }
     }
 }

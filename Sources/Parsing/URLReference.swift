@@ -32,6 +32,12 @@ package struct URLReference {
     }
 
     /// Splits a reference as the expression in RFC 3986, appendix B, does.
+    /// Host and port of an absolute address in lower case, without the `www.` that says nothing.
+    static func host(of url: String) -> String? {
+        guard let host = URLReference(url).authority?.lowercased() else { return nil }
+        return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    }
+
     private init(_ text: String) {
         var rest = Substring(text)
         scheme = URLReference.scheme(of: &rest)

@@ -19,34 +19,63 @@ package struct ArticleReader: Sendable {
     package func article(
         in body: [UInt8], contentType: String?, url: String?, rules: ArticleRules? = nil
     ) throws(NoArticle) -> Article {
-        let page: HTMLDocument
+        let page = try page(in: body, contentType: contentType)
+        let stated: ArticleStatements
         do {
-            page = try HTMLDocument(body, charset: MediaType(contentType).charset, limits: limits.markup)
-        } catch {
-            throw NoArticle(reason: "the page is refused because it could stop the reader: \(error)")
-        }
-        do {
-            return try article(in: page, url: url, rules: rules)
-        } catch let error as NoArticle {
-            throw error
+            stated = try ArticleStatements(of: page, by: rules)
         } catch {
             throw NoArticle(reason: "\(error)", advice: "correct the source's rules")
         }
+        let tree = page.tree()
+        let metadata = PageMetadata(of: tree)
+        let title = stated.title ?? PageTitle.of(tree, metadata)
+        let found = try content(of: page, tree, metadata, stated, title: title)
+        var article = Article(extractor: found.extractor, confidence: found.confidence, encoding: page.encoding)
+        article.baseURL = page.baseHref.map { URLReference.resolved($0, against: url) } ?? url
+        article.url = metadata.address(of: url)
+        article.title = title
+        article.contentHTML = found.html
+        article.contentText = found.text
+        article.summary = metadata.summary
+        article.image = (stated.image ?? metadata.image).map { URLReference.resolved($0, against: article.baseURL) }
+        article.datePublished = stated.date ?? metadata.datePublished ?? found.date
+        article.dateModified = metadata.dateModified
+        article.authors = (stated.author.map { [$0] } ?? metadata.authors).map { Author(name: $0) }
+        article.language = metadata.language
+        article.attachments = LinkedFiles.attachments(in: found.links, base: article.baseURL)
+        article.warnings =
+            page.problems.map { ParsedDocument.Warning(code: $0.code, message: $0.message, line: $0.line) }
+            + stated.warnings
+        return article
     }
 
-    private func article(in page: HTMLDocument, url: String?, rules: ArticleRules?) throws -> Article {
-        let content = try rules?.content.map { try page.nodes($0) } ?? page.nodes("//body//p")
-        guard !content.isEmpty else {
-            throw NoArticle(reason: "there is no text in the page", advice: "give rules for it")
+    private func page(in body: [UInt8], contentType: String?) throws(NoArticle) -> HTMLDocument {
+        guard body.count <= limits.maximumBodyBytes else {
+            throw NoArticle(reason: "the page has \(body.count) bytes, more than the limit of \(limits.maximumBodyBytes)")
         }
-        var article = Article(
-            extractor: rules?.content == nil ? .paragraphs : .rules, confidence: rules?.content == nil ? 0.3 : 1,
-            encoding: page.encoding)
-        article.url = url
-        article.baseURL = page.baseHref.map { URLReference.resolved($0, against: url) } ?? url
-        article.contentHTML = content.map(\.outerHTML).joined(separator: "\n")
-        article.title = try rules?.title.flatMap { try page.evaluate($0).first.flatMap(Trimmed.text) }
-        article.datePublished = try rules?.timestamp.flatMap { try page.evaluate($0).first.flatMap(Trimmed.text) }
-        return article
+        let look = BodyLook(of: body)
+        guard look == .markup || look == .text else {
+            throw NoArticle(reason: "this is no HTML page: \(look.refusal.looksLike)")
+        }
+        do {
+            return try HTMLDocument(body, charset: MediaType(contentType).charset, limits: limits.markup)
+        } catch {
+            throw NoArticle(reason: "the page is refused because it could stop the reader: \(error)")
+        }
+    }
+
+    /// The rungs of the ladder, from the surest down.
+    private func content(
+        of page: HTMLDocument, _ tree: HTMLTree, _ metadata: PageMetadata, _ stated: ArticleStatements, title: String?
+    ) throws(NoArticle) -> FoundContent {
+        if !stated.content.isEmpty {
+            var reading = PageReading(page.tree(of: stated.content, leavingOut: stated.removed))
+            Boilerplate.dropWhatIsNeverText(in: &reading)
+            reading.measure()
+            let roots = reading.tree.roots
+            return FoundContent(reading, roots, extractor: .rules, confidence: 1, date: nil)
+        }
+        let search = ContentSearch(tree, metadata: metadata, title: title)
+        return try search.content()
     }
 }

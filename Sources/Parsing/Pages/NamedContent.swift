@@ -1,0 +1,46 @@
+import Markup
+import Records
+
+/// Finds the text by what the page or its system calls it, and weighs that against where text is dense.
+struct NamedContent {
+    private let reading: PageReading
+
+    init(_ reading: PageReading) {
+        self.reading = reading
+    }
+
+    /// What to take for the text; nil when nothing is called so and nothing is dense.
+    func choice(besides dense: [Int]) -> (roots: [Int], extractor: Article.Extractor)? {
+        let density = plain(dense)
+        let properties = outermost { reading.tree.value(of: .itemprop, at: $0)?.contains("articleBody") == true }
+        if plain(properties) >= max(140, density / 2) { return (properties, .microdata) }
+        let named = outermost { reading.roles[$0].contains(.body) && reading.tree.nodes[$0].tag != .body }
+            .filter { reading.letters($0) - reading.linked($0) >= 60 && reading.linkDensity($0) < 0.35 }
+        guard let best = named.max(by: { plain([$0]) < plain([$1]) }) else {
+            return dense.isEmpty ? nil : (dense, .density)
+        }
+        guard !dense.isEmpty else { return ([best], .vocabulary) }
+        let isInside = dense.contains { reading.tree.subtree(of: $0).contains(best) }
+        // Beside the text itself, what was found by density has its lead and its pictures.
+        if isInside { return (dense, 2 * plain([best]) >= density ? .vocabulary : .density) }
+        let isAround = dense.allSatisfy { reading.tree.subtree(of: best).contains($0) }
+        if isAround { return ([best], .vocabulary) }
+        return plain([best]) > density ? ([best], .vocabulary) : (dense, .density)
+    }
+
+    private func plain(_ nodes: [Int]) -> Int { nodes.reduce(0) { $0 + reading.letters($1) - reading.linked($1) } }
+
+    private func outermost(_ condition: (Int) -> Bool) -> [Int] {
+        var found: [Int] = []
+        var index = 0
+        while index < reading.tree.count {
+            if reading.isKept[index], reading.tree.hasAttributes(index), condition(index) {
+                found.append(index)
+                index = Int(reading.tree.nodes[index].end)
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+}
