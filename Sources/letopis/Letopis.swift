@@ -21,7 +21,7 @@ struct Letopis: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             RunCommand.self, CheckCommand.self, StatusCommand.self, SourcesCommand.self,
-            ParseCommand.self, ImportCommand.self, DeduplicateCommand.self, ClassifyCommand.self,
+            ParseCommand.self, ExtractCommand.self, ImportCommand.self, DeduplicateCommand.self, ClassifyCommand.self,
             ReprocessCommand.self, ExportCommand.self, SearchCommand.self, ShowCommand.self,
             ChronicleCommand.self, YearbookCommand.self, ServeCommand.self,
             BackupCommand.self, VerifyCommand.self, IndexCommand.self,

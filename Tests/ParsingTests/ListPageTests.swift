@@ -28,6 +28,37 @@ import Testing
         #expect(document.items.first?.line == 5)
     }
 
+    @Test func `reads the messages of a citizens' network, which have no pages of their own`() throws {
+        let rules = ListRules(
+            item: "//div[@class='message']", title: ".//span[@class='message-title']",
+            timestamp: ".//span[@class='message-time']", timeFormat: "d.m.Y H:i", content: "div[@class='message-text']",
+            categories: "span[@class='message-area']")
+        let document = try document(rules, JSONFixture.bytes("pages/zpravy-obcanum.html"))
+        #expect(
+            document.items.map(\.title) == [
+                "Odstávka vody v ulici Ke Mlýnu", "Pozor na silný vítr", "Pozor na silný vítr",
+            ])
+        #expect(
+            document.items.map(\.datePublished) == [
+                "2025-03-12T14:05:00", "2025-03-10T07:30:00", "2025-03-03T07:30:00",
+            ])
+        #expect(document.items.allSatisfy { $0.url == nil && $0.id == nil })
+        #expect(document.items.first?.contentHTML?.contains("Cisterna bude stát") == true)
+        #expect(document.items.map(\.tags).first == ["Lipová, Horní Lipová"])
+    }
+
+    @Test func `reads author and picture, and the address of the next page`() throws {
+        let page = """
+            <html><head><link rel="next" href="/aktuality?strana=2"></head><body>
+            <article><h2>Ples</h2><em>Jana Malá</em><img src="ples.jpg"></article></body></html>
+            """
+        let rules = ListRules(item: "//article", title: "h2", author: "em", thumbnail: "img/@src")
+        let document = try document(rules, Array(page.utf8))
+        #expect(document.items.first?.authors == [Author(name: "Jana Malá")])
+        #expect(document.items.first?.image == "https://obec.example/ples.jpg")
+        #expect(document.nextURL == "https://obec.example/aktuality?strana=2")
+    }
+
     @Test func `rejects a node in which the rules find nothing`() throws {
         #expect(try document(rules).rejections.map(\.line) == [8])
     }

@@ -49,6 +49,39 @@ import Testing
         #expect(configuration.sources.map(\.rights) == [.link, .own])
     }
 
+    @Test func `a rule that is not XPath is named with its line and the place in it`() throws {
+        let found = problems([
+            "/town/pipeline.json": #"{ "town": { "name": "Lipová" } }"#,
+            "/town/feeds/a.json": """
+                { "id": "a", "url": "https://example.org/",
+                  "rules": {
+                    "xPathItem": "//li[@class='a'",
+                    "xPathItemTimeFormat": "Q" } }
+                """,
+        ])
+        #expect(found.map(\.file) == ["/town/feeds/a.json", "/town/feeds/a.json"])
+        #expect(found.map(\.line) == [3, 4])
+        #expect(found.map(\.path) == ["rules.xPathItem", "rules.xPathItemTimeFormat"])
+        #expect(found.first?.message.contains("at character 16") == true)
+        #expect(found.last?.message.contains("\"Q\" at character 1") == true)
+    }
+
+    @Test func `a source may have rules for the pages of its articles alone, but none without an item`() throws {
+        let configuration = try loader([
+            "/town/pipeline.json": #"{ "town": { "name": "Lipová" } }"#,
+            "/town/feeds/a.json":
+                ##"{ "id": "a", "url": "https://example.org/", "rules": { "xPathArticleContent": "//main" } }"##,
+        ]).configuration(from: "/town/pipeline.json")
+        #expect(configuration.sources.first?.rules == nil)
+        #expect(configuration.sources.first?.articleRules?.content == "//main")
+        let found = problems([
+            "/town/pipeline.json": #"{ "town": { "name": "Lipová" } }"#,
+            "/town/feeds/a.json":
+                ##"{ "id": "a", "url": "https://example.org/", "rules": { "xPathItemTitle": "h2" } }"##,
+        ])
+        #expect(found.map(\.path).contains("rules.xPathItem"))
+    }
+
     @Test func `a misspelled key is named with its line and what was meant`() throws {
         let found = problems(["/town/pipeline.json": "{ \"town\": {\"name\": \"Lipová\"},\n  \"chronical\": \"x\" }"])
         let problem = try #require(found.first)

@@ -45,6 +45,8 @@ struct ListPage {
         document.title = try page.texts("//head/title").first.flatMap(Trimmed.text)
         document.language = try page.texts("/html/@lang").first.flatMap(Trimmed.text)
         document.homePageURL = url
+        document.nextURL = try page.texts("(//link[@rel='next']/@href | //a[@rel='next']/@href)[1]").first
+            .flatMap(Trimmed.text).map { URLReference.resolved($0, against: base) }
         let nodes = try page.nodes(rules.item)
         if nodes.isEmpty {
             // Most likely the page was rebuilt: no statement that the items are gone.

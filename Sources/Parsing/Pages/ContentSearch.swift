@@ -42,7 +42,7 @@ struct ContentSearch {
         guard let best else {
             throw NoArticle(
                 reason: "there is no text on the page that could be told from its menus",
-                advice: "write rules for it (xPathArticleContent)")
+                advice: "a rule xPathArticleContent can say where it stands")
         }
         let confidence = stated == nil ? best.confidence : 0.97
         guard confidence >= ArticleCandidate.leastConfidence else {
@@ -51,8 +51,8 @@ struct ContentSearch {
                     ? "the page lists items rather than being one"
                     : "the text on the page can hardly be told from its menus (confidence \(best.shownConfidence))",
                 advice: best.isList
-                    ? "harvest it with rules for a list (letopis extract --suggest)"
-                    : "write rules for it (xPathArticleContent)")
+                    ? "rules can read it as a list; --suggest shows some"
+                    : "a rule xPathArticleContent can say where it stands")
         }
         return FoundContent(
             best.reading, best.roots, extractor: stated == nil ? best.extractor : .jsonLD, confidence: confidence,

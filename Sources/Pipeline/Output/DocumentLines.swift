@@ -61,49 +61,83 @@ package struct DocumentLines: Sendable {
     package func write(
         itemsOf document: ParsedDocument, to output: inout JSONLineWriter, flush: (inout JSONLineWriter) -> Void
     ) {
-        let identities = Identities.of(
-            document.items.map { item in
-                Identities.Traits(
-                    id: item.id, url: item.url, rawDate: item.datePublished ?? item.startAt, title: item.title,
-                    text: item.contentText ?? item.contentHTML ?? item.summary ?? "")
-            })
-        for (item, identity) in zip(document.items, identities) {
-            write(item, identity, to: &output)
+        for (item, identity) in zip(document.items, identities(of: document.items)) {
+            output.object { write(item, identity, to: &$0) }
+            output.endLine()
             flush(&output)
         }
     }
 
-    private func write(_ item: ParsedItem, _ identity: Identity, to output: inout JSONLineWriter) {
-        let content = content(of: item)
+    /// Writes an article as an item, with how it was found.
+    package func write(_ article: Article, to output: inout JSONLineWriter) {
+        let item = ParsedItem(article)
         output.object { line in
-            if let latitude = item.latitude, let longitude = item.longitude {
-                line.field("_geo") { place in
-                    place.field("latitude", latitude)
-                    place.field("longitude", longitude)
-                }
-            }
-            line.list("attachments", item.attachments) { $0.object($1) }
-            line.list("authors", item.authors) { $0.object($1) }
-            line.field("content_html", content.html)
-            line.field("content_text", content.text)
-            line.field("date_modified", instant(item.dateModified))
-            line.field("date_published", instant(item.datePublished))
-            line.field("date_raw", item.datePublished)
-            line.field("end_at", instant(item.endAt, in: item.timeZone))
-            line.field("external_url", item.externalURL)
-            line.field("id", identity.key)
-            line.field("id_source", identity.origin.rawValue)
-            line.field("image", item.image)
-            line.field("kind", "item")
-            line.field("language", item.language)
-            line.field("place", item.place)
-            line.field("start_at", instant(item.startAt, in: item.timeZone))
-            line.field("summary", item.summary.map(text))
-            line.field("tags", item.tags)
-            line.field("title", item.title.map(text))
-            line.field("url", item.url)
+            line.field("_confidence", (article.confidence * 100).rounded() / 100)
+            line.field("_extractor", article.extractor.rawValue)
+            for identity in identities(of: [item]) { write(item, identity, to: &line) }
         }
         output.endLine()
+    }
+
+    /// Writes rules that were guessed, with the items that they find.
+    package func write(_ suggestion: ListSuggestion, to output: inout JSONLineWriter) {
+        let items = suggestion.document.items
+        output.object { line in
+            line.list("items", Array(zip(items, identities(of: items)))) { line, item in
+                line.object { write(item.0, item.1, to: &$0) }
+            }
+            line.field("kind", "suggestion")
+            line.field("rules") { rules in
+                for member in suggestion.members { rules.field(named: member.key, member.value) }
+            }
+        }
+        output.endLine()
+    }
+
+    /// An item as people read it on a terminal.
+    package func readable(_ item: ParsedItem) -> ReadableItem {
+        ReadableItem(
+            title: item.title.map(text), url: item.url, authors: item.authors.compactMap(\.name),
+            text: content(of: item).text, published: instant(item.datePublished), rawDate: item.datePublished)
+    }
+
+    private func identities(of items: [ParsedItem]) -> [Identity] {
+        Identities.of(
+            items.map { item in
+                Identities.Traits(
+                    id: item.id, url: item.url, rawDate: item.datePublished ?? item.startAt, title: item.title,
+                    text: item.contentText ?? item.contentHTML ?? item.summary ?? "")
+            })
+    }
+
+    private func write(_ item: ParsedItem, _ identity: Identity, to line: inout JSONLineWriter) {
+        let content = content(of: item)
+        if let latitude = item.latitude, let longitude = item.longitude {
+            line.field("_geo") { place in
+                place.field("latitude", latitude)
+                place.field("longitude", longitude)
+            }
+        }
+        line.list("attachments", item.attachments) { $0.object($1) }
+        line.list("authors", item.authors) { $0.object($1) }
+        line.field("content_html", content.html)
+        line.field("content_text", content.text)
+        line.field("date_modified", instant(item.dateModified))
+        line.field("date_published", instant(item.datePublished))
+        line.field("date_raw", item.datePublished)
+        line.field("end_at", instant(item.endAt, in: item.timeZone))
+        line.field("external_url", item.externalURL)
+        line.field("id", identity.key)
+        line.field("id_source", identity.origin.rawValue)
+        line.field("image", item.image)
+        line.field("kind", "item")
+        line.field("language", item.language)
+        line.field("place", item.place)
+        line.field("start_at", instant(item.startAt, in: item.timeZone))
+        line.field("summary", item.summary.map(text))
+        line.field("tags", item.tags)
+        line.field("title", item.title.map(text))
+        line.field("url", item.url)
     }
 
     private func instant(_ raw: String?, in timeZone: String? = nil) -> Instant? {

@@ -30,6 +30,13 @@ package struct JSONLineWriter {
         text(value)
     }
 
+    package mutating func field(named name: String, _ value: String) {
+        separate()
+        text(name)
+        bytes.append(0x3A)
+        text(value)
+    }
+
     package mutating func field(_ name: StaticString, _ value: Bool) {
         key(name)
         put(value ? "true" : "false")

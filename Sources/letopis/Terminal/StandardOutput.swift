@@ -1,4 +1,5 @@
 import Glibc
+import Pipeline
 
 /// Writes data to standard output, buffered; a reader that goes away (`letopis search | head`) ends the program well.
 final class StandardOutput {
@@ -17,6 +18,13 @@ final class StandardOutput {
     func line(_ text: String) {
         write(text)
         write("\n")
+    }
+
+    /// What `write` makes as JSON Lines.
+    func lines(_ write: (inout JSONLineWriter) -> Void) {
+        var writer = JSONLineWriter()
+        write(&writer)
+        self.write(writer.bytes)
     }
 
     func flush() {

@@ -1,0 +1,133 @@
+import Parsing
+import Records
+import Testing
+
+@Suite struct ArticleReaderTests {
+    private func article(
+        _ name: String, url: String = "https://www.lipova.example/aktuality/412", rules: ArticleRules? = nil
+    ) throws -> Article {
+        try ArticleReader().article(
+            in: JSONFixture.bytes("pages/\(name).html"), contentType: "text/html", url: url, rules: rules)
+    }
+
+    @Test func `keeps the text with its tables and lists, and leaves out what stands around it`() throws {
+        let article = try article("clanek")
+        let html = try #require(article.contentHTML)
+        for part in [
+            "Oprava mostu u mlýna začne", "Řidiči musí od března", "Kolik to bude stát", "<td>5 200</td>",
+            "<li>povolenku k vjezdu z druhé strany,</li>", "bude osvětlená a bezbariérová",
+        ] {
+            #expect(html.contains(part), "\(part) is missing")
+        }
+        for part in [
+            "cookies", "Kontakty", "Související", "Lávka v parku je hotová", "Konečně!", "Úřední hodiny", "Sdílet", "»",
+        ] {
+            #expect(!html.contains(part), "\(part) is no part of the text")
+        }
+        #expect(article.extractor == .vocabulary)
+        #expect(article.confidence > 0.6)
+    }
+
+    @Test func `finds title, date, address, picture, language and the documents of a page`() throws {
+        let article = try article("clanek")
+        #expect(article.title == "Most přes Lipku se na jaře uzavře")
+        #expect(article.datePublished == "14. února 2025")
+        #expect(article.url == "https://www.lipova.example/aktuality/most-pres-lipku-412.html")
+        #expect(article.image == "https://www.lipova.example/foto/most.jpg")
+        #expect(article.language == "cs")
+        #expect(
+            article.attachments == [
+                Attachment(
+                    url: "https://www.lipova.example/aktuality/prilohy/most-projekt.pdf", mimeType: "application/pdf",
+                    title: "Projekt opravy (PDF)")
+            ])
+    }
+
+    @Test func `believes what schema org states of a German page`() throws {
+        let article = try article("meldung", url: "https://lindental.example/freibad")
+        #expect(article.title == "Freibad öffnet am 17. Mai")
+        #expect(article.datePublished == "2025-05-02T09:30:00+02:00")
+        #expect(article.authors.map(\.name) == ["Karla Beispiel"])
+        let html = try #require(article.contentHTML)
+        #expect(html.contains("Saisonkarten gibt es ab Montag"))
+        #expect(!html.contains("Impressum"))
+        #expect(!html.contains("Bachstraße"))
+        #expect(!html.contains("<h1>"))
+    }
+
+    @Test func `reads a Ukrainian page whose paragraphs are divs`() throws {
+        let article = try article("novyna", url: "https://verbivka.example/news/1")
+        #expect(article.datePublished == "22.07.2025 11:46")
+        let html = try #require(article.contentHTML)
+        #expect(html.contains("Сьогодні після ремонту"))
+        #expect(html.contains("«Дякуємо всім"))
+        #expect(!html.contains("Головна"))
+        #expect(!html.contains("Усі права захищено"))
+        #expect(!html.contains("Поділитися"))
+    }
+
+    @Test(arguments: ["rozcestnik", "vypis"]) func `gives nothing rather than menus or a list of teasers`(
+        _ name: String
+    ) throws {
+        #expect(throws: NoArticle.self) { try article(name) }
+    }
+
+    @Test func `takes a rule's word before its own`() throws {
+        let rules = ArticleRules(
+            content: "//div[@class='text-clanku']", title: "//p[@class='perex']",
+            timestamp: "substring-after(//p[@class='datum'], ': ')", timeFormat: "j. n. Y", remove: "//table")
+        let article = try article("clanek", rules: rules)
+        #expect(article.extractor == .rules)
+        #expect(article.confidence == 1)
+        #expect(article.title?.hasPrefix("Řidiči musí") == true)
+        // The month is a word: the format does not fit, and the date stays as it is written.
+        #expect(article.datePublished == "14. února 2025")
+        let html = try #require(article.contentHTML)
+        #expect(html.contains("Oprava mostu"))
+        #expect(!html.contains("5 200"))
+        #expect(!html.contains("Řidiči"))
+    }
+
+    @Test func `says which rule finds nothing, and looks for the text itself`() throws {
+        let article = try article("clanek", rules: ArticleRules(content: "//div[@id='neni']"))
+        #expect(article.warnings.map(\.code) == ["no-content"])
+        #expect(article.contentHTML?.contains("Oprava mostu") == true)
+    }
+
+    @Test func `takes the text of JSON-LD where the page's markup does not hold it`() throws {
+        let text = Array(repeating: "Obec zve všechny občany na veřejnou schůzi.", count: 8).joined(separator: " ")
+        let page = """
+            <html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Schůze",
+            "articleBody": "\(text)"}</script></head><body><div id="app"></div></body></html>
+            """
+        let article = try ArticleReader().article(in: Array(page.utf8), contentType: nil, url: nil)
+        #expect(article.extractor == .jsonLD)
+        #expect(article.contentText == text)
+        #expect(article.title == "Schůze")
+    }
+
+    @Test func `a list's item keeps its own title and date and takes the page's text`() throws {
+        var item = ParsedItem()
+        item.url = "https://www.lipova.example/aktuality/412"
+        item.title = "MOST PŘES LIPKU SE NA JAŘE UZAVŘE"
+        item.datePublished = "14. 2. 2025"
+        item.contentHTML = "<p>Řidiči musí počítat s objížďkou.</p>"
+        let article = try article("clanek")
+        let completed = item.completed(by: article)
+        #expect(completed.title == item.title)
+        #expect(completed.datePublished == "14. 2. 2025")
+        #expect(completed.url == item.url)
+        #expect(completed.contentHTML == article.contentHTML)
+        #expect(completed.summary == item.contentHTML)
+        #expect(completed.language == "cs")
+        #expect(completed.attachments.count == 1)
+    }
+
+    @Test func `a list's longer text is not replaced by a shorter one`() {
+        var item = ParsedItem()
+        item.contentHTML = "<p>" + String(repeating: "Celý text zprávy. ", count: 20) + "</p>"
+        var article = Article(extractor: .density, confidence: 0.4)
+        article.contentHTML = "<p>Krátký kousek.</p>"
+        #expect(item.completed(by: article).contentHTML == item.contentHTML)
+    }
+}

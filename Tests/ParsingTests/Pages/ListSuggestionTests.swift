@@ -1,0 +1,31 @@
+import Parsing
+import Records
+import Testing
+
+@Suite struct ListSuggestionTests {
+    private func suggestions(_ name: String) throws -> [ListSuggestion] {
+        try ListSuggestion.suggestions(
+            in: JSONFixture.bytes("pages/\(name).html"), contentType: nil, url: "https://www.lipova.example/aktuality")
+    }
+
+    @Test func `guesses rules that read a list of news`() throws {
+        let first = try #require(try suggestions("vypis").first)
+        #expect(first.document.items.count == 4)
+        let item = try #require(first.document.items.first)
+        #expect(item.title == "Svoz větví začne v pondělí")
+        #expect(item.url == "https://www.lipova.example/aktuality/414")
+        #expect(item.datePublished == "18. 2. 2025")
+        #expect(item.contentHTML?.contains("Větve nechte svázané") == true)
+        #expect(first.document.nextURL == "https://www.lipova.example/aktuality?od=21")
+    }
+
+    @Test func `guesses rules that read messages without pages of their own`() throws {
+        let first = try #require(try suggestions("zpravy-obcanum").first)
+        #expect(first.document.items.map(\.datePublished) == ["12.03.2025 14:05", "10.03.2025 07:30", "03.03.2025 07:30"])
+        #expect(first.document.items.allSatisfy { $0.url == nil })
+    }
+
+    @Test func `suggests nothing for an article`() throws {
+        #expect(try suggestions("novyna").isEmpty)
+    }
+}
