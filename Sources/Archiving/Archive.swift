@@ -15,6 +15,8 @@ package final class Archive: Sendable {
     let keys: WordKeys
     let file: ArchiveFile
     let pool: DatabasePool
+    /// Signs the cursors of this archive's pages; made with the archive and kept in it.
+    let cursorKey: [UInt8]
     /// The columns that searches filter and sort by, as of one generation.
     let shelf = Mutex<Shelf?>(nil)
 
@@ -28,6 +30,7 @@ package final class Archive: Sendable {
         isReadOnly = false
         file = ArchiveFile(path: path)
         pool = try file.openForWriting()
+        cursorKey = try Archive.cursorKey(in: pool)
         try adoptClock()
         if try !isIndexCurrent() { try rebuildIndex() }
     }
@@ -41,6 +44,7 @@ package final class Archive: Sendable {
         isReadOnly = true
         file = ArchiveFile(path: path)
         pool = try file.openForReading()
+        cursorKey = try Archive.cursorKey(in: pool)
     }
 
     /// A number that grows with every change that readers can see; the same number is the same answer.
@@ -72,6 +76,10 @@ package final class Archive: Sendable {
                 return try body(db)
             }
         }
+    }
+
+    private static func cursorKey(in pool: DatabasePool) throws -> [UInt8] {
+        try pool.read { try Array(($0.setting("cursor key") ?? "").utf8) }
     }
 
     /// Cuts the days anew when the configuration moved the town to another time zone.

@@ -17,6 +17,9 @@ enum Schema {
             for change in [identity, holds, walk] { try db.execute(sql: change) }
         }
         migrator.registerMigration("4 manners") { try $0.execute(sql: manners) }
+        migrator.registerMigration("5 cursor key") { db in
+            try db.execute(sql: "INSERT INTO setting (name, value) VALUES ('cursor key', lower(hex(randomblob(32))))")
+        }
         return migrator
     }()
 

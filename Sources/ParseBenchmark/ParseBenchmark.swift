@@ -37,7 +37,7 @@ struct ParseBenchmark: ParsableCommand {
             #"{"stage":"\#(stage.rawValue)","files":\#(files.count),"bytes":\#(best.bytes),"items":\#(best.items),"#
             + #""cpu_seconds":\#(best.seconds),"megabytes_per_second":\#(Double(best.bytes) / 1e6 / best.seconds),"#
             + #""resident_megabytes":\#(Usage.own.residentMegabytes)}"# + "\n"
-        fputs(text, stderr)
+        FileHandle.standardError.write(Data(text.utf8))
     }
 
     private struct Round {

@@ -10,12 +10,13 @@ package struct LetopisServer: Sendable {
     private let configuration: ServingConfiguration
     private let pages: Pages
     private let endpoint: Endpoint
+    private let limit: RateLimit
     private let logger: Logger
 
     /// `archive` may be open for reading only. Throws when a template of the pages is damaged.
     package init(
         archive: Archive, configuration: ServingConfiguration, now: @escaping @Sendable () -> Instant,
-        logger: Logger = LetopisServer.quietLog
+        limit: RateLimit = .continuous(), logger: Logger = LetopisServer.quietLog
     ) throws {
         var configuration = configuration
         while configuration.publicURL.hasSuffix("/") { configuration.publicURL.removeLast() }
@@ -23,12 +24,14 @@ package struct LetopisServer: Sendable {
         let freshness = Freshness(archive: archive)
         self.archive = archive
         self.configuration = configuration
+        self.limit = limit
         self.logger = logger
         pages = Pages(
             archive: archive, configuration: configuration, freshness: freshness, library: library, now: now)
         endpoint = Endpoint(
             archive: archive, configuration: configuration, freshness: freshness,
-            feeds: Feeds(archive: archive, configuration: configuration, freshness: freshness, library: library))
+            feeds: Feeds(archive: archive, configuration: configuration, freshness: freshness, library: library),
+            copying: Copying(archive: archive, configuration: configuration, freshness: freshness), now: now)
     }
 
     /// Says what a person should know, not that every start and request went well.
@@ -41,7 +44,7 @@ package struct LetopisServer: Sendable {
     /// Every route behind the gate; can be asked without a socket.
     package func router() -> Router<ServingContext> {
         let router = Router(context: ServingContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: Gate(pages: pages))
+        router.add(middleware: Gate(pages: pages, limit: limit))
         pages.addRoutes(to: router)
         endpoint.addRoutes(to: router)
         return router

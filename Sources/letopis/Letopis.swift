@@ -22,7 +22,7 @@ struct Letopis: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, CheckCommand.self, StatusCommand.self, SourcesCommand.self,
             ParseCommand.self, ExtractCommand.self, ImportCommand.self, DeduplicateCommand.self, ClassifyCommand.self,
-            ReprocessCommand.self, ExportCommand.self, SearchCommand.self, ShowCommand.self,
+            ReprocessCommand.self, ExportCommand.self, SearchCommand.self, ShowCommand.self, CiteCommand.self,
             ChronicleCommand.self, YearbookCommand.self, ServeCommand.self,
             BackupCommand.self, VerifyCommand.self, IndexCommand.self,
         ])

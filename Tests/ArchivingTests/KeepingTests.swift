@@ -35,12 +35,16 @@ import Testing
         try town.store([.sample("1"), .sample("2")], night: 1)
         try town.store([.sample("1", "Jinak"), .sample("2")], night: 2)
         try town.archive.redact(Record.id("2"), at: .night(3), reason: "žádost", decidedBy: "tajemník")
-        let changes = try town.archive.changes(since: .night(1), for: .public)
+        let changes = try town.archive.changes(since: .night(1), for: .public).changes
         #expect(changes.map(\.at) == [.night(2), .night(3)])
         #expect(changes.map(\.isErased) == [false, true])
         let first = try #require(changes.first)
-        #expect(try town.archive.changes(since: .night(1), after: (first.at, first.id), for: .public) == [changes[1]])
-        #expect(try town.archive.changes(since: .night(4), for: .public).isEmpty)
+        let page = try town.archive.changes(since: .night(1), limit: 1, for: .public)
+        #expect(page.changes == [first])
+        let rest = try town.archive.changes(since: .night(1), cursor: page.next, for: .public)
+        #expect(rest.changes == [changes[1]])
+        #expect(rest.next == nil)
+        #expect(try town.archive.changes(since: .night(4), for: .public).changes.isEmpty)
     }
 
     @Test func `a backup is one whole file that opens and holds the same`() throws {

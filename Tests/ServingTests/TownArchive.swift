@@ -52,24 +52,26 @@ struct TownArchive {
             published: published.map { Moment(instant: Instant(seconds: $0), precision: .minute) })
     }
 
-    func server(audience: Audience = .public) throws -> LetopisServer {
+    func server(audience: Audience = .public, limit: RateLimit = .continuous()) throws -> LetopisServer {
         try LetopisServer(
             archive: archive,
             configuration: ServingConfiguration(
                 townName: "Lipová", publicURL: "https://archiv.lipova.example/", audience: audience),
-            now: { Instant(seconds: 1_740_900_000) })
+            now: { Instant(seconds: 1_740_900_000) }, limit: limit)
     }
 
     /// Asks without a socket.
     func get(
-        _ path: String, headers: [String: String] = [:], method: HTTPRequest.Method = .get, audience: Audience = .public
+        _ path: String, headers: [String: String] = [:], method: HTTPRequest.Method = .get,
+        audience: Audience = .public, peer: String? = nil, limit: RateLimit = .continuous()
     ) async throws -> TestAnswer {
         var head = HTTPRequest(method: method, scheme: "https", authority: "archiv.lipova.example", path: path)
         for (name, value) in headers { if let name = FieldName(name) { head.headerFields[name] = value } }
-        let responder = try server(audience: audience).router().buildResponder()
+        let responder = try server(audience: audience, limit: limit).router().buildResponder()
         let response = try await responder.respond(
             to: Request(head: head, body: RequestBody(buffer: ByteBuffer())),
-            context: ServingContext(logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })))
+            context: ServingContext(
+                logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }), peer: peer))
         let written = Written()
         try await response.body.write(written)
         return TestAnswer(status: response.status, headers: response.headers, text: written.text.withLock { $0 })

@@ -79,6 +79,10 @@ struct ItemReader {
 
     static let exported = selection + " WHERE r.redacted_at IS NULL ORDER BY r.first_seen, r.id"
 
+    static let exportedAfter =
+        selection
+        + " WHERE r.redacted_at IS NULL AND (r.first_seen, r.id) > (?, ?) ORDER BY r.first_seen, r.id LIMIT ?"
+
     private func record(_ row: Row) throws -> Record {
         let details = try StoredJSON.value(RecordDetails.self, from: row["details"])
         let observed = try (row["observed"] as String?).map { try StoredJSON.value(ObservedDetails.self, from: $0) }

@@ -6,20 +6,28 @@ import struct Records.Record
 
 extension Archive {
     /// What changed at or after `since`, the first change first: new items, new versions and erasures, so that a copy
-    /// elsewhere can follow. `after` is the last change of the page before.
+    /// elsewhere can follow. `cursor` is the `next` of the page before; nil begins.
     package func changes(
-        since: Instant, after: (at: Instant, id: Record.ID)? = nil, limit: Int = 100, for audience: Audience
-    ) throws -> [ArchiveChange] {
-        try read { db in
+        since: Instant, cursor: String? = nil, limit: Int = 100, for audience: Audience
+    ) throws -> (changes: [ArchiveChange], next: String?) {
+        var place: (at: Instant, id: Record.ID) = (Instant(seconds: .min), "")
+        if let cursor {
+            guard case .after(let at, let id) = PageCursor(cursor, signedWith: cursorKey) else {
+                throw ArchiveError.invalidCursor
+            }
+            place = (at, id)
+        }
+        return try read { db in
             let rows = try db.rows(
-                Self.changed,
-                [since.seconds, after?.at.seconds ?? Int64.min, after?.id ?? "", audience == .internal, limit])
+                Self.changed, [since.seconds, place.at.seconds, place.id, audience == .internal, limit])
             let reader = ItemReader(db: db, clock: clock)
-            return try rows.map { row in
+            let changes = try rows.map { row in
                 ArchiveChange(
                     id: row[1], at: Instant(row[2]), isErased: row[3],
                     item: try reader.item(row[0] as Int64, for: audience))
             }
+            let last = rows.count < limit ? nil : changes.last
+            return (changes, last.map { PageCursor.after($0.at, $0.id).text(signedWith: cursorKey) })
         }
     }
 

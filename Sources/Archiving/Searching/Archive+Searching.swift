@@ -11,7 +11,8 @@ extension Archive {
             let shelf = try shelf(in: db)
             let searcher = Searcher(
                 db: db, shelf: shelf, match: Match(lexicon: lexicon), audience: request.audience, deadline: deadline)
-            var pager = Pager(request: request, query: query, searcher: searcher, clock: clock, keys: keys)
+            var pager = Pager(
+                request: request, query: query, searcher: searcher, clock: clock, keys: keys, cursorKey: cursorKey)
             return try pager.page(warnings: warnings)
         }
     }

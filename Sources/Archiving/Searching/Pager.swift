@@ -15,6 +15,8 @@ struct Pager {
     var searcher: Searcher
     let clock: TownClock
     let keys: WordKeys
+    /// Signs cursors.
+    let cursorKey: [UInt8]
 
     private var shelf: Shelf { searcher.shelf }
     private var limit: Int { min(max(request.limit, 1), 100) }
@@ -28,7 +30,7 @@ struct Pager {
         return SearchPage(
             parsed: query.description, warnings: warnings,
             total: .init(value: total, relation: searcher.deadline.isOver ? .gte : .eq), hits: hits, facets: facets,
-            nextCursor: next?.text, tookMilliseconds: searcher.deadline.elapsedMilliseconds,
+            nextCursor: next?.text(signedWith: cursorKey), tookMilliseconds: searcher.deadline.elapsedMilliseconds,
             isPartial: searcher.deadline.isOver, generation: shelf.generation)
     }
 
@@ -36,7 +38,7 @@ struct Pager {
 
     private mutating func numbers(of found: Bits, by query: Query) throws -> ([Int], total: Int, next: PageCursor?) {
         let cursor = try request.cursor.map { text in
-            guard let cursor = PageCursor(text) else { throw ArchiveError.invalidCursor }
+            guard let cursor = PageCursor(text, signedWith: cursorKey) else { throw ArchiveError.invalidCursor }
             return cursor
         }
         switch request.sort {

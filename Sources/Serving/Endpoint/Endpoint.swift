@@ -1,5 +1,6 @@
 import Archiving
 import Hummingbird
+import Linguistics
 import Records
 
 /// `/api/v1`: the archive for programs, read-only and without a key.
@@ -8,6 +9,8 @@ struct Endpoint: Sendable {
     let configuration: ServingConfiguration
     let freshness: Freshness
     let feeds: Feeds
+    let copying: Copying
+    let now: @Sendable () -> Instant
 
     func addRoutes(to router: Router<ServingContext>) {
         let group = router.group("/api/v1")
@@ -16,9 +19,15 @@ struct Endpoint: Sendable {
         group.get("/items/{id}/versions") { request, context in
             try versions(try context.parameters.require("id"), request)
         }
+        group.get("/items/{id}/citation") { request, context in
+            try citation(try context.parameters.require("id"), request)
+        }
         group.get("/stories/{id}") { request, context in try story(try context.parameters.require("id"), request) }
         group.get("/timeline") { request, _ in try timeline(request) }
         group.get("/sources") { request, _ in try sources(request) }
+        group.get("/changes") { request, _ in try copying.changes(request) }
+        group.get("/export") { request, _ in try copying.export(request) }
+        group.get("/openapi.json") { request, _ in try description(request) }
         group.get("/feed.atom") { request, _ in try feeds.atom(request) }
         group.get("/feed.json") { request, _ in try feeds.json(request) }
         group.get("/opensearch.xml") { request, _ in try feeds.openSearch(request) }
@@ -71,6 +80,27 @@ struct Endpoint: Sendable {
             let versions = try archive.versions(of: id, for: configuration.audience)
             return try Answer.json(VersionsJSON(id: item.id, versions: versions, clock: archive.clock))
         }
+    }
+
+    private func citation(_ id: String, _ request: Request) throws -> Response {
+        let query = QueryString(request.uri.query)
+        try ItemParameters.refuseUnknown(query, names: ["style", "lang"])
+        let style: CitationStyle = try ItemParameters.choice("style", in: query) ?? .iso690
+        let asked: Language? = try ItemParameters.choice("lang", in: query)
+        let language = asked ?? Language(tag: configuration.language) ?? .en
+        let today = archive.clock.day(at: now())
+        return try freshness.answer(request, variant: "\(style.rawValue)-\(language.rawValue)-\(today.iso8601)") {
+            let citation = Citation(
+                of: try found(id), permalink: configuration.permalink(of: id), accessed: today, clock: archive.clock)
+            return Answer.text(try style.text(of: citation, language: language), type: style.mediaType)
+        }
+    }
+
+    private func description(_ request: Request) throws -> Response {
+        try ItemParameters.refuseUnknown(QueryString(request.uri.query), names: [])
+        return Answer.text(
+            try EndpointDescription.text(publicURL: configuration.publicURL, townName: configuration.townName),
+            type: "application/vnd.oai.openapi+json;version=3.1")
     }
 
     private func story(_ id: String, _ request: Request) throws -> Response {

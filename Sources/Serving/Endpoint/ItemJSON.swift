@@ -7,6 +7,8 @@ struct ItemJSON: Encodable {
     enum Extent {
         case hit(SearchHit)
         case whole(story: [StoredItem])
+        /// Whole, but for the story's other items.
+        case alone
     }
 
     struct SourceJSON: Encodable {
@@ -23,7 +25,7 @@ struct ItemJSON: Encodable {
 
     struct StoryJSON: Encodable {
         let id: String
-        let size: Int
+        let size: Int?
         let items: [String]?
     }
 
@@ -82,7 +84,12 @@ struct ItemJSON: Encodable {
         try fields.write(item.versionCount, .versions)
         switch extent {
         case .hit(let hit): try writeHit(hit, to: &fields)
-        case .whole(let story): try writeWhole(record, story: story, to: &fields)
+        case .whole(let story):
+            try fields.write(StoryJSON(id: item.story, size: story.count, items: story.map(\.id)), .story)
+            try writeWhole(record, to: &fields)
+        case .alone:
+            try fields.write(StoryJSON(id: item.story, size: nil, items: nil), .story)
+            try writeWhole(record, to: &fields)
         }
     }
 
@@ -92,8 +99,7 @@ struct ItemJSON: Encodable {
         try fields.write(StoryJSON(id: item.story, size: hit.storySize, items: nil), .story)
     }
 
-    private func writeWhole(_ record: Record, story: [StoredItem], to fields: inout FieldWriter) throws {
-        try fields.write(StoryJSON(id: item.story, size: story.count, items: story.map(\.id)), .story)
+    private func writeWhole(_ record: Record, to fields: inout FieldWriter) throws {
         try fields.write(record.text.isEmpty ? nil : record.text, .contentText)
         try fields.write(record.html, .contentHTML)
         try fields.write(record.summary, .summary)

@@ -70,7 +70,17 @@ struct ItemParameters {
         return days
     }
 
-    private static func choice<Value: RawRepresentable & CaseIterable>(
+    /// An instant, or a day as its first moment in the town.
+    static func instant(_ name: String, in query: QueryString, clock: TownClock) throws(Problem) -> Instant? {
+        guard let text = query[name] else { return nil }
+        if let instant = Instant(iso8601: text) { return instant }
+        guard let day = WrittenDays.range(text)?.lowerBound else {
+            throw problem(name, "\(name) must be a time or a day: 2025-05-14T06:00:00Z or 2025-05-14")
+        }
+        return clock.instant(of: day)
+    }
+
+    static func choice<Value: RawRepresentable & CaseIterable>(
         _ name: String, in query: QueryString
     ) throws(Problem) -> Value? where Value.RawValue == String {
         guard let text = query[name] else { return nil }
@@ -83,7 +93,7 @@ struct ItemParameters {
         return value
     }
 
-    private static func number(
+    static func number(
         _ name: String, in query: QueryString, allowed: ClosedRange<Int>
     ) throws(Problem) -> Int? {
         guard let text = query[name] else { return nil }

@@ -8,13 +8,16 @@ struct Gate: RouterMiddleware {
     typealias Context = ServingContext
 
     let pages: Pages
+    let limit: RateLimit
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         let isEndpoint = request.uri.path.hasPrefix("/api/")
+        let standing = ClientAddress.of(request, peer: context.peer).map(limit.standing(of:))
         var response: Response
         do {
+            if let standing, !standing.isAllowed { throw Gate.tooMany(standing) }
             response = try await answer(request, context: context, isEndpoint: isEndpoint, next: next)
         } catch {
             let problem = problem(from: error, context: context)
@@ -23,8 +26,27 @@ struct Gate: RouterMiddleware {
                 ? Answer.problem(problem, instance: request.uri.path) : pages.failure(problem, request: request)
             for header in problem.headers { response.headers[header.name] = header.value }
         }
+        if let standing, isEndpoint { Gate.add(standing, to: &response) }
         StrictHeaders.add(to: &response, isPublicData: isEndpoint)
         return response
+    }
+
+    private static func tooMany(_ standing: RateLimit.Standing) -> Problem {
+        var problem = Problem(
+            .tooManyRequests,
+            "too many requests from one address; go on in \(standing.seconds) s, and take /api/v1/export for everything"
+        )
+        problem.headers = [Problem.Header(name: .retryAfter, value: String(standing.seconds))]
+        return problem
+    }
+
+    /// As in draft-ietf-httpapi-ratelimit-headers.
+    private static func add(_ standing: RateLimit.Standing, to response: inout Response) {
+        let fields = [
+            ("RateLimit-Policy", "\"client\";q=\(standing.burst)"),
+            ("RateLimit", "\"client\";r=\(standing.left);t=\(standing.seconds)"),
+        ]
+        for (name, value) in fields { if let name = FieldName(name) { response.headers[name] = value } }
     }
 
     private func answer(

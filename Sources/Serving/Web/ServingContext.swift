@@ -5,13 +5,17 @@ import Logging
 /// without a connection, so that every route can be asked without a socket.
 package struct ServingContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
+    /// The numeric address at the other end; nil without a connection.
+    package let peer: String?
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
+        peer = source.channel.remoteAddress?.ipAddress
     }
 
-    package init(logger: Logger) {
+    package init(logger: Logger, peer: String? = nil) {
         coreContext = CoreRequestContextStorage(source: LogOnly(logger: logger))
+        self.peer = peer
     }
 
     private struct LogOnly: RequestContextSource {

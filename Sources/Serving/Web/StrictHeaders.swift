@@ -24,7 +24,7 @@ enum StrictHeaders {
             return
         }
         response.headers[.accessControlAllowOrigin] = "*"
-        response.headers[.accessControlExposeHeaders] = "ETag, Link"
+        response.headers[.accessControlExposeHeaders] = "ETag, Link, RateLimit, RateLimit-Policy, Retry-After"
         set("Cross-Origin-Resource-Policy", "cross-origin", &response)
     }
 

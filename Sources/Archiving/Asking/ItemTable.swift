@@ -1,13 +1,11 @@
-import Archiving
-
 /// Items as a table for spreadsheets (RFC 4180).
-enum ItemTable {
-    static let header = [
+package enum ItemTable {
+    package static let header = [
         "id", "date_published", "date_published_origin", "title", "content_text", "url", "source", "kind", "language",
         "subject", "event_date", "place", "first_seen", "last_seen", "missing_since", "versions", "group", "story",
     ].joined(separator: ",")
 
-    static func row(of item: ExportedItem) -> String {
+    package static func row(of item: ExportedItem) -> String {
         let versions =
             switch item.versions {
             case .count(let count): String(count)
@@ -22,7 +20,7 @@ enum ItemTable {
     }
 
     /// A cell that begins like a formula would be run by a spreadsheet: an apostrophe keeps it text.
-    static func cell(_ text: String) -> String {
+    private static func cell(_ text: String) -> String {
         let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
         guard safe.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else { return safe }
         return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""

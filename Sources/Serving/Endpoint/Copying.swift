@@ -1,0 +1,85 @@
+import Archiving
+import Hummingbird
+import Records
+
+/// For those who keep a copy of the archive: all of it at once, and what changed since.
+struct Copying: Sendable {
+    let archive: Archive
+    let configuration: ServingConfiguration
+    let freshness: Freshness
+
+    enum Format: String, CaseIterable {
+        case jsonl, csv
+
+        var mediaType: String {
+            switch self {
+            case .jsonl: "application/jsonl; charset=utf-8"
+            case .csv: "text/csv; charset=utf-8; header=present"
+            }
+        }
+    }
+
+    private static let changesPerPage = 100
+    /// Read at once while an export is written: some megabytes, whatever the archive's size.
+    private static let itemsPerRead = 500
+
+    func changes(_ request: Request) throws -> Response {
+        let query = QueryString(request.uri.query)
+        try ItemParameters.refuseUnknown(query, names: ["modified_since", "cursor", "limit"])
+        let since = try ItemParameters.instant("modified_since", in: query, clock: archive.clock)
+        let limit = try ItemParameters.number("limit", in: query, allowed: 1...100) ?? Copying.changesPerPage
+        return try freshness.answer(request) {
+            let page = try archive.changes(
+                since: since ?? Instant(seconds: 0), cursor: query["cursor"], limit: limit, for: configuration.audience)
+            let own = Address("/api/v1/changes", query.parameters.map { ($0.name, $0.value) })
+            return try Answer.json(
+                ChangesJSON(
+                    changes: page.changes.map(json), next: page.next,
+                    links: .init(
+                        self: configuration.publicURL + own.text,
+                        next: page.next.map { configuration.publicURL + own.with("cursor", $0).text })))
+        }
+    }
+
+    /// Written while it is read, so that its size costs no memory.
+    func export(_ request: Request) throws -> Response {
+        let query = QueryString(request.uri.query)
+        try ItemParameters.refuseUnknown(query, names: ["format"])
+        let format: Format = try ItemParameters.choice("format", in: query) ?? .jsonl
+        return try freshness.answer(request, variant: format.rawValue) {
+            var headers = HTTPFields()
+            headers[.contentType] = format.mediaType
+            headers[.contentDisposition] = "attachment; filename=\"letopis.\(format.rawValue)\""
+            return Response(
+                status: .ok, headers: headers,
+                body: ResponseBody { writer in
+                    try await write(format) { try await writer.write(ByteBuffer(string: $0)) }
+                    try await writer.finish(nil)
+                })
+        }
+    }
+
+    private func write(_ format: Format, _ body: (String) async throws -> Void) async throws {
+        if format == .csv { try await body(ItemTable.header + "\r\n") }
+        var place: ExportPlace?
+        repeat {
+            let page = try archive.exportPage(after: place, limit: Copying.itemsPerRead, for: configuration.audience)
+            let lines = try page.items.map { item in
+                switch format {
+                case .jsonl: try item.json() + "\n"
+                case .csv: ItemTable.row(of: item) + "\r\n"
+                }
+            }
+            try await body(lines.joined())
+            place = page.next
+        } while place != nil
+    }
+
+    private func json(_ change: ArchiveChange) -> ChangesJSON.ChangeJSON {
+        ChangesJSON.ChangeJSON(
+            id: change.id, modified: archive.clock.iso8601(change.at), erased: change.isErased,
+            item: change.item.map {
+                ItemJSON(item: $0, extent: .alone, clock: archive.clock, configuration: configuration)
+            })
+    }
+}

@@ -1,0 +1,17 @@
+import Hummingbird
+
+/// Whose request it is. A proxy on this machine names its client; anybody else's word about that is not believed.
+enum ClientAddress {
+    /// Nil for this machine itself, which is not limited.
+    static func of(_ request: Request, peer: String?) -> String? {
+        guard let peer else { return nil }
+        guard isLoopback(peer) else { return peer }
+        guard let name = FieldName("X-Forwarded-For"), let hops = request.headers[name] else { return nil }
+        let last = hops.split(separator: ",").last.map { String($0.filter { !$0.isWhitespace }) } ?? ""
+        return last.isEmpty || last.utf8.count > 45 || isLoopback(last) ? nil : last
+    }
+
+    private static func isLoopback(_ address: String) -> Bool {
+        address.hasPrefix("127.") || address == "::1" || address.hasPrefix("::ffff:127.")
+    }
+}

@@ -1,0 +1,90 @@
+import Archiving
+import Foundation
+import Hummingbird
+import Records
+import Testing
+
+@Suite struct CopyingTests {
+    private let town: TownArchive
+
+    init() throws {
+        town = try TownArchive()
+    }
+
+    private func path(_ link: Any?) -> String? {
+        (link as? String).map { String($0.dropFirst("https://archiv.lipova.example".count)) }
+    }
+
+    @Test func `a copy that follows the changes misses nothing and gets nothing twice`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store((0..<25).map { town.record("k\($0)", "Zpráva \($0)", "Text") })
+        var seen: [String] = []
+        var next: String? = "/api/v1/changes?limit=10"
+        var isGrown = false
+        while let current = next {
+            let answer = try await town.json(current)
+            seen += (answer["changes"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
+            next = path((answer["links"] as? [String: Any])?["next"])
+            if !isGrown {
+                isGrown = true
+                try town.store([town.record("pozdní", "Pozdní zpráva", "Text")], at: 1_740_900_000)
+            }
+        }
+        #expect(seen.count == 26)
+        #expect(Set(seen).count == 26)
+    }
+
+    @Test func `an erased item is told by its id alone`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Jubilant", "Osobní údaje.")])
+        let id = Record.id(source: "web", key: "a")
+        try town.archive.redact(
+            id, at: Instant(seconds: 1_740_950_000), reason: "na žádost", decidedBy: "matrika")
+        let answer = try await town.get("/api/v1/changes?modified_since=2025-01-01")
+        #expect(answer.text.contains("{\"erased\":true,\"id\":\"\(id)\""))
+        #expect(!answer.text.contains("Jubilant"))
+        #expect(!answer.text.contains("Osobní"))
+    }
+
+    @Test func `an export gives every public item once and no more of a text than its rights`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        let long = String(repeating: "Dlouhá zpráva o stavbě. ", count: 60)
+        try town.store((0..<3).map { town.record("k\($0)", "Zpráva \($0)", long) })
+        try town.store([town.record("d", "Článek", long, source: "denik")], source: "denik")
+        try town.store([town.record("p", "Porada", "Tajné", source: "porada")], source: "porada")
+        let lines = try await town.get("/api/v1/export").text.split(separator: "\n")
+        #expect(lines.count == 4)
+        #expect(!lines.contains { $0.contains("Tajné") })
+        #expect(lines.filter { $0.utf8.count > 1500 }.count == 3)
+        let table = try await town.get("/api/v1/export?format=csv").text.components(separatedBy: "\r\n")
+        #expect(table.count == 6)
+        #expect(table[0].hasPrefix("id,date_published,"))
+        #expect(table.last == "")
+    }
+
+    @Test(arguments: [
+        "/api/v1/changes?cursor=xyz", "/api/v1/changes?modified_since=gestern", "/api/v1/export?format=pdf",
+    ])
+    func `a parameter that makes no sense is refused by its name`(path: String) async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        let answer = try await town.get(path)
+        #expect(answer.status == .badRequest)
+        #expect(answer.text.contains("\"parameter\":"))
+    }
+
+    @Test func `the description names every address and each of them answers`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Most je hotov", "Nový most přes řeku.")])
+        let id = Record.id(source: "web", key: "a")
+        let description = try await town.json("/api/v1/openapi.json")
+        let paths = try #require(description["paths"] as? [String: Any]).keys.sorted()
+        for path in paths {
+            let answer = try await town.get("/api/v1" + path.replacing("{id}", with: id))
+            #expect(answer.status == .ok, "\(path)")
+        }
+        let described = Set(paths.map { "/api/v1" + $0 })
+        let routed = try town.server().router().routes.map { $0.path.description }.filter { $0.hasPrefix("/api/v1") }
+        #expect(Set(routed).subtracting(described).isEmpty)
+        #expect(described.subtracting(routed).isEmpty)
+    }
+}
