@@ -138,7 +138,8 @@ extension PlainXML {
         return hashes <= 1
     }
 
-    private static let usual: [UInt8] = Array("/.:#-_~?=+,;".utf8)
+    /// No colon: behind an authority it begins a port, which must be a number.
+    private static let usual: [UInt8] = Array("/.#-_~?=+,;".utf8)
 
     private mutating func readAttributes() throws(NotPlain) {
         // Out of the reader while it is filled, so that nothing is copied.

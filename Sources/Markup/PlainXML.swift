@@ -68,7 +68,7 @@ struct PlainXML {
         handler.begin(isProved: true)
         try declaration()
         try passMisc()
-        guard position < count else { throw NotPlain() }
+        guard peek() == 0x3C else { throw NotPlain() }
         try startTag()
         while !open.isEmpty { try step() }
         try passMisc()
@@ -145,6 +145,8 @@ struct PlainXML {
             }
             end = found + 1
         }
+        // libxml2 leaves carriage returns in sections as they are.
+        guard offset(of: 0x0D, from: begin, to: end) == nil else { throw NotPlain() }
         emit(begin..<end)
         sectionEnds += 1
         position = end + 3

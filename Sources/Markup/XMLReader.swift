@@ -26,11 +26,12 @@ package struct XMLReader: Sendable {
         let bytes = prologue.begin == 0 ? text.bytes : Array(text.bytes[prologue.begin...])
         let census = prologue.begin == 0 ? text.census : TextCensus(of: bytes)
         let handler = makeHandler()
-        if PlainXML.read(bytes, census, into: handler, limits: limits, lineOffset: prologue.lines) {
+        // Bytes that are no text, and text before the document, break the rules already.
+        let isSound = prologue.problems.isEmpty && !text.problems.contains { $0.code == "invalid-bytes" }
+        if isSound, PlainXML.read(bytes, census, into: handler, limits: limits, lineOffset: prologue.lines) {
             return XMLReading(
                 handler: handler, encoding: text.encoding, problems: text.problems + prologue.problems,
-                isWellFormed: prologue.problems.isEmpty && !text.problems.contains { $0.code == "invalid-bytes" },
-                isRootClosed: true)
+                isWellFormed: true, isRootClosed: true)
         }
         return try careful(text, bytes, prologue, into: makeHandler)
     }

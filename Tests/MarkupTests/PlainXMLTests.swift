@@ -38,6 +38,8 @@ import Testing
         "<?XML x?><a/>", "<? x?><a/>", "<?x:y z?><a/>", "<a><![cdata[x]]></a>", "<a b='&lt;'/>", "<a b='&nosuch;'/>",
         "<a xmlns='http://www.w3.org/2000/xmlns/'/>", "<a>\r\r\n\n</a>", "<a b='\r\n\t'/>", "<a>x&#13;y</a>", "",
         "<a xmlns='http://a.example/%zz'/>", "<a xmlns='http://a.example/#a#b'/>", "<a xmlns=':a'/>", "<a:/>", "<:a/>",
+        "-a/>", "<a xmlns='http://a:b.example/'/>", "<a><![CDATA[\rx]]></a>", "<a><![CDATA[\nx]]><b/></a>",
+        "<a><![CDATA[x\ry]]><b/></a>", "<a><![CDATA[\r\nx]]><b/></a>", "<a><![CDATA[x\r]]><b/></a>", "<a>\rx<b/></a>",
     ])
     func `hands on what libxml2 hands on`(text: String) throws {
         #expect(try Self.isSame(Array(text.utf8)), "\(text)")

@@ -26,7 +26,7 @@ import Testing
         try archive.register(sources)
         for days in stride(from: 19, through: 9, by: -2) {
             let at = night.adding(seconds: Int64(-days) * Self.day)
-            try store("board", at: at, ["Oznámení \(days)"], in: archive)
+            try store("board", at: at, ["Oznámení \(days)", "Oznámení \(days + 2)"], in: archive)
         }
         try store("board", at: night, [], in: archive)
         let web = try store("web", at: night, ["Most přes řeku se zavírá", "Hasiči slaví sto let"], in: archive)

@@ -108,7 +108,8 @@ struct ListGuess {
         var found: Int?
         for index in tree.descendants(of: block) where reading.isKept[index] && tree.nodes[index].tag != .text {
             if tree.nodes[index].tag == .time, tree.range(of: .datetime, at: index) != nil { return index }
-            guard (6...45).contains(reading.letters(index)), found.map({ Int(tree.nodes[$0].end) > index }) ?? true else {
+            guard (6...45).contains(reading.letters(index)), found.map({ Int(tree.nodes[$0].end) > index }) ?? true
+            else {
                 continue
             }
             if DateShape.isDate(tree.text(of: index)) { found = index }

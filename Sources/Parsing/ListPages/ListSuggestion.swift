@@ -28,12 +28,17 @@ package struct ListSuggestion: Sendable {
                 continue  // a guess that does not read its own page is none
             }
             let items = document.items
-            guard items.count >= 3, Set(items.map { $0.url ?? $0.title ?? "" }).count * 2 > items.count else { continue }
+            guard items.count >= 3, isVaried(items) else { continue }
             // Another element around the same items.
             if found.contains(where: { $0.document.items.map(\.url) == items.map(\.url) }) { continue }
             found.append(ListSuggestion(rules: rules, document: document))
         }
         return found
+    }
+
+    /// Whether most of them say or lead to something of their own.
+    private static func isVaried(_ items: [ParsedItem]) -> Bool {
+        Set(items.map { $0.url ?? $0.title ?? $0.contentHTML ?? $0.contentText ?? "" }).count * 2 > items.count
     }
 
     /// The rules as they stand in a source's file, one a line, in the order people think of them.

@@ -68,7 +68,7 @@ enum CSLJSON {
         case .post: "post"
         case .paper: "report"
         case .article where citation.sourceKind == .newspaper: "article-newspaper"
-        case .article, .notice, .event, .meeting, .agendaItem, .page: "webpage"
+        case .article, .notice, .event, .meeting, .page: "webpage"
         }
     }
 }

@@ -25,7 +25,7 @@ enum RIS {
         case .broadcast: "MPCT"
         case .post: "BLOG"
         case .article where citation.sourceKind == .newspaper: "NEWS"
-        case .article, .notice, .event, .meeting, .agendaItem, .paper, .page: "ELEC"
+        case .article, .notice, .event, .meeting, .paper, .page: "ELEC"
         }
     }
 

@@ -50,5 +50,3 @@ private struct CitationLine: Encodable {
 }
 
 extension CitationStyle: ExpressibleByArgument {}
-
-extension Language: ExpressibleByArgument {}
