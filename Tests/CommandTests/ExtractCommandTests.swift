@@ -66,7 +66,8 @@ import Testing
                 "extract", path("vypis"), "--url", page, "--rules", "rules.json", in: folder)
             #expect(read.code == 0)
             #expect(
-                try lines(of: read).map(\.url) == [414, 413, 412, 411].map { "https://www.lipova.example/aktuality/\($0)" })
+                try lines(of: read).map(\.url)
+                    == [414, 413, 412, 411].map { "https://www.lipova.example/aktuality/\($0)" })
         }
     }
 

@@ -53,11 +53,11 @@ import Testing
         let found = problems([
             "/town/pipeline.json": #"{ "town": { "name": "Lipová" } }"#,
             "/town/feeds/a.json": """
-                { "id": "a", "url": "https://example.org/",
-                  "rules": {
-                    "xPathItem": "//li[@class='a'",
-                    "xPathItemTimeFormat": "Q" } }
-                """,
+            { "id": "a", "url": "https://example.org/",
+              "rules": {
+                "xPathItem": "//li[@class='a'",
+                "xPathItemTimeFormat": "Q" } }
+            """,
         ])
         #expect(found.map(\.file) == ["/town/feeds/a.json", "/town/feeds/a.json"])
         #expect(found.map(\.line) == [3, 4])

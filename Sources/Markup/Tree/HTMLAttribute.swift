@@ -1,6 +1,7 @@
 /// The attributes of HTML that reading a page needs; a tree keeps no others.
 package enum HTMLAttribute: String, Sendable, CaseIterable {
-    case `class`, id, href, src, alt, title, lang, dir, rel, role, style, hidden, type, name, content, property, datetime
+    case `class`, id, href, src, alt, title, lang, dir, rel, role, style, hidden, type, name, content, property,
+        datetime
     case itemprop, itemtype, itemscope, colspan, rowspan, start
     case ariaHidden = "aria-hidden"
     case ariaModal = "aria-modal"

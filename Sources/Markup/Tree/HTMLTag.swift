@@ -8,7 +8,8 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
     case script, style, template, noscript, iframe, object, embed, applet, svg, math, canvas, frame, frameset, noframes
     case form, input, textarea, select, option, optgroup, button, label, fieldset, legend, datalist, output
     case header, footer, nav, aside, main, section, article, hgroup, dialog, menu, address, search
-    case div, p, pre, blockquote, center, details, summary, figure, figcaption, picture, source, img, video, audio, track
+    case div, p, pre, blockquote, center, details, summary, figure, figcaption, picture, source, img, video, audio,
+        track
     case h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, hr, br
     case table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th
     case a, abbr, b, bdi, bdo, big, cite, code, data, del, dfn, em, font, i, ins, kbd, mark, q, rp, rt, ruby, s, samp

@@ -51,7 +51,8 @@ package struct ArticleReader: Sendable {
 
     private func page(in body: [UInt8], contentType: String?) throws(NoArticle) -> HTMLDocument {
         guard body.count <= limits.maximumBodyBytes else {
-            throw NoArticle(reason: "the page has \(body.count) bytes, more than the limit of \(limits.maximumBodyBytes)")
+            throw NoArticle(
+                reason: "the page has \(body.count) bytes, more than the limit of \(limits.maximumBodyBytes)")
         }
         let look = BodyLook(of: body)
         guard look == .markup || look == .text else {

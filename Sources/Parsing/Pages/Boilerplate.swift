@@ -17,7 +17,9 @@ enum Boilerplate {
                 index = end
                 continue
             }
-            if isAround(index, in: reading, strict: strict), Double(plain(index, in: reading)) <= largestShare * Double(whole) {
+            if isAround(index, in: reading, strict: strict),
+                Double(plain(index, in: reading)) <= largestShare * Double(whole)
+            {
                 reading.drop(index)
                 index = end
             } else {
@@ -63,7 +65,9 @@ enum Boilerplate {
     private static func isHidden(_ index: Int, in tree: HTMLTree) -> Bool {
         guard tree.hasAttributes(index) else { return false }
         if tree.range(of: .hidden, at: index) != nil { return true }
-        if let value = tree.range(of: .ariaHidden, at: index), tree.bytes[value].elementsEqual("true".utf8) { return true }
+        if let value = tree.range(of: .ariaHidden, at: index), tree.bytes[value].elementsEqual("true".utf8) {
+            return true
+        }
         guard let style = tree.range(of: .style, at: index), !style.isEmpty else { return false }
         let text = tree.bytes[style].filter { !ByteClass.isSpace($0) }
         return holds("display:none", in: text) || holds("visibility:hidden", in: text)
@@ -79,7 +83,8 @@ enum Boilerplate {
     }
 
     private static let aroundRoles: Set<String> = [
-        "navigation", "menu", "menubar", "complementary", "contentinfo", "banner", "alert", "alertdialog", "dialog", "search",
+        "navigation", "menu", "menubar", "complementary", "contentinfo", "banner", "alert", "alertdialog", "dialog",
+        "search",
         "toolbar", "tablist",
     ]
 }

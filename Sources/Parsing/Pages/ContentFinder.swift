@@ -72,7 +72,8 @@ struct ContentFinder {
         var last = finalScore(top)
         let threshold = last / 3
         var next = reading.tree.parent(of: top)
-        while let ancestor = next, reading.tree.nodes[ancestor].tag != .body, reading.tree.nodes[ancestor].tag != .html {
+        while let ancestor = next, reading.tree.nodes[ancestor].tag != .body, reading.tree.nodes[ancestor].tag != .html
+        {
             next = reading.tree.parent(of: ancestor)
             guard isCandidate[ancestor] else { continue }
             let score = finalScore(ancestor)
@@ -109,7 +110,9 @@ struct ContentFinder {
         while let ancestor = next {
             next = reading.tree.parent(of: ancestor)
             let tag = reading.tree.nodes[ancestor].tag
-            guard tag == .main || tag == .article || reading.tree.value(of: .role, at: ancestor) == "main" else { continue }
+            guard tag == .main || tag == .article || reading.tree.value(of: .role, at: ancestor) == "main" else {
+                continue
+            }
             let whole = reading.letters(ancestor) - reading.linked(ancestor)
             return Double(plain) < 0.4 * Double(whole) && reading.linkDensity(ancestor) < 0.35 ? ancestor : top
         }
@@ -122,7 +125,8 @@ struct ContentFinder {
         let rivals = candidates.lazy.filter { $0 != best && finalScore($0) >= least }.prefix(50).map(\.self)
         guard rivals.count >= 3 else { return nil }
         var next = reading.tree.parent(of: best)
-        while let ancestor = next, reading.tree.nodes[ancestor].tag != .body, reading.tree.nodes[ancestor].tag != .html {
+        while let ancestor = next, reading.tree.nodes[ancestor].tag != .body, reading.tree.nodes[ancestor].tag != .html
+        {
             let range = reading.tree.descendants(of: ancestor)
             if rivals.count(where: range.contains) >= 3 { return ancestor }
             next = reading.tree.parent(of: ancestor)

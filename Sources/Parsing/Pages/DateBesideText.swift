@@ -13,14 +13,18 @@ struct DateBesideText {
 
     /// Words before a colon that mean the day of publication, folded to their first letters.
     private static let labels = [
-        "publik", "zveřej", "vložen", "vytvoř", "přidán", "vydán", "vyvěšen", "datum", "zverejn", "pridan", "vydan", "vlozen",
-        "vytvor", "veröffent", "erstellt", "stand", "eingestellt", "opublik", "data", "dodano", "utworzon", "опублік", "дата",
+        "publik", "zveřej", "vložen", "vytvoř", "přidán", "vydán", "vyvěšen", "datum", "zverejn", "pridan", "vydan",
+        "vlozen",
+        "vytvor", "veröffent", "erstellt", "stand", "eingestellt", "opublik", "data", "dodano", "utworzon", "опублік",
+        "дата",
         "додано", "розміщ", "published", "posted", "date", "created", "added",
     ]
     /// Words that make it the day of something else.
     private static let others = [
-        "konání", "akce", "termín", "uzávěr", "platn", "konania", "veranstalt", "beginn", "termin", "gültig", "wydarzeni",
-        "ważn", "події", "проведення", "event", "until", "sejmut", "aktualiz", "modif", "geändert", "оновл", "змін", "update",
+        "konání", "akce", "termín", "uzávěr", "platn", "konania", "veranstalt", "beginn", "termin", "gültig",
+        "wydarzeni",
+        "ważn", "події", "проведення", "event", "until", "sejmut", "aktualiz", "modif", "geändert", "оновл", "змін",
+        "update",
     ]
 
     func date(near roots: [Int]) -> String? {

@@ -4,7 +4,8 @@ extension HTMLTag {
     /// Never part of a text, whatever it is called.
     var isNeverText: Bool {
         switch self {
-        case .head, .script, .style, .template, .noscript, .iframe, .object, .embed, .applet, .svg, .math, .canvas, .frame,
+        case .head, .script, .style, .template, .noscript, .iframe, .object, .embed, .applet, .svg, .math, .canvas,
+            .frame,
             .frameset, .noframes, .input, .textarea, .select, .option, .optgroup, .button, .datalist, .output, .nav,
             .dialog, .menu, .search, .link, .meta, .base, .title, .audio, .video, .source, .track:
             true
@@ -15,8 +16,10 @@ extension HTMLTag {
     /// Stands apart from what is around it.
     var isBlock: Bool {
         switch self {
-        case .html, .body, .form, .fieldset, .legend, .header, .footer, .nav, .aside, .main, .section, .article, .hgroup,
-            .address, .div, .p, .pre, .blockquote, .center, .details, .summary, .figure, .figcaption, .h1, .h2, .h3, .h4,
+        case .html, .body, .form, .fieldset, .legend, .header, .footer, .nav, .aside, .main, .section, .article,
+            .hgroup,
+            .address, .div, .p, .pre, .blockquote, .center, .details, .summary, .figure, .figcaption, .h1, .h2, .h3,
+            .h4,
             .h5, .h6, .ul, .ol, .li, .dl, .dt, .dd, .hr, .table, .caption, .thead, .tbody, .tfoot, .tr, .td, .th:
             true
         default: false
@@ -33,7 +36,8 @@ extension HTMLTag {
     /// May be the element that holds a text.
     var mayHoldText: Bool {
         switch self {
-        case .body, .div, .section, .article, .main, .td, .form, .center, .blockquote, .pre, .p, .li, .dd, .ul, .ol, .dl,
+        case .body, .div, .section, .article, .main, .td, .form, .center, .blockquote, .pre, .p, .li, .dd, .ul, .ol,
+            .dl,
             .table, .tbody, .tr, .fieldset, .details, .font, .span, .other, .header, .figure:
             true
         default: false

@@ -26,7 +26,8 @@ struct LinkedArticle {
         image = value["image"]?.oneOrMany.first.flatMap { $0.text ?? $0["url"]?.text ?? $0["contentUrl"]?.text }
         datePublished = (value["datePublished"] ?? value["dateCreated"])?.text
         dateModified = value["dateModified"]?.text
-        authors = (value["author"] ?? value["creator"])?.oneOrMany
+        authors =
+            (value["author"] ?? value["creator"])?.oneOrMany
             .compactMap { $0.string == nil ? $0["name"].flatMap(Self.line) : Self.line($0) } ?? []
         body = value["articleBody"]?.text
         language = value["inLanguage"]?.text

@@ -7,7 +7,8 @@ enum LinkedFiles {
         "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "xls": "application/vnd.ms-excel", "odt": "application/vnd.oasis.opendocument.text",
         "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "ods": "application/vnd.oasis.opendocument.spreadsheet", "csv": "text/csv", "p7s": "application/pkcs7-signature",
+        "ods": "application/vnd.oasis.opendocument.spreadsheet", "csv": "text/csv",
+        "p7s": "application/pkcs7-signature",
         "zfo": "application/vnd.software602.filler.form-xml-zip",
     ]
 

@@ -35,7 +35,9 @@ struct PageMetadata {
     }
 
     private mutating func takeLink(_ index: Int, _ tree: HTMLTree) {
-        if tree.value(of: .rel, at: index)?.lowercased() == "canonical" { url = url ?? tree.value(of: .href, at: index) }
+        if tree.value(of: .rel, at: index)?.lowercased() == "canonical" {
+            url = url ?? tree.value(of: .href, at: index)
+        }
     }
 
     /// `itemprop` in the page's body.
@@ -62,20 +64,29 @@ struct PageMetadata {
     }
 
     private mutating func take(_ meta: MetaProperties) {
-        title = title ?? meta.first("og:title", "twitter:title", "dc.title", "dcterms.title", "title").flatMap(Self.line)
+        title =
+            title ?? meta.first("og:title", "twitter:title", "dc.title", "dcterms.title", "title").flatMap(Self.line)
         siteName = meta.first("og:site_name", "application-name").flatMap(Self.line)
-        summary = summary ?? meta.first("og:description", "description", "twitter:description", "dc.description")
+        summary =
+            summary
+            ?? meta.first("og:description", "description", "twitter:description", "dc.description")
             .flatMap(Self.line)
-        image = image ?? meta.first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
-        datePublished = datePublished ?? meta.first(
-            "article:published_time", "og:published_time", "datepublished", "dcterms.created", "dcterms.issued",
-            "dc.date.issued", "dcterms.date", "dc.date", "pubdate", "publish-date", "publishdate", "date",
-            "parsely-pub-date", "sailthru.date")
-        dateModified = dateModified ?? meta.first(
-            "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
+        image =
+            image ?? meta.first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
+        datePublished =
+            datePublished
+            ?? meta.first(
+                "article:published_time", "og:published_time", "datepublished", "dcterms.created", "dcterms.issued",
+                "dc.date.issued", "dcterms.date", "dc.date", "pubdate", "publish-date", "publishdate", "date",
+                "parsely-pub-date", "sailthru.date")
+        dateModified =
+            dateModified
+            ?? meta.first(
+                "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
         if authors.isEmpty {
             // Facebook's article:author is mostly the address of a profile.
-            authors = meta.first("author", "dc.creator", "dcterms.creator", "parsely-author", "article:author")
+            authors =
+                meta.first("author", "dc.creator", "dcterms.creator", "parsely-author", "article:author")
                 .flatMap(Self.line).flatMap { $0.hasPrefix("http") ? nil : [$0] } ?? []
         }
         language = language ?? meta.first("content-language", "og:locale").map { $0.replacing("_", with: "-") }

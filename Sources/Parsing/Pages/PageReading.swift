@@ -91,7 +91,9 @@ struct PageReading {
         return (0..<tree.count).map { index in
             guard tree.hasAttributes(index) else { return [] }
             var roles: NameRoles = []
-            if let range = tree.range(of: .class, at: index) { roles.formUnion(vocabulary.roles(of: tree.bytes[range])) }
+            if let range = tree.range(of: .class, at: index) {
+                roles.formUnion(vocabulary.roles(of: tree.bytes[range]))
+            }
             if let range = tree.range(of: .id, at: index) { roles.formUnion(vocabulary.roles(of: tree.bytes[range])) }
             return roles
         }

@@ -62,7 +62,8 @@ struct RepeatedBlocks {
     private func leadsElsewhere(_ block: Int) -> Bool {
         guard let link = reading.tree.subtree(of: block).first(where: { isLeading($0) }) else { return false }
         let isFirst = reading.letters(in: block..<link) <= 30
-        let isHeading = reading.tree.subtree(of: link).contains { reading.tree.nodes[$0].tag.isHeading }
+        let isHeading =
+            reading.tree.subtree(of: link).contains { reading.tree.nodes[$0].tag.isHeading }
             || isInHeading(link, of: block)
         return (isHeading || isFirst) && reading.letters(link) >= 8
             && reading.letters(block) - reading.letters(link) <= 600

@@ -26,7 +26,8 @@ import Testing
         func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(max(1, values.count)) }
         print(
             String(
-                format: "word F1: %.4f of %d pages tuned on, %.4f of %d held out, %.4f of all", mean(tuned), tuned.count,
+                format: "word F1: %.4f of %d pages tuned on, %.4f of %d held out, %.4f of all", mean(tuned),
+                tuned.count,
                 mean(heldOut), heldOut.count, mean(tuned + heldOut)))
         #expect(mean(heldOut) >= 0.95)
         #expect(mean(tuned + heldOut) >= 0.95)

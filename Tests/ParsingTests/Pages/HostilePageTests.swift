@@ -44,7 +44,8 @@ import Testing
     }
 
     @Test func `reads a page in windows-1250 that says nothing of it`() throws {
-        let text = "P\u{F8}\u{ED}li\u{9A} lu\u{9D}ou\u{E8}k\u{FD} k\u{F9}\u{F2}, kter\u{FD} p\u{EC}l, byl dnes vid\u{EC}n v obci. "
+        let text =
+            "P\u{F8}\u{ED}li\u{9A} lu\u{9D}ou\u{E8}k\u{FD} k\u{F9}\u{F2}, kter\u{FD} p\u{EC}l, byl dnes vid\u{EC}n v obci. "
         let scalars = String(repeating: text, count: 4).unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
         let body = Array("<html><body><p>".utf8) + scalars + Array("</p></body></html>".utf8)
         let article = try ArticleReader().article(in: body, contentType: nil, url: nil)
@@ -59,7 +60,8 @@ import Testing
         for _ in 0..<60 {
             var damaged = Array(body.prefix(Int.random(in: 1...body.count, using: &random)))
             for _ in 0..<3 {
-                damaged[Int.random(in: 0..<damaged.count, using: &random)] ^= 1 << UInt8.random(in: 0...7, using: &random)
+                damaged[Int.random(in: 0..<damaged.count, using: &random)] ^=
+                    1 << UInt8.random(in: 0...7, using: &random)
             }
             read(damaged)
             _ = try? ListSuggestion.suggestions(in: damaged, contentType: nil, url: nil)  // refused is an answer

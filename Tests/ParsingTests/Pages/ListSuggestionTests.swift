@@ -21,7 +21,8 @@ import Testing
 
     @Test func `guesses rules that read messages without pages of their own`() throws {
         let first = try #require(try suggestions("zpravy-obcanum").first)
-        #expect(first.document.items.map(\.datePublished) == ["12.03.2025 14:05", "10.03.2025 07:30", "03.03.2025 07:30"])
+        #expect(
+            first.document.items.map(\.datePublished) == ["12.03.2025 14:05", "10.03.2025 07:30", "03.03.2025 07:30"])
         #expect(first.document.items.allSatisfy { $0.url == nil })
     }
 

@@ -23,7 +23,8 @@ struct ReadabilityPages {
 
     /// Nil when the data is not there.
     init?() throws {
-        let root = ProcessInfo.processInfo.environment["LETOPIS_REAL_DATA"].map(URL.init(fileURLWithPath:))
+        let root =
+            ProcessInfo.processInfo.environment["LETOPIS_REAL_DATA"].map(URL.init(fileURLWithPath:))
             ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../../shared/data").standardizedFileURL
         let folder = root.appending(path: "readability-pages")
@@ -56,7 +57,8 @@ struct WordBag {
             case .text:
                 if let parent = tree.parent(of: index), [.script, .style].contains(tree.nodes[parent].tag) { continue }
                 text += String(decoding: tree.bytes[tree.textRange(of: index)], as: UTF8.self)
-            case .a, .b, .i, .em, .strong, .span, .font, .u, .s, .sub, .sup, .small, .big, .code, .abbr, .tt, .q, .wbr: break
+            case .a, .b, .i, .em, .strong, .span, .font, .u, .s, .sub, .sup, .small, .big, .code, .abbr, .tt, .q, .wbr:
+                break
             default: text += " "
             }
             // The end of a block parts words as its beginning does.
