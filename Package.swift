@@ -36,6 +36,7 @@ let package = Package(
         .executable(name: "letopis", targets: ["letopis"]),
         .executable(name: "sample-town", targets: ["SampleTown"]),
         .executable(name: "parse-benchmark", targets: ["ParseBenchmark"]),
+        .executable(name: "search-benchmark", targets: ["SearchBenchmark"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -86,6 +87,10 @@ let package = Package(
             .executableTarget(
                 name: "ParseBenchmark",
                 dependencies: ["Records", "Parsing", "Pipeline", arguments],
+                swiftSettings: strict),
+            .executableTarget(
+                name: "SearchBenchmark",
+                dependencies: ["Records", "Archiving", "Pipeline", arguments],
                 swiftSettings: strict),
             .executableTarget(
                 name: "SampleTown",
