@@ -260,6 +260,22 @@ import Testing
         #expect(propose([session, resolution]).proposals.map(\.members) == [["usneseni"]])
     }
 
+    @Test func `resolutions of one name are decisions of their own, not a series`() {
+        let budgets = [("2026-01-22", 1, 2026), ("2026-04-20", 12, 2026), ("2026-12-14", 47, 2027)].map {
+            day, number, year in
+            Town.item(
+                "usneseni-\(number)", title: "Usnesení č. \(number)/2026: rozpočet města na rok \(year)",
+                text:
+                    "Zastupitelstvo města schválilo rozpočet města na rok \(year) s výdaji 24\(number) milionů korun.",
+                published: day, event: day, subject: .administration, relation: .series, kind: .paper)
+        }
+        let set = propose(budgets)
+        let proposals = set.proposals + set.overQuota
+        #expect(
+            proposals.map(\.members).sorted { $0[0] < $1[0] } == [["usneseni-1"], ["usneseni-12"], ["usneseni-47"]])
+        #expect(proposals.allSatisfy { $0.kind == .event && $0.end == nil })
+    }
+
     @Test func `announcements under one name before a colon are one series`() throws {
         let readings = ["Zimní pohádky", "Jarní říkanky", "Letní příběhy"].enumerated().map { month, title in
             Town.item(

@@ -36,6 +36,9 @@ struct Cluster {
     /// True when nobody told of it but the official board.
     var isOfNotices: Bool { members.allSatisfy(\.features.isNotice) }
 
+    /// True when it was decided, not only announced or told.
+    var isResolution: Bool { members.contains { $0.item.kind == .paper } }
+
     /// Stated days beat inferred ones, then the trusted teller's, then the earliest telling's.
     var dated: ChronicleItem? {
         members.map(\.item).min {

@@ -107,15 +107,16 @@ package struct Proposer: Sendable {
         fates.updates.append(EntryUpdate(id: entry, tellings: new.map(\.item), sentences: sentences))
     }
 
-    /// Clusters that share a title but for dates and numbers become one, with all their days.
+    /// Clusters that share a title but for dates and numbers become one, with all their days. Each session of the
+    /// council is a day of its own, and its notice has nothing but that day to tell; so is each resolution: two
+    /// budgets of one name are two decisions.
     private func withSeriesJoined(_ clusters: [Cluster]) -> [Cluster] {
-        // Each session of the council is a day of its own, and its notice has nothing but that day to tell.
-        let notices = clusters.filter(\.isOfNotices)
+        func standsAlone(_ cluster: Cluster) -> Bool { cluster.isOfNotices || cluster.isResolution }
         var byKey: [String: [Cluster]] = [:]
-        for cluster in clusters where !cluster.isOfNotices {
+        for cluster in clusters where !standsAlone(cluster) {
             byKey[announcedKey(of: cluster) ?? seriesKey(of: cluster), default: []].append(cluster)
         }
-        return notices
+        return clusters.filter(standsAlone)
             + byKey.sorted { $0.key < $1.key }.flatMap { key, group -> [Cluster] in
                 let days = Set(group.compactMap { $0.dated?.day }).sorted()
                 let isMarked = group.contains { $0.members.contains { $0.item.relation == .series } }
