@@ -50,6 +50,7 @@ extension Templates.BuiltIn {
           [#metadata(item.id)#label("entry-" + item.id)]
           box(width: 0pt, place(left + bottom, dx: -date-width, box(width: date-width - 3mm, {
             set text(size: 9.4pt, weight: "semibold", fill: accent, hyphenate: false)
+            set par(justify: false)
             item.dateText
           })))
         }
@@ -62,6 +63,7 @@ extension Templates.BuiltIn {
             // Beside the first line of a text without a title.
             [#metadata(item.id)#label("entry-" + item.id)]
             place(left + top, dx: -date-width, dy: 0.12em, box(width: date-width - 3mm, {
+              set par(justify: false)
               text(size: 9.4pt, weight: "semibold", fill: accent, hyphenate: false, item.dateText)
               if item.origin == "proposed" { linebreak(); label-text(phrase.proposedMark, size: 6.2pt) }
             }))

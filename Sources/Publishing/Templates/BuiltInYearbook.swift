@@ -48,6 +48,7 @@ extension Templates.BuiltIn {
           anchor(item)
           box(width: 0pt, place(left + bottom, dx: -date-width, box(width: date-width - 2mm, {
             set text(size: 8.6pt, weight: "semibold", fill: accent, hyphenate: false)
+            set par(justify: false)
             item.dateText
           })))
         }
@@ -57,6 +58,7 @@ extension Templates.BuiltIn {
           anchor(item)
           place(left + top, dx: -date-width, dy: 0.12em, box(width: date-width - 2mm, {
             set text(size: 8.6pt, weight: "semibold", fill: accent, hyphenate: false)
+            set par(justify: false)
             item.dateText
           }))
         }
