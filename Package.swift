@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -65,7 +66,7 @@ let package = Package(
         + module("Normalization", ["Records", "Linguistics", "Dating", "Markup"])
         + module("Deduplication", ["Records", "Linguistics", "Dating"])
         + module("Classification", ["Records", "Linguistics", "Dating"])
-        + module("Archiving", ["Records", "Linguistics", "Dating", grdb])
+        + module("Archiving", ["Records", "Linguistics", "Dating", grdb, sqlite])
         + module("Reporting", ["Records", "Linguistics", "Archiving"])
         + module("Chronicling", ["Records", "Linguistics", yams])
         + module("Publishing", ["Records", "Linguistics", "Chronicling", subprocess])

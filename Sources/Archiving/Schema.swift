@@ -20,6 +20,7 @@ enum Schema {
         migrator.registerMigration("5 cursor key") { db in
             try db.execute(sql: "INSERT INTO setting (name, value) VALUES ('cursor key', lower(hex(randomblob(32))))")
         }
+        migrator.registerMigration("6 namespaces in the index") { try $0.execute(sql: namespaces) }
         return migrator
     }()
 
@@ -359,6 +360,17 @@ enum Schema {
         CREATE VIRTUAL TABLE search USING fts5 (
             title, text, title_keys, text_keys,
             content = '', detail = full, tokenize = 'unicode61 remove_diacritics 0'
+        );
+        """
+
+    /// Keys are written with `=` before them and parts of compounds with `+`, so that a question of a key need not look
+    /// in which column it stands. Opening the archive fills the index anew: its stamp is another one.
+    private static let namespaces = """
+        DROP TABLE search;
+
+        CREATE VIRTUAL TABLE search USING fts5 (
+            title, text, title_keys, text_keys, parts,
+            content = '', detail = full, tokenize = "unicode61 remove_diacritics 0 tokenchars '=+'"
         );
         """
 }

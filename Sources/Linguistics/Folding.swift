@@ -14,10 +14,10 @@ package struct Folding {
 
     /// Room that the folded form of `count` bytes always fits into: the longest growth is a scalar of two bytes
     /// that becomes three.
-    static func capacity(for count: Int) -> Int { count * 3 + 8 }
+    package static func capacity(for count: Int) -> Int { count * 3 + 8 }
 
     /// Writes the folded bytes of valid UTF-8 and returns how many they are.
-    static func fold(_ input: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    package static func fold(_ input: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
         let table = LetterTable.standard.folded
         var end = 0
         var index = 0

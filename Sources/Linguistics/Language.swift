@@ -3,7 +3,7 @@ package enum Language: String, CaseIterable, Sendable {
     case cs, sk, de, uk, pl, en
 
     /// The position in `allCases`.
-    var index: Int {
+    package var index: Int {
         switch self {
         case .cs: 0
         case .sk: 1

@@ -29,7 +29,8 @@ package struct Tokenizer {
         return Word(surface: surface, folded: folded, utf8Range: range)
     }
 
-    private static func forEachRange(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
+    /// Calls `body` with the place of every word of valid UTF-8, in its bytes.
+    package static func forEachRange(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
         let roles = LetterTable.standard.role
         var start: Int?
         // The end of the word so far; an apostrophe behind it counts only when a letter follows.

@@ -21,27 +21,29 @@ struct ItemReader {
 
     /// The item in a row of `selection`.
     func item(_ row: Row, for audience: Audience) throws -> StoredItem? {
-        guard row["redacted_at"] as Int64? == nil else { return nil }
-        let rights = Rights(rawValue: row["rights"]) ?? .link
-        let itsAudience = Audience(rawValue: row["audience"]) ?? .internal
+        guard row[Column.redactedAt.rawValue] as Int64? == nil else { return nil }
+        let rights = Rights(rawValue: row[Column.rights.rawValue]) ?? .link
+        let itsAudience = Audience(rawValue: row[Column.audience.rawValue]) ?? .internal
         if audience == .public, itsAudience == .internal { return nil }
         let judgement = try judgement(row)
         let record = try record(row)
         let date =
             record.published
-            ?? Moment(instant: Instant(row["first_seen"]), precision: .second, origin: .firstSeen)
+            ?? Moment(instant: Instant(row[Column.firstSeen.rawValue]), precision: .second, origin: .firstSeen)
         return StoredItem(
             record: audience == .public ? record.shown(under: rights) : record,
-            firstSeen: Instant(row["first_seen"]), lastSeen: Instant(row["last_seen"]),
-            missingSince: (row["missing_since"] as Int64?).map(Instant.init(_:)),
-            withdrawnAt: (row["withdrawn_at"] as Int64?).map(Instant.init(_:)),
-            modifiedAt: Instant(row["modified_at"]), version: row["version"], versionCount: row["version_count"],
-            group: row["group_id"] ?? record.id, story: row["story_id"] ?? record.id,
-            relation: (row["relation"] as String?).flatMap(Grouping.Relation.init(rawValue:)) ?? .none,
+            firstSeen: Instant(row[Column.firstSeen.rawValue]), lastSeen: Instant(row[Column.lastSeen.rawValue]),
+            missingSince: (row[Column.missingSince.rawValue] as Int64?).map(Instant.init(_:)),
+            withdrawnAt: (row[Column.withdrawnAt.rawValue] as Int64?).map(Instant.init(_:)),
+            modifiedAt: Instant(row[Column.modifiedAt.rawValue]), version: row[Column.version.rawValue],
+            versionCount: row[Column.versionCount.rawValue],
+            group: row[Column.groupId.rawValue] ?? record.id, story: row[Column.storyId.rawValue] ?? record.id,
+            relation: (row[Column.relation.rawValue] as String?).flatMap(Grouping.Relation.init(rawValue:)) ?? .none,
             judgement: judgement, subject: assignment(row, judgement), date: date,
-            day: Day(daysSince1970: row["effective_day"]), rights: rights, audience: itsAudience,
-            sourceName: row["source_name"], sourceKind: Source.Kind(rawValue: row["source_kind"]) ?? .web,
-            rank: row["rank"])
+            day: Day(daysSince1970: row[Column.effectiveDay.rawValue]), rights: rights, audience: itsAudience,
+            sourceName: row[Column.sourceName.rawValue],
+            sourceKind: Source.Kind(rawValue: row[Column.sourceKind.rawValue]) ?? .web,
+            rank: row[Column.rank.rawValue])
     }
 
     func versions(of number: Int64, audience: Audience) throws -> [ItemVersion] {
@@ -57,6 +59,16 @@ struct ItemReader {
                 title: row[3], text: showsText ? row[4] : Excerpt.text(of: row[4], rights: item.rights),
                 html: showsText ? row[5] : nil, url: details.url, attachments: details.attachments ?? [])
         }
+    }
+
+    /// The columns of `selection` in its order: by number they are found ten times as fast as by name.
+    private enum Column: Int {
+        case number, id, key, kind, language, publishedAt, publishedPrecision, publishedOrigin
+        case effectiveDay, firstSeen, lastSeen, missingSince, withdrawnAt, modifiedAt, version, versionCount
+        case observed, redactedAt, rights, audience, source, sourceName, sourceKind, rank
+        case title, text, html, details, relation, groupId, storyId, subject
+        case confidence, unsure, relevance, judgedLanguage, eventStart, eventEnd, eventIsInferred, grounds
+        case assignedSubject
     }
 
     static let selection = """
@@ -84,15 +96,20 @@ struct ItemReader {
         + " WHERE r.redacted_at IS NULL AND (r.first_seen, r.id) > (?, ?) ORDER BY r.first_seen, r.id LIMIT ?"
 
     private func record(_ row: Row) throws -> Record {
-        let details = try StoredJSON.value(RecordDetails.self, from: row["details"])
-        let observed = try (row["observed"] as String?).map { try StoredJSON.value(ObservedDetails.self, from: $0) }
+        let details = try StoredJSON.value(RecordDetails.self, from: row[Column.details.rawValue])
+        let observed = try (row[Column.observed.rawValue] as String?).map {
+            try StoredJSON.value(ObservedDetails.self, from: $0)
+        }
         return Record(
-            source: row["source"], key: row["key"], keyOrigin: details.keyOrigin,
-            kind: Record.Kind(rawValue: row["kind"]) ?? .page, url: details.url, canonicalURL: details.canonicalURL,
-            title: row["title"], summary: details.summary, text: row["text"], html: row["html"],
-            language: row["language"], isLanguageDetected: details.isLanguageDetected,
+            source: row[Column.source.rawValue], key: row[Column.key.rawValue], keyOrigin: details.keyOrigin,
+            kind: Record.Kind(rawValue: row[Column.kind.rawValue]) ?? .page, url: details.url,
+            canonicalURL: details.canonicalURL,
+            title: row[Column.title.rawValue], summary: details.summary, text: row[Column.text.rawValue],
+            html: row[Column.html.rawValue],
+            language: row[Column.language.rawValue], isLanguageDetected: details.isLanguageDetected,
             published: Moment(
-                at: row["published_at"], precision: row["published_precision"], origin: row["published_origin"]),
+                at: row[Column.publishedAt.rawValue], precision: row[Column.publishedPrecision.rawValue],
+                origin: row[Column.publishedOrigin.rawValue]),
             modified: observed?.modified, rawDate: details.rawDate, startAt: details.startAt, endAt: details.endAt,
             validUntil: details.validUntil, place: details.place, latitude: details.latitude,
             longitude: details.longitude, people: details.people ?? [], authors: details.authors ?? [],
@@ -102,25 +119,30 @@ struct ItemReader {
     }
 
     private func judgement(_ row: Row) throws -> Judgement? {
-        guard let subject = row["subject"] as String? else { return nil }
-        let grounds = try StoredJSON.value(JudgementGrounds.self, from: row["grounds"])
-        let event = (row["event_start"] as Int?).map { start in
+        guard let subject = row[Column.subject.rawValue] as String? else { return nil }
+        let grounds = try StoredJSON.value(JudgementGrounds.self, from: row[Column.grounds.rawValue])
+        let event = (row[Column.eventStart.rawValue] as Int?).map { start in
             EventDate(
-                start: Day(daysSince1970: start), end: (row["event_end"] as Int?).map(Day.init(daysSince1970:)),
-                isInferred: row["event_is_inferred"])
+                start: Day(daysSince1970: start),
+                end: (row[Column.eventEnd.rawValue] as Int?).map(Day.init(daysSince1970:)),
+                isInferred: row[Column.eventIsInferred.rawValue])
         }
         let entities = try db.rows(
-            "SELECT type, name, surface FROM entity WHERE record = ? ORDER BY position", [row["number"] as Int64]
+            "SELECT type, name, surface FROM entity WHERE record = ? ORDER BY position",
+            [row[Column.number.rawValue] as Int64]
         ).map { NamedEntity(type: NamedEntity.Kind(rawValue: $0[0]) ?? .org, name: $0[1], surface: $0[2]) }
         return Judgement(
-            id: row["id"], subject: subject, confidence: row["confidence"], unsure: row["unsure"], top: grounds.top,
-            evidence: grounds.evidence, relevance: Judgement.Relevance(rawValue: row["relevance"]) ?? .not,
-            language: row["judged_language"], event: event, entities: entities)
+            id: row[Column.id.rawValue], subject: subject, confidence: row[Column.confidence.rawValue],
+            unsure: row[Column.unsure.rawValue], top: grounds.top,
+            evidence: grounds.evidence,
+            relevance: Judgement.Relevance(rawValue: row[Column.relevance.rawValue]) ?? .not,
+            language: row[Column.judgedLanguage.rawValue], event: event, entities: entities)
     }
 
     private func assignment(_ row: Row, _ judgement: Judgement?) -> SubjectAssignment? {
-        if let subject = row["assigned_subject"] as String? {
-            return SubjectAssignment(record: row["id"], subject: subject, origin: .person, confidence: 1, evidence: [])
+        if let subject = row[Column.assignedSubject.rawValue] as String? {
+            return SubjectAssignment(
+                record: row[Column.id.rawValue], subject: subject, origin: .person, confidence: 1, evidence: [])
         }
         guard let judgement else { return nil }
         return SubjectAssignment(

@@ -11,8 +11,8 @@ extension Archive {
             let shelf = try shelf(in: db)
             let searcher = Searcher(
                 db: db, shelf: shelf, match: Match(lexicon: lexicon), audience: request.audience, deadline: deadline)
-            var pager = Pager(
-                request: request, query: query, searcher: searcher, clock: clock, keys: keys, cursorKey: cursorKey)
+            let pager = Pager(
+                request: request, query: query, searcher: searcher, clock: clock, cursorKey: cursorKey)
             return try pager.page(warnings: warnings)
         }
     }
@@ -23,7 +23,7 @@ extension Archive {
         let (query, _) = QueryParser.parse(request.query)
         return try read { db in
             let shelf = try shelf(in: db)
-            var searcher = Searcher(
+            let searcher = Searcher(
                 db: db, shelf: shelf, match: Match(lexicon: lexicon), audience: request.audience, deadline: deadline)
             var counts: [Day: Int] = [:]
             try searcher.records(for: request.restricting(query)).forEach { number in
@@ -35,12 +35,16 @@ extension Archive {
 
     /// Every statement of a search under a name, for the tests that ask SQLite how it goes about them.
     package static let searchStatements = [
-        "matching": Searcher.matching, "ranking": Searcher.ranking, "texts": Searcher.texts,
+        "matching": Searcher.matching, "ranking": Searcher.ranking, "positions": Searcher.positions,
+        "lengths": TextLengths.selection, "texts": Searcher.texts,
         "columns": Shelf.selection, "order of time": Shelf.ordering, "next older": Pager.nextOlder,
         "next newer": Pager.nextNewer, "members of a story": Pager.members,
         "item": ItemReader.selection + " WHERE r.number = ?", "changes": changed,
         "export": ItemReader.exported,
     ]
+
+    /// Makes the functions of those statements known to another connection than the archive's own.
+    package static func addFunctions(to db: Database) { PositionsFunction.add(to: db) }
 
     /// The columns as of the transaction of `db`, read again only when something changed.
     func shelf(in db: Database) throws -> Shelf {

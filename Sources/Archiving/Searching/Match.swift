@@ -6,57 +6,101 @@ struct Match {
     /// Which columns are asked.
     enum Scope {
         case everywhere, titles
+    }
 
-        fileprivate var words: String {
-            switch self {
-            case .everywhere: "{title text}"
-            case .titles: "{title}"
-            }
-        }
-
-        fileprivate var keys: String {
-            switch self {
-            case .everywhere: "{title_keys text_keys}"
-            case .titles: "{title_keys}"
-            }
-        }
+    /// One thing that is looked for: its readings as FTS5 phrases.
+    struct Leaf {
+        let expression: String
+        /// As FTS5 counts them, in the order of the expression.
+        let phrases: Int
+        /// True when the keys are asked as well as the words themselves.
+        let hasKeys: Bool
+        /// Under which a compound may hold the word.
+        var partKeys: Set<String> = []
+        /// Folded; how the words begin that the leaf asks for, where it asks for beginnings.
+        var prefix: String?
+        var isOfTitles = false
     }
 
     /// Combinations of keys of an inflected phrase; more come of words with many readings and add nothing but time.
     private static let maximumCombinations = 64
 
     let lexicon: Lexicon
+    private let known = KnownKeys()
+
+    /// The readings of words that were looked up for this question: matching, ranking and marking ask for the same.
+    private final class KnownKeys {
+        var all: [String: [String]] = [:]
+        var german: [String: [String]] = [:]
+    }
+
+    init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+    }
 
     /// Nil when the question is not of words alone.
     func expression(for query: Query, in scope: Scope) -> String? {
+        if let leaf = leaf(query, in: scope) { return leaf.expression }
         switch query {
-        case .word(let term):
-            let keys = keys(of: term).map(quoted).joined(separator: " OR ")
-            return "(\(scope.words) : \(quoted(Folding.fold(term.text))) OR \(scope.keys) : (\(keys)))"
-        case .exactWord(let term):
-            return "\(scope.words) : \(quoted(Folding.fold(term.text)))"
-        case .prefix(let term):
-            return "\(scope.words) : \(quoted(Folding.fold(term.text))) *"
-        case .exactPhrase(let terms):
-            return "\(scope.words) : \(phrase(terms))"
-        case .phrase(let terms):
-            let keys = combinations(of: terms).map { quoted($0.joined(separator: " ")) }.joined(separator: " OR ")
-            return "(\(scope.words) : \(phrase(terms)) OR \(scope.keys) : (\(keys)))"
-        case .near(let terms, let distance):
-            let keys = combinations(of: terms).map { keys in
-                "NEAR(\(keys.map(quoted).joined(separator: " ")), \(distance))"
-            }
-            return "\(scope.keys) : (\(keys.joined(separator: " OR ")))"
         case .title(let query): return expression(for: query, in: .titles)
         case .any(let queries): return joined(queries, " OR ", in: scope)
         case .all(let queries): return conjunction(queries, in: scope)
-        case .everything, .field, .not: return nil
+        case .everything, .field, .not, .word, .exactWord, .prefix, .exactPhrase, .phrase, .near: return nil
+        }
+    }
+
+    /// Nil for what is put together of several.
+    func leaf(_ query: Query, in scope: Scope) -> Leaf? {
+        switch query {
+        case .word(let term):
+            let keys = keys(of: term)
+            var phrases = [quoted(Folding.fold(term.text))] + keys.map { quoted("=" + $0) }
+            guard scope == .everywhere else { return leaf(phrases, hasKeys: true, scope) }
+            let parts = partKeys(of: term)
+            phrases += parts.map { quoted("+" + $0) }
+            var leaf = leaf(phrases, hasKeys: true, scope)
+            leaf.partKeys = Set(parts)
+            return leaf
+        case .exactWord(let term): return leaf([quoted(Folding.fold(term.text))], hasKeys: false, scope)
+        case .prefix(let term):
+            let prefix = Folding.fold(term.text)
+            var leaf = leaf([quoted(prefix) + " *"], hasKeys: false, scope)
+            leaf.prefix = prefix
+            return leaf
+        case .exactPhrase(let terms): return leaf([phrase(terms)], hasKeys: false, scope)
+        case .phrase(let terms):
+            let keys = combinations(of: terms).map { quoted($0.map { "=" + $0 }.joined(separator: " ")) }
+            return leaf([phrase(terms)] + keys, hasKeys: true, scope)
+        case .near(let terms, let distance):
+            let keys = combinations(of: terms).map { keys in
+                "NEAR(\(keys.map { quoted("=" + $0) }.joined(separator: " ")), \(distance))"
+            }
+            return leaf(keys, hasKeys: true, scope, phrasesInEach: terms.count)
+        case .everything, .field, .not, .title, .all, .any: return nil
         }
     }
 
     /// Every key that the word may mean in any of the languages.
     func keys(of term: Query.Term) -> [String] {
-        lexicon.keys(forQuery: term.text, languages: Language.allCases)
+        if let keys = known.all[term.text] { return keys }
+        let keys = lexicon.keys(forQuery: term.text, languages: Language.allCases)
+        known.all[term.text] = keys
+        return keys
+    }
+
+    /// The keys that a compound may hold the word under.
+    private func partKeys(of term: Query.Term) -> [String] {
+        if let keys = known.german[term.text] { return keys }
+        let keys = lexicon.keys(forQuery: term.text, languages: [.de])
+        known.german[term.text] = keys
+        return keys
+    }
+
+    private func leaf(_ phrases: [String], hasKeys: Bool, _ scope: Scope, phrasesInEach: Int = 1) -> Leaf {
+        let choice = "(\(phrases.joined(separator: " OR ")))"
+        return Leaf(
+            expression: scope == .titles ? "({title title_keys} : \(choice))" : choice,
+            phrases: phrases.count * phrasesInEach, hasKeys: hasKeys, isOfTitles: scope == .titles)
     }
 
     private func conjunction(_ queries: [Query], in scope: Scope) -> String? {

@@ -12,16 +12,15 @@ struct Pager {
 
     let request: SearchRequest
     let query: Query
-    var searcher: Searcher
+    let searcher: Searcher
     let clock: TownClock
-    let keys: WordKeys
     /// Signs cursors.
     let cursorKey: [UInt8]
 
     private var shelf: Shelf { searcher.shelf }
     private var limit: Int { min(max(request.limit, 1), 100) }
 
-    mutating func page(warnings: [QueryWarning]) throws -> SearchPage {
+    func page(warnings: [QueryWarning]) throws -> SearchPage {
         let whole = request.restricting(query)
         let found = try searcher.records(for: whole)
         let facets = facets(of: found)
@@ -36,7 +35,7 @@ struct Pager {
 
     // MARK: Order
 
-    private mutating func numbers(of found: Bits, by query: Query) throws -> ([Int], total: Int, next: PageCursor?) {
+    private func numbers(of found: Bits, by query: Query) throws -> ([Int], total: Int, next: PageCursor?) {
         let cursor = try request.cursor.map { text in
             guard let cursor = PageCursor(text, signedWith: cursorKey) else { throw ArchiveError.invalidCursor }
             return cursor
@@ -88,7 +87,7 @@ struct Pager {
         ORDER BY effective_at, id LIMIT 1
         """
 
-    private mutating func byRelevance(
+    private func byRelevance(
         _ found: Bits, _ query: Query, after cursor: PageCursor?
     ) throws -> ([Int], total: Int, next: PageCursor?) {
         var offset = 0
@@ -143,12 +142,16 @@ struct Pager {
 
     /// Counts by code; the most frequent first. Records without a value are in none.
     private func counted(_ bits: Bits, _ code: (Int) -> Int, _ name: (Int) -> String?) -> [SearchPage.FacetValue] {
-        // Sources, years and the rest are numbered below this.
-        var counts = Array(repeating: 0, count: Int(UInt16.max) + 1)
-        bits.forEach { counts[code($0)] += 1 }
-        return counts.enumerated().compactMap { code, count in
-            guard count > 0, let name = name(code), !name.isEmpty else { return nil }
-            return SearchPage.FacetValue(value: name, count: count)
+        // Years reach to 9999, sources and the rest much less far as a rule.
+        var counts = Array(repeating: 0, count: 10_000)
+        bits.forEach { number in
+            let code = code(number)
+            if code >= counts.count { counts += Array(repeating: 0, count: code + 1 - counts.count) }
+            counts[code] += 1
+        }
+        return counts.indices.compactMap { code in
+            guard counts[code] > 0, let name = name(code), !name.isEmpty else { return nil }
+            return SearchPage.FacetValue(value: name, count: counts[code])
         }.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
     }
 
@@ -156,33 +159,29 @@ struct Pager {
 
     private func hits(_ numbers: [Int]) throws -> [SearchHit] {
         let reader = ItemReader(db: searcher.db, clock: clock)
-        let inText = Needles(of: query, match: searcher.match, inTitle: false)
-        let inTitle = Needles(of: query, match: searcher.match, inTitle: true)
+        let positive = searcher.positive(query, .everywhere)
+        let choice = positive?.choice
         return try numbers.compactMap { number in
             guard let item = try reader.item(Int64(number), for: request.audience) else { return nil }
-            let language = Language(tag: item.record.language)
-            let title = Snippet(of: item.record.title ?? "", needles: inTitle, language: language, keys: keys).whole
+            let marks = try marks(of: item, number, positive, choice)
             return SearchHit(
-                item: item, title: title, snippet: try snippet(of: item, number, inText, language),
-                storySize: try storySize(of: number))
+                item: item, title: Snippet(of: item.record.title ?? "", marks: marks.title).whole,
+                // What the public may see of the text is in the item; a mere link has none.
+                snippet: request.wantsSnippets ? Snippet(of: item.record.text, marks: marks.text).best : [],
+                isInCompound: !marks.inCompounds.isEmpty, storySize: try storySize(of: number))
         }
     }
 
-    private func snippet(
-        of item: StoredItem, _ number: Int, _ needles: Needles, _ language: Language?
-    ) throws -> [TextRun] {
-        guard request.wantsSnippets else { return [] }
-        switch item.rights {
-        case .own, .licensed:
-            return Snippet(of: item.record.text, needles: needles, language: language, keys: keys).best
-        case .excerpt:
-            // The record of the public is cut already; the place that answers may lie behind the cut.
-            let row = try searcher.db.row(Searcher.texts, [number])
-            return Snippet(of: row?[1] ?? item.record.text, needles: needles, language: language, keys: keys).best
-        case .link:
-            guard request.audience == .internal else { return [] }
-            return Snippet(of: item.record.text, needles: needles, language: language, keys: keys).best
-        }
+    private func marks(
+        of item: StoredItem, _ number: Int, _ positive: Searcher.Positive?, _ choice: String?
+    ) throws -> HitMarks {
+        guard let positive else { return HitMarks() }
+        let occurrences = try choice.map { try searcher.occurrences(of: $0, in: number) } ?? []
+        var marks = HitMarks(occurrences, leaves: positive.leaves)
+        let (title, text) = (item.record.title ?? "", item.record.text)
+        marks.addBeginnings(title: title, text: text, leaves: positive.leaves)
+        marks.addCompounds(title: title, text: text, leaves: positive.leaves, lexicon: searcher.match.lexicon)
+        return marks
     }
 
     private func storySize(of number: Int) throws -> Int {

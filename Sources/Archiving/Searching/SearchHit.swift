@@ -5,6 +5,8 @@ package struct SearchHit: Hashable, Sendable, Identifiable {
     package let title: [TextRun]
     /// The place of the text that speaks most to the question, in runs; empty when its rights do not allow one.
     package let snippet: [TextRun]
+    /// True when a word of the question is said only as a part of a compound: Verwaltung in Stadtverwaltung.
+    package let isInCompound: Bool
     /// How many visible items tell the same story, this one included.
     package let storySize: Int
 

@@ -5,7 +5,7 @@ import Linguistics
 /// they are made again from the stored text, and the index's stamp says which lexicon made them.
 struct SearchIndex {
     /// What the tokens of the index depend on. The number changes when IndexText does.
-    static func stamp(of lexicon: Lexicon) -> String { "1 \(lexicon.digest)" }
+    static func stamp(of lexicon: Lexicon) -> String { "2 \(lexicon.digest)" }
 
     let db: Database
     let keys: WordKeys
@@ -20,24 +20,23 @@ struct SearchIndex {
     func insert(_ entry: Entry, record: Int64) throws {
         let (title, text) = tokens(of: entry)
         try db.run(
-            "INSERT INTO search (rowid, title, text, title_keys, text_keys) VALUES (?, ?, ?, ?, ?)",
-            [record, title.words, text.words, title.keys, text.keys])
+            "INSERT INTO search (rowid, title, text, title_keys, text_keys, parts) VALUES (?, ?, ?, ?, ?, ?)",
+            [record, title.words, text.words, title.keys, text.keys, title.parts + text.parts])
     }
 
     func remove(_ entry: Entry, record: Int64) throws {
         let (title, text) = tokens(of: entry)
         try db.run(
             """
-            INSERT INTO search (search, rowid, title, text, title_keys, text_keys)
-            VALUES ('delete', ?, ?, ?, ?, ?)
-            """, [record, title.words, text.words, title.keys, text.keys])
+            INSERT INTO search (search, rowid, title, text, title_keys, text_keys, parts)
+            VALUES ('delete', ?, ?, ?, ?, ?, ?)
+            """, [record, title.words, text.words, title.keys, text.keys, title.parts + text.parts])
     }
 
     private func tokens(of entry: Entry) -> (title: IndexText, text: IndexText) {
         let language = Language(tag: entry.language)
         return (
-            IndexText(of: entry.title ?? "", language: language, keys: keys),
-            IndexText(of: entry.text, language: language, keys: keys)
+            keys.tokens(of: entry.title ?? "", language: language), keys.tokens(of: entry.text, language: language)
         )
     }
 }

@@ -1,4 +1,6 @@
+import Foundation
 import GRDB
+import GRDBSQLite
 import Linguistics
 import Records
 
@@ -8,38 +10,52 @@ struct Searcher {
     let shelf: Shelf
     let match: Match
     let audience: Audience
-    var deadline: Deadline
+    let deadline: Deadline
 
     /// The visible records that answer `query`.
-    mutating func records(for query: Query) throws -> Bits {
+    func records(for query: Query) throws -> Bits {
         try bits(query, .everywhere).intersection(shelf.visible(to: audience))
     }
 
-    /// The best of `bits` first, at most `depth`: by BM25 over what of the question is words, a title's counting
-    /// five times. Records that match only otherwise come behind, the newest first.
-    mutating func ranked(_ bits: Bits, by query: Query, depth: Int) throws -> [Int] {
-        var scored: [(score: Double, number: Int)] = []
+    /// The best of `bits` first, at most `depth`, by what of the question is words. Records that match only otherwise
+    /// come behind, the newest first.
+    func ranked(_ bits: Bits, by query: Query, depth: Int) throws -> [Int] {
+        guard let positive = positive(query, .everywhere) else { return newest(of: bits, limit: depth) }
+        let leaves = positive.leaves
+        // Of a single word all answers are equally rare.
+        let counts = leaves.count == 1 ? [0] : try leaves.map { try rows($0.expression).count }
+        let lengths = shelf.lengths
+        let ranking = Ranking(
+            leaves: leaves, counts: counts, records: shelf.all.count, meanLength: lengths.mean)
+        var weights = ranking.room
         var ranked = Bits(highest: shelf.highest)
-        let parts = Self.wordParts(of: query).compactMap { match.expression(for: $0, in: .everywhere) }
-        if !parts.isEmpty {
-            let rows = try Row.fetchCursor(
-                db.cachedStatement(sql: Self.ranking), arguments: [parts.joined(separator: " OR ")])
-            var steps = 0
-            while let row = try rows.next() {
-                let number = Int(row[0] as Int64)
-                if bits.contains(number) {
-                    scored.append((row[1], number))
-                    ranked.insert(number)
-                }
-                steps += 1
-                if steps % 512 == 0, deadline.check() { break }
-            }
+        var scored: [UInt64] = []
+        try db.forEachRow(Self.ranking, [positive.expression], until: deadline) { row in
+            let number = Int(sqlite3_column_int64(row, 0))
+            guard bits.contains(number), let blob = sqlite3_column_blob(row, 1) else { return }
+            let positions = UnsafeRawBufferPointer(start: blob, count: Int(sqlite3_column_bytes(row, 1)))
+            let score = ranking.score(positions, length: lengths[number], &weights)
+            // As bits, positive numbers are in their own order; the place in time decides between equals.
+            scored.append(UInt64(Float(score).bitPattern) << 32 | UInt64(UInt32(bitPattern: shelf.place[number])))
+            ranked.insert(number)
         }
-        // BM25 as FTS5 counts it is the smaller the better.
-        scored.sort { ($0.score, shelf.place[$1.number]) < ($1.score, shelf.place[$0.number]) }
-        let best = scored.prefix(depth).map(\.number)
+        scored.sort(by: >)
+        let best = scored.prefix(depth).map { Int(shelf.order[Int($0 & 0xFFFF_FFFF)]) }
         guard best.count < depth else { return best }
         return best + newest(of: bits.subtracting(ranked), limit: depth - best.count)
+    }
+
+    /// Where the words of `choice` stand in the record `number`.
+    func occurrences(of choice: String, in number: Int) throws -> [Occurrence] {
+        guard
+            let positions = try Data.fetchOne(
+                db.cachedStatement(sql: Self.positions), arguments: [choice, number])
+        else { return [] }
+        return positions.withUnsafeBytes { bytes in
+            stride(from: 0, to: bytes.count - 7, by: 8).compactMap {
+                Occurrence(packed: bytes.loadUnaligned(fromByteOffset: $0, as: UInt64.self))
+            }
+        }
     }
 
     /// In the order of time, the newest first.
@@ -53,14 +69,46 @@ struct Searcher {
     }
 
     /// Newest rows first, because a cut then leaves out the oldest.
-    static let ranking = """
-        SELECT rowid, bm25(search, 5.0, 1.0, 5.0, 1.0) FROM search WHERE search MATCH ? ORDER BY rowid DESC
-        """
+    static let ranking = "SELECT rowid, positions(search) FROM search WHERE search MATCH ? ORDER BY rowid DESC"
     static let matching = "SELECT rowid FROM search WHERE search MATCH ?"
+    static let positions = "SELECT positions(search) FROM search WHERE search MATCH ? AND rowid = ?"
+
+    // MARK: What ranks
+
+    /// What a question wants to be said, without conditions and what is not wanted.
+    struct Positive {
+        let expression: String
+        let leaves: [Match.Leaf]
+
+        /// Matches wherever a word of one of the leaves stands; nil when they ask for beginnings alone. For a beginning
+        /// FTS5 would merge the lists of all words again for each record.
+        var choice: String? {
+            let words = leaves.filter { $0.prefix == nil }
+            return words.isEmpty ? nil : words.map(\.expression).joined(separator: " OR ")
+        }
+    }
+
+    /// Nil when it wants no words.
+    func positive(_ query: Query, _ scope: Match.Scope) -> Positive? {
+        if let leaf = match.leaf(query, in: scope) { return Positive(expression: leaf.expression, leaves: [leaf]) }
+        switch query {
+        case .title(let inner): return positive(inner, .titles)
+        case .all(let queries): return joined(queries, " AND ", scope)
+        case .any(let queries): return joined(queries, " OR ", scope)
+        case .everything, .field, .not, .word, .exactWord, .prefix, .exactPhrase, .phrase, .near: return nil
+        }
+    }
+
+    private func joined(_ queries: [Query], _ separator: String, _ scope: Match.Scope) -> Positive? {
+        let parts = queries.compactMap { positive($0, scope) }
+        guard !parts.isEmpty else { return nil }
+        return Positive(
+            expression: "(\(parts.map(\.expression).joined(separator: separator)))", leaves: parts.flatMap(\.leaves))
+    }
 
     // MARK: The tree
 
-    private mutating func bits(_ query: Query, _ scope: Match.Scope) throws -> Bits {
+    private func bits(_ query: Query, _ scope: Match.Scope) throws -> Bits {
         if !Self.needsTexts(query), match.expression(for: query, in: scope) != nil {
             return try matches(query, scope)
         }
@@ -79,7 +127,7 @@ struct Searcher {
     }
 
     /// What the index can answer goes to it in one piece; the rest narrows its answer.
-    private mutating func conjunction(_ queries: [Query], _ scope: Match.Scope) throws -> Bits {
+    private func conjunction(_ queries: [Query], _ scope: Match.Scope) throws -> Bits {
         let words = queries.filter { !Self.needsTexts($0) && match.expression(for: $0, in: scope) != nil }
         let others = queries.filter { Self.needsTexts($0) || match.expression(for: $0, in: scope) == nil }
         var result = words.isEmpty ? shelf.all : try matches(.allOf(words), scope)
@@ -94,7 +142,7 @@ struct Searcher {
     }
 
     /// Asks the index. The public finds what may not be shown by its title alone, lest questions spell out the text.
-    private mutating func matches(_ query: Query, _ scope: Match.Scope) throws -> Bits {
+    private func matches(_ query: Query, _ scope: Match.Scope) throws -> Bits {
         guard let expression = match.expression(for: query, in: scope) else { return Bits(highest: shelf.highest) }
         let found = try rows(expression)
         guard audience == .public, shelf.hasLinksOnly, scope == .everywhere,
@@ -103,20 +151,16 @@ struct Searcher {
         return found.subtracting(shelf.linksOnly).union(try rows(titles).intersection(shelf.linksOnly))
     }
 
-    private mutating func rows(_ expression: String) throws -> Bits {
+    private func rows(_ expression: String) throws -> Bits {
         var bits = Bits(highest: shelf.highest)
-        let numbers = try Int64.fetchCursor(db.cachedStatement(sql: Self.matching), arguments: [expression])
-        var steps = 0
-        while let number = try numbers.next() {
-            bits.insert(Int(number))
-            steps += 1
-            if steps % 1024 == 0, deadline.check() { break }
+        try db.forEachRow(Self.matching, [expression], until: deadline) { row in
+            bits.insert(Int(sqlite3_column_int64(row, 0)))
         }
         return bits
     }
 
     /// The index is folded; whether the typed diacritics are there, the texts say.
-    private mutating func verified(_ query: Query, _ form: ExactForm, _ scope: Match.Scope) throws -> Bits {
+    private func verified(_ query: Query, _ form: ExactForm, _ scope: Match.Scope) throws -> Bits {
         let candidates = try matches(query, scope).intersection(shelf.visible(to: audience))
         var numbers: [Int] = []
         candidates.forEach { numbers.append($0) }
@@ -187,15 +231,6 @@ struct Searcher {
         case .title(let inner), .not(let inner): needsTexts(inner)
         case .all(let queries), .any(let queries): queries.contains(where: needsTexts)
         case .everything, .word, .prefix, .phrase, .near, .field: false
-        }
-    }
-
-    /// The parts of a question that rank an answer: its words, but for those that are not wanted.
-    private static func wordParts(of query: Query) -> [Query] {
-        switch query {
-        case .all(let queries), .any(let queries): queries.flatMap(wordParts)
-        case .everything, .field, .not: []
-        case .word, .exactWord, .prefix, .exactPhrase, .phrase, .near, .title: [query]
         }
     }
 }

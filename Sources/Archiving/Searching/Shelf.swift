@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Records
 
 // GRDB has a class of this name.
@@ -14,16 +15,18 @@ struct Shelf: Sendable {
     let open: Bits
     let linksOnly: Bits
     let hasLinksOnly: Bool
-    private(set) var source: [UInt16]
-    private(set) var kind: [UInt8]
-    private(set) var language: [UInt8]
-    private(set) var subject: [UInt8]
-    private(set) var day: [Int32]
-    private(set) var year: [Int16]
-    private(set) var story: [Int32]
+    let source: [UInt16]
+    let kind: [UInt8]
+    let language: [UInt8]
+    let subject: [UInt8]
+    let day: [Int32]
+    let year: [Int16]
+    let story: [Int32]
     /// The records from the oldest to the newest, and each one's place among them.
     let order: [Int32]
     let place: [Int32]
+    /// How many words each record has, as the index counted them.
+    let lengths: TextLengths
     let sources: [SourceOnShelf]
     let languages: [String]
     let subjects: [String]
@@ -37,29 +40,36 @@ struct Shelf: Sendable {
         var all = Bits(highest: highest)
         var open = Bits(highest: highest)
         var linksOnly = Bits(highest: highest)
-        source = Array(repeating: 0, count: highest + 1)
-        kind = Array(repeating: 0, count: highest + 1)
-        language = Array(repeating: 0, count: highest + 1)
-        subject = Array(repeating: 0, count: highest + 1)
-        day = Array(repeating: 0, count: highest + 1)
-        year = Array(repeating: 0, count: highest + 1)
-        story = Array(repeating: 0, count: highest + 1)
         var languages = Codes()
         var subjects = Codes()
-        let rows = try Row.fetchCursor(db.cachedStatement(sql: Self.selection))
-        while let row = try rows.next() {
-            let number = Int(row[0] as Int64)
+        var years = Years()
+        var source = Array(repeating: UInt16(0), count: highest + 1)
+        var kind = Array(repeating: UInt8(0), count: highest + 1)
+        var language = kind
+        var subject = kind
+        var day = Array(repeating: Int32(0), count: highest + 1)
+        var year = Array(repeating: Int16(0), count: highest + 1)
+        var story = day
+        try db.forEachRow(Self.selection, [], until: .never) { row in
+            let number = Int(sqlite3_column_int64(row, 0))
             all.insert(number)
-            source[number] = row[1]
-            kind[number] = row[2]
-            day[number] = row[3]
-            year[number] = Int16(clamping: Day(daysSince1970: row[3]).year)
-            story[number] = row[4]
-            if row[5] { open.insert(number) }
-            if row[6] { linksOnly.insert(number) }
-            language[number] = languages.code(of: row[7])
-            subject[number] = subjects.code(of: row[8])
+            source[number] = UInt16(truncatingIfNeeded: sqlite3_column_int(row, 1))
+            kind[number] = UInt8(truncatingIfNeeded: sqlite3_column_int(row, 2))
+            day[number] = sqlite3_column_int(row, 3)
+            year[number] = years.year(of: day[number])
+            story[number] = sqlite3_column_int(row, 4)
+            if sqlite3_column_int(row, 5) != 0 { open.insert(number) }
+            if sqlite3_column_int(row, 6) != 0 { linksOnly.insert(number) }
+            language[number] = languages.code(of: row, 7)
+            subject[number] = subjects.code(of: row, 8)
         }
+        self.source = source
+        self.kind = kind
+        self.language = language
+        self.subject = subject
+        self.day = day
+        self.year = year
+        self.story = story
         self.all = all
         self.open = open
         self.linksOnly = linksOnly
@@ -70,6 +80,7 @@ struct Shelf: Sendable {
         var place = [Int32](repeating: 0, count: highest + 1)
         for (index, number) in order.enumerated() { place[Int(number)] = Int32(index) }
         self.place = place
+        lengths = try TextLengths(db, highest: highest)
         sources = try db.rows("SELECT number, id, name, url, kind FROM source ORDER BY number").map {
             SourceOnShelf(number: $0[0], id: $0[1], name: $0[2], url: $0[3])
         }
@@ -114,10 +125,38 @@ struct SourceOnShelf: Sendable {
     let url: String
 }
 
+/// The years of days, of which many come one after another from one year.
+private struct Years {
+    private var days: Range<Int32> = 0..<0
+    private var current: Int16 = 0
+
+    mutating func year(of day: Int32) -> Int16 {
+        if days.contains(day) { return current }
+        let year = Day(daysSince1970: Int(day)).year
+        current = Int16(clamping: year)
+        if let first = Day(year: year, month: 1, day: 1), let next = Day(year: year + 1, month: 1, day: 1) {
+            days = Int32(first.daysSince1970)..<Int32(next.daysSince1970)
+        }
+        return current
+    }
+}
+
 /// Short numbers for texts that repeat.
 private struct Codes {
     private(set) var texts: [String] = []
     private var codes: [String: UInt8] = [:]
+    private var last: (bytes: [UInt8], code: UInt8)?
+
+    /// Of the text in a column; the same text as in the row before costs no string.
+    mutating func code(of row: OpaquePointer, _ column: Int32) -> UInt8 {
+        guard let bytes = sqlite3_column_text(row, column) else { return code(of: "") }
+        let count = Int(sqlite3_column_bytes(row, column))
+        let buffer = UnsafeBufferPointer(start: bytes, count: count)
+        if let last, last.bytes.elementsEqual(buffer) { return last.code }
+        let code = code(of: String(decoding: buffer, as: UTF8.self))
+        last = (Array(buffer), code)
+        return code
+    }
 
     /// The last code is shared by all texts beyond the 255th, which no town's languages or subjects reach.
     mutating func code(of text: String) -> UInt8 {

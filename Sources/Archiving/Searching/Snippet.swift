@@ -8,13 +8,28 @@ struct Snippet {
     private static let lead = 50
 
     private let text: String
-    private let words: [Word]
-    private let isHit: [Bool]
+    /// Where the words stand in the text's UTF-8.
+    private let words: [Range<Int>]
+    /// Which part of the question a word answers.
+    private let marks: [Int?]
 
-    init(of text: String, needles: Needles, language: Language?, keys: WordKeys) {
+    /// `marks` are of the words in their order, as `Tokenizer` cuts them; those beyond the text are left out.
+    init(of text: String, marks: [Int: Int] = [:]) {
         self.text = text
-        words = Tokenizer.words(in: text)
-        isHit = needles.hits(among: words, language: language, keys: keys)
+        words = Self.words(of: text)
+        var list: [Int?] = Array(repeating: nil, count: words.count)
+        for (word, mark) in marks where list.indices.contains(word) { list[word] = mark }
+        self.marks = list
+    }
+
+    static func words(of text: String) -> [Range<Int>] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var words: [Range<Int>] = []
+            words.reserveCapacity(bytes.count / 6)
+            Tokenizer.forEachRange(in: bytes) { words.append($0) }
+            return words
+        }
     }
 
     /// The whole text in runs.
@@ -25,80 +40,73 @@ struct Snippet {
     /// The best place, about `length` characters, cut between words.
     var best: [TextRun] {
         guard let first = words.first else { return [] }
-        let offsets = characterOffsets()
-        let window = bestWindow(offsets)
-        let start = window.lowerBound == 0 ? 0 : words[window.lowerBound].utf8Range.lowerBound
+        let places = characters()
+        let window = bestWindow(places)
+        let start = window.lowerBound == 0 ? 0 : words[window.lowerBound].lowerBound
         let isLast = window.upperBound == words.count
-        let end = isLast ? endOfText : words[window.upperBound - 1].utf8Range.upperBound
-        var runs = runs(from: start, to: max(end, first.utf8Range.upperBound), words: window)
+        let end = isLast ? endOfText : words[window.upperBound - 1].upperBound
+        var runs = runs(from: start, to: max(end, first.upperBound), words: window)
         if start > 0 { runs.insert(TextRun(text: "…", isHit: false), at: 0) }
         if !isLast { runs.append(TextRun(text: "…", isHit: false)) }
         return runs
     }
 
     /// Of the windows that begin at a hit, the one with most different hits; the first of equals.
-    private func bestWindow(_ offsets: [Int]) -> Range<Int> {
-        var best = 0..<endOfWindow(from: 0, offsets)
+    private func bestWindow(_ places: [Range<Int>]) -> Range<Int> {
+        var best = 0..<endOfWindow(from: 0, places)
         var bestScore = score(best)
-        for index in words.indices where isHit[index] {
+        for index in words.indices where marks[index] != nil {
             var start = index
-            while start > 0, offsets[index] - offsets[start - 1] <= Self.lead { start -= 1 }
-            let window = start..<endOfWindow(from: start, offsets)
+            while start > 0, places[index].lowerBound - places[start - 1].lowerBound <= Self.lead { start -= 1 }
+            let window = start..<endOfWindow(from: start, places)
             let score = score(window)
             if score > bestScore { (best, bestScore) = (window, score) }
         }
         return best
     }
 
-    private func endOfWindow(from start: Int, _ offsets: [Int]) -> Int {
+    private func endOfWindow(from start: Int, _ places: [Range<Int>]) -> Int {
         var end = start + 1
-        while end < words.count, offsets[end] + words[end].folded.count - offsets[start] <= Self.length { end += 1 }
+        while end < words.count, places[end].upperBound - places[start].lowerBound <= Self.length { end += 1 }
         return end
     }
 
     private func score(_ window: Range<Int>) -> Int {
-        var different: Set<String> = []
-        var hits = 0
-        for index in window where isHit[index] {
-            different.insert(words[index].folded)
-            hits += 1
-        }
-        return different.count * 100 + hits
+        let found = marks[window].compactMap(\.self)
+        return Set(found).count * 100 + found.count
     }
 
-    /// Where each word begins, in Unicode scalars: near enough to characters, and counted in one pass.
-    private func characterOffsets() -> [Int] {
-        var offsets: [Int] = []
-        offsets.reserveCapacity(words.count)
-        var (position, count) = (0, 0)
-        var starts = words.lazy.map(\.utf8Range.lowerBound).makeIterator()
-        var next = starts.next()
-        for byte in text.utf8 {
-            if position == next {
-                offsets.append(count)
-                next = starts.next()
+    /// Where each word stands in Unicode scalars: near enough to characters, and counted in one pass.
+    private func characters() -> [Range<Int>] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var places: [Range<Int>] = []
+            places.reserveCapacity(words.count)
+            var (position, count) = (0, 0)
+            for word in words {
+                for index in position..<word.lowerBound where bytes[index] & 0xC0 != 0x80 { count += 1 }
+                let start = count
+                for index in word where bytes[index] & 0xC0 != 0x80 { count += 1 }
+                places.append(start..<count)
+                position = word.upperBound
             }
-            if byte & 0xC0 != 0x80 { count += 1 }
-            position += 1
+            return places
         }
-        return offsets
     }
 
     /// The end of the text; of its last word, where more than a full stop and a quotation mark follow it.
     private var endOfText: Int {
         guard let last = words.last else { return text.utf8.count }
-        let rest = text.utf8.count - last.utf8Range.upperBound
-        return rest <= 8 ? text.utf8.count : last.utf8Range.upperBound
+        return text.utf8.count - last.upperBound <= 8 ? text.utf8.count : last.upperBound
     }
 
     private func runs(from start: Int, to end: Int, words window: Range<Int>) -> [TextRun] {
         var runs: [TextRun] = []
         var position = start
-        for index in window where isHit[index] {
-            let range = words[index].utf8Range
-            append(position..<range.lowerBound, isHit: false, to: &runs)
-            append(range, isHit: true, to: &runs)
-            position = range.upperBound
+        for index in window where marks[index] != nil {
+            append(position..<words[index].lowerBound, isHit: false, to: &runs)
+            append(words[index], isHit: true, to: &runs)
+            position = words[index].upperBound
         }
         append(position..<end, isHit: false, to: &runs)
         return runs
@@ -108,7 +116,12 @@ struct Snippet {
         guard !range.isEmpty else { return }
         let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
         let piece = text.utf8[start..<text.utf8.index(start, offsetBy: range.count)]
-        let line = String(decoding: piece, as: UTF8.self).split(whereSeparator: \.isNewline).joined(separator: " ")
-        runs.append(TextRun(text: line, isHit: isHit))
+        runs.append(TextRun(text: Self.line(String(decoding: piece, as: UTF8.self)), isHit: isHit))
+    }
+
+    private static func line(_ text: String) -> String {
+        // Every line's end in Unicode but the two that begin with these bytes is one of U+000A...U+000D.
+        let hasBreaks = text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+        return hasBreaks ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
     }
 }

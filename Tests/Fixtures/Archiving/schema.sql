@@ -203,8 +203,8 @@ CREATE TABLE run (
 , is_finished INTEGER NOT NULL DEFAULT 1 CHECK (is_finished IN (0, 1))) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5 (
-    title, text, title_keys, text_keys,
-    content = '', detail = full, tokenize = 'unicode61 remove_diacritics 0'
+    title, text, title_keys, text_keys, parts,
+    content = '', detail = full, tokenize = "unicode61 remove_diacritics 0 tokenchars '=+'"
 );
 
 CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
