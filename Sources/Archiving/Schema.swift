@@ -21,6 +21,7 @@ enum Schema {
             try db.execute(sql: "INSERT INTO setting (name, value) VALUES ('cursor key', lower(hex(randomblob(32))))")
         }
         migrator.registerMigration("6 namespaces in the index") { try $0.execute(sql: namespaces) }
+        migrator.registerMigration("7 changes in the order of storing") { try $0.execute(sql: changes) }
         return migrator
     }()
 
@@ -372,5 +373,36 @@ enum Schema {
             title, text, title_keys, text_keys, parts,
             content = '', detail = full, tokenize = "unicode61 remove_diacritics 0 tokenchars '=+'"
         );
+        """
+
+    /// What readers of changes follow. The time at which a server answered does not order them: two sources are stored
+    /// in another order than they answered in, and imports bring answers of years ago. The number does, and `at` never
+    /// goes back from one number to the next; a number that was given out once is never given out again.
+    private static let changes = """
+        CREATE TABLE change (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            record INTEGER NOT NULL UNIQUE REFERENCES record,
+            -- When it was stored, by this machine's clock.
+            at INTEGER NOT NULL
+        ) STRICT;
+
+        INSERT INTO change (record, at) SELECT number, modified_at FROM record ORDER BY modified_at, id;
+
+        CREATE INDEX change_in_time ON change (at);
+
+        CREATE TRIGGER record_is_new AFTER INSERT ON record BEGIN
+            INSERT INTO change (record, at)
+            VALUES (new.number,
+                max(unixepoch(), coalesce((SELECT at FROM change ORDER BY number DESC LIMIT 1), 0)));
+        END;
+
+        CREATE TRIGGER record_is_different AFTER UPDATE OF version, redacted_at, rights, audience ON record
+        WHEN (old.version, old.redacted_at, old.rights, old.audience)
+            IS NOT (new.version, new.redacted_at, new.rights, new.audience)
+        BEGIN
+            INSERT OR REPLACE INTO change (record, at)
+            VALUES (new.number,
+                max(unixepoch(), coalesce((SELECT at FROM change ORDER BY number DESC LIMIT 1), 0)));
+        END;
         """
 }

@@ -42,6 +42,23 @@ extension Archive {
         }
     }
 
+    /// What the last nights brought of a source, the latest first, at most `limit`.
+    package func nights(of source: Source.ID, limit: Int) throws -> [SourceNight] {
+        try read { db in
+            try db.rows(
+                """
+                SELECT f.at, f.outcome, f.new, f.changed, f.missing, f.rejected, f.message
+                FROM fetch f JOIN source s ON s.number = f.source
+                WHERE s.id = ? ORDER BY f.at DESC, f.number DESC LIMIT ?
+                """, [source, limit]
+            ).map { row in
+                SourceNight(
+                    at: Instant(row[0]), outcome: SourceReport.Outcome(rawValue: row[1]) ?? .skipped, new: row[2],
+                    changed: row[3], missing: row[4], rejected: row[5], message: row[6])
+            }
+        }
+    }
+
     private func status(of row: Row, now: Instant, in db: Database) throws -> SourceStatus {
         let number: Int64 = row[9]
         let counts = try db.row(

@@ -32,12 +32,11 @@ struct Copying: Sendable {
             let page = try archive.changes(
                 since: since ?? Instant(seconds: 0), cursor: query["cursor"], limit: limit, for: configuration.audience)
             let own = Address("/api/v1/changes", query.parameters.map { ($0.name, $0.value) })
-            return try Answer.json(
-                ChangesJSON(
-                    changes: page.changes.map(json), next: page.next,
-                    links: .init(
-                        self: configuration.publicURL + own.text,
-                        next: page.next.map { configuration.publicURL + own.with("cursor", $0).text })))
+            let answer = ChangesJSON(
+                changes: page.changes, next: page.next, ownLink: configuration.publicURL + own.text,
+                nextLink: page.next.map { configuration.publicURL + own.with("cursor", $0).text },
+                clock: archive.clock, configuration: configuration)
+            return try Answer.json { try answer.write(to: &$0) }
         }
     }
 
@@ -49,6 +48,11 @@ struct Copying: Sendable {
         return try freshness.answer(request, variant: format.rawValue) {
             var headers = HTTPFields()
             headers[.contentType] = format.mediaType
+            // What is stored from now on; read before the export begins, so that nothing lies between the two.
+            let changes = Address("/api/v1/changes", [("cursor", try archive.cursorOfNow())]).text
+            if let link = FieldName("Link") {
+                headers[link] = "<\(configuration.publicURL)\(changes)>; rel=\"related\"; title=\"changes since\""
+            }
             headers[.contentDisposition] = "attachment; filename=\"letopis.\(format.rawValue)\""
             return Response(
                 status: .ok, headers: headers,
@@ -73,13 +77,5 @@ struct Copying: Sendable {
             try await body(lines.joined())
             place = page.next
         } while place != nil
-    }
-
-    private func json(_ change: ArchiveChange) -> ChangesJSON.ChangeJSON {
-        ChangesJSON.ChangeJSON(
-            id: change.id, modified: archive.clock.iso8601(change.at), erased: change.isErased,
-            item: change.item.map {
-                ItemJSON(item: $0, extent: .alone, clock: archive.clock, configuration: configuration)
-            })
     }
 }

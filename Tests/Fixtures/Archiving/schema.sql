@@ -1,3 +1,18 @@
+CREATE TRIGGER record_is_different AFTER UPDATE OF version, redacted_at, rights, audience ON record
+WHEN (old.version, old.redacted_at, old.rights, old.audience)
+    IS NOT (new.version, new.redacted_at, new.rights, new.audience)
+BEGIN
+    INSERT OR REPLACE INTO change (record, at)
+    VALUES (new.number,
+        max(unixepoch(), coalesce((SELECT at FROM change ORDER BY number DESC LIMIT 1), 0)));
+END;
+
+CREATE TRIGGER record_is_new AFTER INSERT ON record BEGIN
+    INSERT INTO change (record, at)
+    VALUES (new.number,
+        max(unixepoch(), coalesce((SELECT at FROM change ORDER BY number DESC LIMIT 1), 0)));
+END;
+
 CREATE TABLE alias (
     source INTEGER NOT NULL REFERENCES source,
     digest TEXT NOT NULL,
@@ -14,6 +29,13 @@ CREATE TABLE capture (
     offset INTEGER NOT NULL CHECK (offset >= 0),
     length INTEGER NOT NULL CHECK (length >= 0),
     UNIQUE (source, fetched_at, digest)
+) STRICT;
+
+CREATE TABLE change (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    record INTEGER NOT NULL UNIQUE REFERENCES record,
+    -- When it was stored, by this machine's clock.
+    at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE content (
@@ -245,6 +267,8 @@ CREATE TABLE source (
 , belief TEXT NOT NULL DEFAULT 'ids'
     CHECK (belief IN ('ids', 'addresses', 'titles')), moved_at INTEGER, reader TEXT) STRICT;
 
+CREATE TABLE sqlite_sequence(name,seq);
+
 CREATE TABLE subject_assignment (
     record INTEGER PRIMARY KEY REFERENCES record,
     subject TEXT NOT NULL,
@@ -264,6 +288,8 @@ CREATE TABLE version (
     details TEXT NOT NULL,
     UNIQUE (record, version)
 ) STRICT;
+
+CREATE INDEX change_in_time ON change (at);
 
 CREATE INDEX entity_by_name ON entity (type, name);
 
