@@ -20,6 +20,8 @@ package enum ArchiveError: Error, Hashable, CustomStringConvertible {
     case unknownRecord(Record.ID)
     /// A paging cursor that this archive did not give out: the client's mistake.
     case invalidCursor
+    /// A page by relevance beyond the depth that is ranked.
+    case tooDeep
 
     package var description: String {
         switch self {
@@ -49,6 +51,8 @@ package enum ArchiveError: Error, Hashable, CustomStringConvertible {
             "the archive has no item \"\(id)\"; check the id"
         case .invalidCursor:
             "the cursor was not given out by this archive; begin again without it"
+        case .tooDeep:
+            "by relevance only the first 1,000 are given; ask for the newest first to get all"
         }
     }
 

@@ -45,7 +45,22 @@ package struct Day: Hashable, Comparable, Sendable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
-    package var iso8601: String { "\(year, digits: 4)-\(month, digits: 2)-\(day, digits: 2)" }
+    package var iso8601: String {
+        guard (0...9999).contains(year) else { return "\(year, digits: 4)-\(month, digits: 2)-\(day, digits: 2)" }
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            write(to: bytes)
+            return 10
+        }
+    }
+
+    /// The ten bytes of a year from 0 to 9999.
+    func write(to bytes: UnsafeMutableBufferPointer<UInt8>) {
+        bytes.write(year, digits: 4, at: 0)
+        bytes[4] = UInt8(ascii: "-")
+        bytes.write(month, digits: 2, at: 5)
+        bytes[7] = UInt8(ascii: "-")
+        bytes.write(day, digits: 2, at: 8)
+    }
 
     /// 1 Monday to 7 Sunday, as in ISO 8601.
     package var weekday: Int {

@@ -15,9 +15,22 @@ package struct Instant: Hashable, Comparable, Sendable {
 
     /// `2025-03-01T17:05:09Z`, the form of every instant that leaves the program.
     package var iso8601: String {
-        let (day, rest) = seconds.flooredDivision(by: 86_400)
-        return
-            "\(Day(daysSince1970: Int(day)).iso8601)T\(rest / 3600, digits: 2):\(rest / 60 % 60, digits: 2):\(rest % 60, digits: 2)Z"
+        let (number, rest) = seconds.flooredDivision(by: 86_400)
+        let day = Day(daysSince1970: Int(number))
+        guard (0...9999).contains(day.year) else {
+            return
+                "\(day.iso8601)T\(rest / 3600, digits: 2):\(rest / 60 % 60, digits: 2):\(rest % 60, digits: 2)Z"
+        }
+        return String(unsafeUninitializedCapacity: 20) { bytes in
+            day.write(to: bytes)
+            for (place, sign) in [(10, "T"), (13, ":"), (16, ":"), (19, "Z")] as [(Int, Unicode.Scalar)] {
+                bytes[place] = UInt8(ascii: sign)
+            }
+            for (place, value) in [(11, rest / 3600), (14, rest / 60 % 60), (17, rest % 60)] {
+                bytes.write(Int(value), digits: 2, at: place)
+            }
+            return 20
+        }
     }
 
     /// Reads `2025-03-01T17:05:09Z`, with or without a fraction, and with any `±hh:mm` offset. Nil for anything else;
@@ -71,6 +84,17 @@ extension String.StringInterpolation {
         let text = String(number)
         appendLiteral(String(repeating: "0", count: max(0, digits - text.utf8.count)))
         appendLiteral(text)
+    }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+    /// Writes a number that has at most so many digits.
+    func write(_ number: Int, digits: Int, at place: Int) {
+        var rest = number
+        for digit in (place..<place + digits).reversed() {
+            self[digit] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
     }
 }
 

@@ -99,7 +99,7 @@ import Testing
             groupings: ["1", "2"].map { grouping($0, group: $0, story: "1") } + [grouping("3", group: "3", story: "3")],
             judgements: [])
         let page = try town.archive.search(SearchRequest(query: "povodeň", isGroupedByStory: true))
-        #expect(page.hits.map(\.item.record.key) == ["3", "2"])
+        #expect(page.hits.map(\.item.key) == ["3", "2"])
         #expect(page.hits.map(\.storySize) == [1, 2])
         #expect(page.total.value == 2)
     }

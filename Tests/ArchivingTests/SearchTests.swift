@@ -205,7 +205,7 @@ import Testing
                 let total = try town.archive.search(request).total.value
                 repeat {
                     let page = try town.archive.search(request)
-                    keys += page.hits.map(\.item.record.key)
+                    keys += page.hits.map(\.item.key)
                     request.cursor = page.nextCursor
                 } while request.cursor != nil
                 #expect(keys.count == total)
@@ -236,7 +236,7 @@ import Testing
 
     @Test func `a title weighs more than a text`() throws {
         let page = try town.archive.search(SearchRequest(query: "kronika", sort: .relevance))
-        #expect(page.hits.last?.item.record.key == "about-chronicle")
+        #expect(page.hits.last?.item.key == "about-chronicle")
     }
 
     @Test func `a timeline counts the town's months`() throws {

@@ -46,7 +46,7 @@ final class TestArchive: Sendable {
 
     func ids(_ query: String, audience: Audience = .internal) throws -> [String] {
         try archive.search(SearchRequest(query: query, limit: 100, audience: audience), budget: .seconds(60))
-            .hits.map(\.item.record.key)
+            .hits.map(\.item.key)
     }
 }
 

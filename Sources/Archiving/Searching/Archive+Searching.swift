@@ -38,7 +38,7 @@ extension Archive {
         "matching": Searcher.matching, "ranking": Searcher.ranking, "positions": Searcher.positions,
         "lengths": TextLengths.selection, "texts": Searcher.texts,
         "columns": Shelf.selection, "order of time": Shelf.ordering, "next older": Pager.nextOlder,
-        "next newer": Pager.nextNewer, "members of a story": Pager.members,
+        "next newer": Pager.nextNewer, "listed item": ListReader.selection, "id": ListReader.identifier,
         "item": ItemReader.selection + " WHERE r.number = ?", "changes": changed,
         "export": ItemReader.exported,
     ]

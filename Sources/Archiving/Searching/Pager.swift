@@ -54,7 +54,7 @@ struct Pager {
         var place = isNewestFirst ? shelf.order.count - 1 : 0
         switch cursor {
         case .after(let instant, let id): place = try self.place(after: instant, id, isNewestFirst: isNewestFirst)
-        case .offset: throw ArchiveError.invalidCursor
+        case .offset, .change: throw ArchiveError.invalidCursor
         case nil: break
         }
         var found: [Int] = []
@@ -93,9 +93,10 @@ struct Pager {
         var offset = 0
         switch cursor {
         case .offset(let count): offset = count
-        case .after: throw ArchiveError.invalidCursor
+        case .after, .change: throw ArchiveError.invalidCursor
         case nil: break
         }
+        if offset >= Self.relevanceDepth { throw ArchiveError.tooDeep }
         var ranked = try searcher.ranked(found, by: query, depth: Self.relevanceDepth)
         if request.isGroupedByStory {
             var stories: Set<Int32> = []
@@ -103,8 +104,9 @@ struct Pager {
         }
         let total = request.isGroupedByStory ? leaders(of: found, newestFirst: true).count : found.count
         let page = Array(ranked.dropFirst(offset).prefix(limit))
-        let isMore = offset + page.count < ranked.count
-        return (page, total, isMore ? .offset(offset + page.count) : nil)
+        if offset + page.count < ranked.count { return (page, total, .offset(offset + page.count)) }
+        // Behind the last that is ranked: who goes there is told so, and not that this is all.
+        return (page, total, found.count > Self.relevanceDepth ? .offset(Self.relevanceDepth) : nil)
     }
 
     /// Of every story in `bits` the record that comes first.
@@ -158,38 +160,29 @@ struct Pager {
     // MARK: Hits
 
     private func hits(_ numbers: [Int]) throws -> [SearchHit] {
-        let reader = ItemReader(db: searcher.db, clock: clock)
+        let reader = ListReader(db: searcher.db, shelf: shelf, audience: request.audience)
         let positive = searcher.positive(query, .everywhere)
         let choice = positive?.choice
         return try numbers.compactMap { number in
-            guard let item = try reader.item(Int64(number), for: request.audience) else { return nil }
-            let marks = try marks(of: item, number, positive, choice)
+            guard let (item, text) = try reader.item(number) else { return nil }
+            let marks = try marks(in: item.title ?? "", text, number, positive, choice)
             return SearchHit(
-                item: item, title: Snippet(of: item.record.title ?? "", marks: marks.title).whole,
-                // What the public may see of the text is in the item; a mere link has none.
-                snippet: request.wantsSnippets ? Snippet(of: item.record.text, marks: marks.text).best : [],
-                isInCompound: !marks.inCompounds.isEmpty, storySize: try storySize(of: number))
+                item: item, title: Snippet(of: item.title ?? "", marks: marks.title).whole,
+                // What the public may see of the text is read; a mere link has none.
+                snippet: request.wantsSnippets ? Snippet(of: text, marks: marks.text).best : [],
+                isInCompound: !marks.inCompounds.isEmpty,
+                storySize: shelf.storySize(of: number, for: request.audience))
         }
     }
 
     private func marks(
-        of item: StoredItem, _ number: Int, _ positive: Searcher.Positive?, _ choice: String?
+        in title: String, _ text: String, _ number: Int, _ positive: Searcher.Positive?, _ choice: String?
     ) throws -> HitMarks {
         guard let positive else { return HitMarks() }
         let occurrences = try choice.map { try searcher.occurrences(of: $0, in: number) } ?? []
         var marks = HitMarks(occurrences, leaves: positive.leaves)
-        let (title, text) = (item.record.title ?? "", item.record.text)
         marks.addBeginnings(title: title, text: text, leaves: positive.leaves)
         marks.addCompounds(title: title, text: text, leaves: positive.leaves, lexicon: searcher.match.lexicon)
         return marks
     }
-
-    private func storySize(of number: Int) throws -> Int {
-        let visible = shelf.visible(to: request.audience)
-        let members = try Int64.fetchAll(
-            searcher.db.cachedStatement(sql: Self.members), arguments: [shelf.story[number]])
-        return max(1, members.count { visible.contains(Int($0)) })
-    }
-
-    static let members = "SELECT record FROM grouping WHERE story = ?"
 }

@@ -1,6 +1,6 @@
 /// An item that answers a question.
 package struct SearchHit: Hashable, Sendable, Identifiable {
-    package let item: StoredItem
+    package let item: ListedItem
     /// The title in runs; empty when it has none.
     package let title: [TextRun]
     /// The place of the text that speaks most to the question, in runs; empty when its rights do not allow one.

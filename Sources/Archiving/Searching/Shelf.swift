@@ -22,6 +22,9 @@ struct Shelf: Sendable {
     let day: [Int32]
     let year: [Int16]
     let story: [Int32]
+    /// How many items tell the story that is named after a record, for each audience.
+    private let members: [Int32]
+    private let openMembers: [Int32]
     /// The records from the oldest to the newest, and each one's place among them.
     let order: [Int32]
     let place: [Int32]
@@ -74,6 +77,8 @@ struct Shelf: Sendable {
         self.open = open
         self.linksOnly = linksOnly
         hasLinksOnly = linksOnly.count > 0
+        members = Shelf.members(of: story, among: all)
+        openMembers = Shelf.members(of: story, among: open)
         self.languages = languages.texts
         self.subjects = subjects.texts
         order = try Int32.fetchAll(db.cachedStatement(sql: Self.ordering)).filter { all.contains(Int($0)) }
@@ -81,8 +86,10 @@ struct Shelf: Sendable {
         for (index, number) in order.enumerated() { place[Int(number)] = Int32(index) }
         self.place = place
         lengths = try TextLengths(db, highest: highest)
-        sources = try db.rows("SELECT number, id, name, url, kind FROM source ORDER BY number").map {
-            SourceOnShelf(number: $0[0], id: $0[1], name: $0[2], url: $0[3])
+        sources = try db.rows("SELECT number, id, name, url, kind, rights FROM source ORDER BY number").map {
+            SourceOnShelf(
+                number: $0[0], id: $0[1], name: $0[2], url: $0[3], kind: Source.Kind(rawValue: $0[4]) ?? .web,
+                rights: Rights(rawValue: $0[5]) ?? .link)
         }
     }
 
@@ -91,6 +98,19 @@ struct Shelf: Sendable {
         case .internal: all
         case .public: open
         }
+    }
+
+    /// How many items that `audience` may see tell the story of the record `number`, itself included.
+    func storySize(of number: Int, for audience: Audience) -> Int {
+        let members = audience == .internal ? members : openMembers
+        let story = Int(story[number])
+        return members.indices.contains(story) ? max(1, Int(members[story])) : 1
+    }
+
+    private static func members(of story: [Int32], among bits: Bits) -> [Int32] {
+        var members = [Int32](repeating: 0, count: story.count)
+        bits.forEach { if members.indices.contains(Int(story[$0])) { members[Int(story[$0])] += 1 } }
+        return members
     }
 
     /// The records of `bits` whose number fulfils `condition`.
@@ -123,6 +143,8 @@ struct SourceOnShelf: Sendable {
     let id: Source.ID
     let name: String
     let url: String
+    let kind: Source.Kind
+    let rights: Rights
 }
 
 /// The years of days, of which many come one after another from one year.

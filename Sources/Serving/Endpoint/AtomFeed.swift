@@ -36,8 +36,8 @@ struct AtomFeed {
             return Entry(
                 entryID: link, entryTitle: feeds.heading(hit), entryPublished: item.date.instant.iso8601,
                 entryUpdated: item.modifiedAt.iso8601, entrySource: item.sourceName, entryLink: link,
-                entryOriginal: WebLink.safe(item.record.url), entrySubject: item.subject?.subject,
-                entryLanguage: item.record.language, entryText: hit.snippet.map(\.text).joined())
+                entryOriginal: WebLink.safe(item.url), entrySubject: item.subject,
+                entryLanguage: item.language, entryText: hit.snippet.map(\.text).joined())
         }
     }
 }
@@ -89,11 +89,11 @@ struct JSONFeed: Encodable {
             let item = hit.item
             return Entry(
                 id: item.id, url: feeds.configuration.permalink(of: item.id),
-                externalURL: WebLink.safe(item.record.url),
+                externalURL: WebLink.safe(item.url),
                 title: feeds.heading(hit), contentText: hit.snippet.map(\.text).joined(),
                 datePublished: item.date.instant.iso8601, dateModified: item.modifiedAt.iso8601,
-                authors: [Entry.Author(name: item.sourceName)], tags: item.subject.map { [$0.subject] } ?? [],
-                language: item.record.language)
+                authors: [Entry.Author(name: item.sourceName)], tags: item.subject.map { [$0] } ?? [],
+                language: item.language)
         }
     }
 }

@@ -14,7 +14,7 @@ struct Endpoint: Sendable {
 
     func addRoutes(to router: Router<ServingContext>) {
         let group = router.group("/api/v1")
-        group.get("/items") { request, _ in try items(request) }
+        group.get("/items") { request, _ in try items(request, QueryString(request.uri.query)) }
         group.get("/items/{id}") { request, context in try item(try context.parameters.require("id"), request) }
         group.get("/items/{id}/versions") { request, context in
             try versions(try context.parameters.require("id"), request)
@@ -28,17 +28,18 @@ struct Endpoint: Sendable {
         group.get("/changes") { request, _ in try copying.changes(request) }
         group.get("/export") { request, _ in try copying.export(request) }
         group.get("/openapi.json") { request, _ in try description(request) }
-        group.get("/feed.atom") { request, _ in try feeds.atom(request) }
-        group.get("/feed.json") { request, _ in try feeds.json(request) }
+        group.get("/feed.atom") { request, _ in try feeds.atom(request, QueryString(request.uri.query)) }
+        group.get("/feed.json") { request, _ in try feeds.json(request, QueryString(request.uri.query)) }
         group.get("/opensearch.xml") { request, _ in try feeds.openSearch(request) }
     }
 
-    private func items(_ request: Request) throws -> Response {
-        let query = QueryString(request.uri.query)
+    func items(_ request: Request, _ query: QueryString) throws -> Response {
         let parameters = try ItemParameters(query, audience: configuration.audience)
         return try freshness.answer(request) {
             let page = try archive.search(parameters.request)
-            return try Answer.json(answer(page, query: query, parameters: parameters))
+            return try Answer.json(capacity: 1200 * (page.hits.count + 1)) { json in
+                try answer(page, query: query, parameters: parameters).write(to: &json)
+            }
         }
     }
 
@@ -46,30 +47,21 @@ struct Endpoint: Sendable {
         let own = Address("/api/v1/items", query.parameters.map { ($0.name, $0.value) })
         let selection = Address(
             "", query.parameters.filter { Feeds.names.contains($0.name) }.map { ($0.name, $0.value) })
-        let facets = page.facets.map { facet, values in
-            (facet.rawValue, values.map { ItemsJSON.FacetJSON(value: $0.value, count: $0.count) })
-        }
         return ItemsJSON(
-            query: ItemsJSON.QueryJSON(input: parameters.request.query, parsed: page.parsed, warnings: page.warnings),
-            total: ItemsJSON.TotalJSON(value: page.total.value, relation: page.total.relation),
-            tookMilliseconds: (page.tookMilliseconds * 10).rounded() / 10,
-            items: page.hits.map { hit in
-                json(hit.item, .hit(hit), fields: parameters.fields)
-            },
-            facets: Dictionary(uniqueKeysWithValues: facets), facetsComplete: !page.isPartial, partial: page.isPartial,
-            next: page.nextCursor,
-            links: ItemsJSON.LinksJSON(
-                self: absolute(own), next: page.nextCursor.map { absolute(own.with("cursor", $0)) },
+            page: page, input: parameters.request.query,
+            items: page.hits.map { json(.hit($0), fields: parameters.fields) },
+            links: ItemsJSON.Links(
+                own: absolute(own), next: page.nextCursor.map { absolute(own.with("cursor", $0)) },
                 html: configuration.publicURL + "/" + selection.text, atom: absolute(selection, "/api/v1/feed.atom"),
                 feed: absolute(selection, "/api/v1/feed.json")))
     }
 
-    private func item(_ id: String, _ request: Request) throws -> Response {
+    func item(_ id: String, _ request: Request) throws -> Response {
         try ItemParameters.refuseUnknown(QueryString(request.uri.query), names: [])
         return try freshness.answer(request) {
             let item = try found(id)
             let story = try archive.story(id, for: configuration.audience)
-            return try Answer.json(json(item, .whole(story: story)))
+            return try Answer.json { try json(.whole(item, story: story)).write(to: &$0) }
         }
     }
 
@@ -85,7 +77,11 @@ struct Endpoint: Sendable {
     private func citation(_ id: String, _ request: Request) throws -> Response {
         let query = QueryString(request.uri.query)
         try ItemParameters.refuseUnknown(query, names: ["style", "lang"])
-        let style: CitationStyle = try ItemParameters.choice("style", in: query) ?? .iso690
+        return try citation(id, try ItemParameters.choice("style", in: query) ?? .iso690, request)
+    }
+
+    func citation(_ id: String, _ style: CitationStyle, _ request: Request) throws -> Response {
+        let query = QueryString(request.uri.query)
         let asked: Language? = try ItemParameters.choice("lang", in: query)
         let language = asked ?? Language(tag: configuration.language) ?? .en
         let today = archive.clock.day(at: now())
@@ -108,8 +104,12 @@ struct Endpoint: Sendable {
         return try freshness.answer(request) {
             let items = try archive.story(id, for: configuration.audience)
             guard let first = items.first else { throw Problem.notFound("there is no story \(id)") }
-            return try Answer.json(
-                StoryAnswerJSON(id: first.story, items: items.map { json($0, .whole(story: items)) }))
+            return try Answer.json { json in
+                try json.object { json in
+                    json.member("id", first.story)
+                    try json.member("items", items) { try self.json(.whole($1, story: items)).write(to: &$0) }
+                }
+            }
         }
     }
 
@@ -129,7 +129,7 @@ struct Endpoint: Sendable {
         }
     }
 
-    private func sources(_ request: Request) throws -> Response {
+    func sources(_ request: Request) throws -> Response {
         try ItemParameters.refuseUnknown(QueryString(request.uri.query), names: [])
         return try freshness.answer(request) {
             let sources = try archive.sources(for: configuration.audience)
@@ -144,9 +144,8 @@ struct Endpoint: Sendable {
         return item
     }
 
-    private func json(_ item: StoredItem, _ extent: ItemJSON.Extent, fields: Set<String>? = nil) -> ItemJSON {
-        ItemJSON(
-            item: item, extent: extent, clock: archive.clock, configuration: configuration, fields: fields)
+    private func json(_ extent: ItemJSON.Extent, fields: Set<String>? = nil) -> ItemJSON {
+        ItemJSON(extent, clock: archive.clock, configuration: configuration, fields: fields)
     }
 
     private func absolute(_ address: Address, _ path: String? = nil) -> String {

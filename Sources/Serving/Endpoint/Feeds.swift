@@ -13,8 +13,7 @@ struct Feeds: Sendable {
     static let names = ["q", "from", "to", "source", "kind", "lang", "subject"]
     private static let length = 50
 
-    func atom(_ request: Request) throws -> Response {
-        let query = QueryString(request.uri.query)
+    func atom(_ request: Request, _ query: QueryString) throws -> Response {
         let search = try self.search(query)
         return try freshness.answer(request) {
             let page = try archive.search(search)
@@ -26,8 +25,7 @@ struct Feeds: Sendable {
         }
     }
 
-    func json(_ request: Request) throws -> Response {
-        let query = QueryString(request.uri.query)
+    func json(_ request: Request, _ query: QueryString) throws -> Response {
         let search = try self.search(query)
         return try freshness.answer(request) {
             let page = try archive.search(search)

@@ -1,46 +1,26 @@
 import Archiving
 import Records
 
-/// An item as the endpoint gives it. Absent values are left out; instants carry the town's offset.
-struct ItemJSON: Encodable {
+/// An item as the endpoint gives it, members in the order of the alphabet. Absent values are left out; instants carry
+/// the town's offset.
+struct ItemJSON {
     /// How much of it is asked for.
     enum Extent {
         case hit(SearchHit)
-        case whole(story: [StoredItem])
+        case whole(StoredItem, story: [StoredItem])
         /// Whole, but for the story's other items.
-        case alone
+        case alone(StoredItem)
     }
 
-    struct SourceJSON: Encodable {
-        let id: String
-        let name: String
-        let kind: Source.Kind
-    }
-
-    struct EventJSON: Encodable {
-        let start: Day
-        let end: Day?
-        let inferred: Bool
-    }
-
-    struct StoryJSON: Encodable {
-        let id: String
-        let size: Int?
-        let items: [String]?
-    }
-
-    struct RightsJSON: Encodable {
-        let display: Rights
-    }
-
-    let item: StoredItem
+    let item: ListedItem
     let extent: Extent
     let clock: TownClock
     let configuration: ServingConfiguration
     /// Nil is every field.
-    var fields: Set<String>?
+    let fields: Set<String>?
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    /// Every member that an item can have.
+    enum Field: String, CaseIterable {
         case id, url, permalink, title, snippet, kind, source, lang, published, event, modified, subject, story, rights
         case versions, place, people, authors, tags, attachments, entities, summary, relevance
         case publishedPrecision = "published_precision"
@@ -56,71 +36,126 @@ struct ItemJSON: Encodable {
         case endAt = "end_at"
     }
 
-    static let keys = CodingKeys.allCases.map(\.rawValue).sorted()
+    static let keys = Field.allCases.map(\.rawValue).sorted()
+    private static let inOrder = Field.allCases.sorted { $0.rawValue < $1.rawValue }
 
-    func encode(to encoder: any Encoder) throws {
-        var fields = FieldWriter(container: encoder.container(keyedBy: CodingKeys.self), wanted: self.fields)
-        let record = item.record
-        try fields.write(item.id, .id)
-        try fields.write(WebLink.safe(record.url), .url)
-        try fields.write(configuration.permalink(of: item.id), .permalink)
-        try fields.write(record.title, .title)
-        try fields.write(record.kind, .kind)
-        try fields.write(SourceJSON(id: record.source, name: item.sourceName, kind: item.sourceKind), .source)
-        try fields.write(record.language, .lang)
-        try fields.write(clock.iso8601(item.date.instant), .published)
-        try fields.write(item.date.precision, .publishedPrecision)
-        try fields.write(item.date.origin, .publishedOrigin)
-        try fields.write(
-            item.judgement?.event.map { EventJSON(start: $0.start, end: $0.end, inferred: $0.isInferred) }, .event)
-        try fields.write(clock.iso8601(item.firstSeen), .firstSeen)
-        try fields.write(clock.iso8601(item.lastSeen), .lastSeen)
-        try fields.write(clock.iso8601(item.modifiedAt), .modified)
-        try fields.write(item.missingSince.map(clock.iso8601), .missingSince)
-        try fields.write(item.withdrawnAt.map(clock.iso8601), .withdrawnAt)
-        try fields.write(item.subject?.subject, .subject)
-        try fields.write(item.judgement?.relevance, .relevance)
-        try fields.write(RightsJSON(display: item.rights), .rights)
-        try fields.write(item.versionCount, .versions)
+    init(
+        _ extent: Extent, clock: TownClock, configuration: ServingConfiguration, fields: Set<String>? = nil
+    ) {
         switch extent {
-        case .hit(let hit): try writeHit(hit, to: &fields)
-        case .whole(let story):
-            try fields.write(StoryJSON(id: item.story, size: story.count, items: story.map(\.id)), .story)
-            try writeWhole(record, to: &fields)
-        case .alone:
-            try fields.write(StoryJSON(id: item.story, size: nil, items: nil), .story)
-            try writeWhole(record, to: &fields)
+        case .hit(let hit): item = hit.item
+        case .whole(let stored, _), .alone(let stored): item = stored.listed
+        }
+        self.extent = extent
+        self.clock = clock
+        self.configuration = configuration
+        self.fields = fields
+    }
+
+    func write(to json: inout JSONWriter) throws {
+        try json.object { json in
+            for field in ItemJSON.inOrder where fields?.contains(field.rawValue) ?? true { try write(field, to: &json) }
         }
     }
 
-    private func writeHit(_ hit: SearchHit, to fields: inout FieldWriter) throws {
-        try fields.write(hit.title.contains(where: \.isHit) ? hit.title : nil, .titleRuns)
-        try fields.write(hit.snippet.isEmpty ? nil : hit.snippet, .snippet)
-        try fields.write(StoryJSON(id: item.story, size: hit.storySize, items: nil), .story)
+    private func write(_ field: Field, to json: inout JSONWriter) throws {
+        let name = field.rawValue
+        switch field {
+        case .id: json.member(name, item.id)
+        case .url: json.member(name, WebLink.safe(item.url))
+        case .permalink: json.member(name, configuration.permalink(of: item.id))
+        case .title: json.member(name, item.title)
+        case .kind: json.member(name, item.kind.rawValue)
+        case .lang: json.member(name, item.language)
+        case .published: json.member(name, clock.iso8601(item.date.instant))
+        case .publishedPrecision: json.member(name, item.date.precision.rawValue)
+        case .publishedOrigin: json.member(name, item.date.origin.rawValue)
+        case .firstSeen: json.member(name, clock.iso8601(item.firstSeen))
+        case .lastSeen: json.member(name, clock.iso8601(item.lastSeen))
+        case .modified: json.member(name, clock.iso8601(item.modifiedAt))
+        case .missingSince: json.member(name, item.missingSince.map(clock.iso8601))
+        case .withdrawnAt: json.member(name, item.withdrawnAt.map(clock.iso8601))
+        case .subject: json.member(name, item.subject)
+        case .relevance: json.member(name, item.relevance?.rawValue)
+        case .rights: json.member(name) { $0.member("display", item.rights.rawValue) }
+        case .versions: json.member(name, item.versionCount)
+        case .event: writeEvent(name, to: &json)
+        case .source: writeSource(name, to: &json)
+        case .story: writeStory(name, to: &json)
+        case .snippet, .titleRuns: writeRuns(field, to: &json)
+        case .place, .people, .authors, .tags, .attachments, .entities, .summary, .contentText, .contentHTML, .startAt,
+            .endAt:
+            try writeWhole(field, to: &json)
+        }
     }
 
-    private func writeWhole(_ record: Record, to fields: inout FieldWriter) throws {
-        try fields.write(record.text.isEmpty ? nil : record.text, .contentText)
-        try fields.write(record.html, .contentHTML)
-        try fields.write(record.summary, .summary)
-        try fields.write(record.place, .place)
-        try fields.write(record.startAt.map { clock.iso8601($0.instant) }, .startAt)
-        try fields.write(record.endAt.map { clock.iso8601($0.instant) }, .endAt)
-        try fields.write(record.people, .people)
-        try fields.write(record.authors, .authors)
-        try fields.write(record.tags, .tags)
-        try fields.write(record.attachments.filter { WebLink.safe($0.url) != nil }, .attachments)
-        try fields.write(item.judgement?.entities ?? [], .entities)
+    private func writeSource(_ name: String, to json: inout JSONWriter) {
+        json.member(name) { json in
+            json.member("id", item.source)
+            json.member("kind", item.sourceKind.rawValue)
+            json.member("name", item.sourceName)
+        }
     }
-}
 
-/// Writes the wanted fields of an item and leaves absent values out.
-private struct FieldWriter {
-    var container: KeyedEncodingContainer<ItemJSON.CodingKeys>
-    let wanted: Set<String>?
+    private func writeEvent(_ name: String, to json: inout JSONWriter) {
+        guard let event = item.event else { return }
+        json.member(name) { json in
+            json.member("end", event.end?.iso8601)
+            json.member("inferred", event.isInferred)
+            json.member("start", event.start.iso8601)
+        }
+    }
 
-    mutating func write(_ value: (some Encodable)?, _ key: ItemJSON.CodingKeys) throws {
-        guard let value, wanted?.contains(key.rawValue) ?? true else { return }
-        try container.encode(value, forKey: key)
+    private func writeStory(_ name: String, to json: inout JSONWriter) {
+        json.member(name) { json in
+            json.member("id", item.story)
+            switch extent {
+            case .hit(let hit): json.member("size", hit.storySize)
+            case .whole(_, let story):
+                json.member("items", story) { $0.text($1.id) }
+                json.member("size", story.count)
+            case .alone: break
+            }
+        }
+    }
+
+    private func writeRuns(_ field: Field, to json: inout JSONWriter) {
+        guard case .hit(let hit) = extent else { return }
+        let runs = field == .snippet ? hit.snippet : hit.title.contains(where: \.isHit) ? hit.title : []
+        guard !runs.isEmpty else { return }
+        json.member(field.rawValue, runs) { json, run in
+            json.object { json in
+                json.member("hit", run.isHit)
+                json.member("text", run.text)
+            }
+        }
+    }
+
+    /// What only an item that was read whole has.
+    private func writeWhole(_ field: Field, to json: inout JSONWriter) throws {
+        let stored: StoredItem
+        switch extent {
+        case .hit: return
+        case .whole(let item, _), .alone(let item): stored = item
+        }
+        let (name, record) = (field.rawValue, stored.record)
+        switch field {
+        case .contentText: json.member(name, record.text.isEmpty ? nil : record.text)
+        case .contentHTML: json.member(name, record.html)
+        case .summary: json.member(name, record.summary)
+        case .place: json.member(name, record.place)
+        case .startAt: json.member(name, record.startAt.map { clock.iso8601($0.instant) })
+        case .endAt: json.member(name, record.endAt.map { clock.iso8601($0.instant) })
+        case .people: json.member(name, record.people) { $0.text($1) }
+        case .tags: json.member(name, record.tags) { $0.text($1) }
+        case .authors: try json.member(name, encoding: record.authors)
+        case .attachments:
+            try json.member(name, encoding: record.attachments.filter { WebLink.safe($0.url) != nil })
+        case .entities: try json.member(name, encoding: stored.judgement?.entities ?? [])
+        case .id, .url, .permalink, .title, .snippet, .kind, .source, .lang, .published, .event, .modified, .subject,
+            .story, .rights, .versions, .relevance, .publishedPrecision, .publishedOrigin, .firstSeen, .lastSeen,
+            .missingSince, .withdrawnAt, .titleRuns:
+            break
+        }
     }
 }

@@ -1,44 +1,61 @@
 import Archiving
 
 /// The answer of `/api/v1/items`.
-struct ItemsJSON: Encodable {
-    struct QueryJSON: Encodable {
-        let input: String
-        let parsed: String
-        let warnings: [QueryWarning]
-    }
+struct ItemsJSON {
+    let page: SearchPage
+    let input: String
+    let items: [ItemJSON]
+    let links: Links
 
-    struct TotalJSON: Encodable {
-        let value: Int
-        let relation: SearchPage.Total.Relation
-    }
-
-    struct FacetJSON: Encodable {
-        let value: String
-        let count: Int
-    }
-
-    struct LinksJSON: Encodable {
-        let `self`: String
+    struct Links {
+        let own: String
         let next: String?
         let html: String
         let atom: String
         let feed: String
     }
 
-    let query: QueryJSON
-    let total: TotalJSON
-    let tookMilliseconds: Double
-    let items: [ItemJSON]
-    let facets: [String: [FacetJSON]]
-    let facetsComplete: Bool
-    let partial: Bool
-    let next: String?
-    let links: LinksJSON
+    func write(to json: inout JSONWriter) throws {
+        try json.object { json in
+            writeFacets(to: &json)
+            json.member("facets_complete", !page.isPartial)
+            try json.member("items", items) { json, item in try item.write(to: &json) }
+            writeLinks(to: &json)
+            json.member("next", page.nextCursor)
+            json.member("partial", page.isPartial)
+            try json.member("query") { json in
+                json.member("input", input)
+                json.member("parsed", page.parsed)
+                try json.member("warnings", encoding: page.warnings)
+            }
+            try json.member("took_ms", encoding: (page.tookMilliseconds * 10).rounded() / 10)
+            json.member("total") { json in
+                json.member("relation", page.total.relation.rawValue)
+                json.member("value", page.total.value)
+            }
+        }
+    }
 
-    enum CodingKeys: String, CodingKey {
-        case query, total, items, facets, partial, next, links
-        case tookMilliseconds = "took_ms"
-        case facetsComplete = "facets_complete"
+    private func writeFacets(to json: inout JSONWriter) {
+        json.member("facets") { json in
+            for (facet, values) in page.facets.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                json.member(facet.rawValue, values) { json, value in
+                    json.object { json in
+                        json.member("count", value.count)
+                        json.member("value", value.value)
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeLinks(to json: inout JSONWriter) {
+        json.member("links") { json in
+            json.member("atom", links.atom)
+            json.member("feed", links.feed)
+            json.member("html", links.html)
+            json.member("next", links.next)
+            json.member("self", links.own)
+        }
     }
 }

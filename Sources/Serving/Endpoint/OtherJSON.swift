@@ -32,12 +32,6 @@ struct VersionsJSON: Encodable {
     }
 }
 
-/// The answer of `/api/v1/stories/{id}`, oldest first.
-struct StoryAnswerJSON: Encodable {
-    let id: String
-    let items: [ItemJSON]
-}
-
 /// The answer of `/api/v1/timeline`; days, months or years without items are left out.
 struct TimelineJSON: Encodable {
     struct StepJSON: Encodable {

@@ -35,15 +35,15 @@ struct HitModel {
         let address = visit.address("/items/\(Address.escaped(item.id))").text
         hitLink = address
         permalink = configuration.permalink(of: item.id)
-        hitLanguage = item.record.language ?? ""
+        hitLanguage = item.language ?? ""
         let runs = hit.title.map { Run(text: $0.text, isHit: $0.isHit) }
-        isUntitled = item.record.title == nil
+        isUntitled = item.title == nil
         title = runs.isEmpty ? [Run(text: Heading.text(of: item, words: visit.words), isHit: false)] : runs
         let snippetRuns = hit.snippet.map { Run(text: $0.text, isHit: $0.isHit) }
         snippet = snippetRuns.isEmpty ? nil : Snippet(runs: snippetRuns)
         date = DateModel(item, visit: visit, withTime: false)
         sourceName = item.sourceName
-        hitSubject = item.subject.map { names.name($0.subject, .subject) }
+        hitSubject = item.subject.map { names.name($0, .subject) }
         if let since = item.missingSince {
             gone = "\(visit.words.missingSince) \(visit.dates.day(visit.dates.clock.day(at: since)))"
         } else {
@@ -61,11 +61,11 @@ struct HitModel {
 enum Heading {
     private static let length = 70
 
-    static func text(of item: StoredItem, words: Phrases) -> String {
-        if let title = item.record.title { return title }
-        let line = item.record.text.prefix { !$0.isNewline }
+    static func text(of item: ListedItem, words: Phrases) -> String {
+        if let title = item.title { return title }
+        let line = item.beginning
         guard !line.isEmpty else { return words.untitled }
-        guard line.count > length else { return String(line) }
+        guard line.count > length else { return line }
         let cut = line.prefix(length)
         let words = cut.lastIndex(where: \.isWhitespace).map { cut[..<$0] } ?? cut
         return words.prefix(through: words.lastIndex { !$0.isPunctuation } ?? words.startIndex) + "…"
@@ -78,7 +78,7 @@ struct DateModel {
     let text: String
     let note: String?
 
-    init(_ item: StoredItem, visit: Visit, withTime: Bool) {
+    init(_ item: ListedItem, visit: Visit, withTime: Bool) {
         let clock = visit.dates.clock
         switch item.date.precision {
         case .minute, .second: machine = clock.iso8601(item.date.instant)

@@ -61,16 +61,16 @@ struct ItemModel {
         configuration: ServingConfiguration
     ) {
         let (record, words) = (item.record, visit.words)
-        let heading = Heading.text(of: item, words: words)
+        let heading = Heading.text(of: item.listed, words: words)
         title = record.title ?? words.untitled
         titleClass = record.title == nil ? "untitled" : title.count > 110 ? "long" : nil
         w = words
         frame = visit.frame(title: heading, configuration: configuration)
         itemLanguage = record.language ?? ""
         sourceName = item.sourceName
-        sourceLink = visit.address("/", [("source", record.source)]).text
+        sourceLink = visit.address("/sources/\(Address.escaped(record.source))").text
         kind = words.kindsOne[record.kind.rawValue] ?? record.kind.rawValue
-        date = DateModel(item, visit: visit, withTime: true)
+        date = DateModel(item.listed, visit: visit, withTime: true)
         banners = ItemModel.banners(item, visit)
         let text = record.text.isEmpty ? record.summary ?? "" : record.text
         let parts = text.split(separator: "\n\n").map { String($0) }
@@ -127,7 +127,7 @@ struct ItemModel {
         return Story(
             list: others.map { other in
                 Member(
-                    label: Heading.text(of: other, words: visit.words),
+                    label: Heading.text(of: other.listed, words: visit.words),
                     href: visit.address("/items/\(Address.escaped(other.id))").text,
                     detail: "\(other.sourceName), \(visit.dates.moment(other.date))",
                     memberLanguage: other.record.language ?? "")

@@ -6,7 +6,10 @@ enum Answer {
     static func text(
         _ text: String, type: String, status: HTTPResponse.Status = .ok
     ) -> Response {
-        let buffer = ByteBuffer(string: text)
+        bytes(ByteBuffer(string: text), type: type, status: status)
+    }
+
+    private static func bytes(_ buffer: ByteBuffer, type: String, status: HTTPResponse.Status) -> Response {
         var headers = HTTPFields()
         headers[.contentType] = type
         headers[.contentLength] = String(buffer.readableBytes)
@@ -24,6 +27,15 @@ enum Answer {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return Answer.text(String(decoding: try encoder.encode(value), as: UTF8.self), type: type, status: status)
+    }
+
+    /// What `write` writes.
+    static func json(
+        capacity: Int = 4096, _ write: (inout JSONWriter) throws -> Void
+    ) rethrows -> Response {
+        var writer = JSONWriter(capacity: capacity)
+        try write(&writer)
+        return bytes(ByteBuffer(bytes: writer.bytes), type: "application/json; charset=utf-8", status: .ok)
     }
 
     static func problem(_ problem: Problem, instance: String) -> Response {

@@ -46,7 +46,8 @@ struct SearchCommand: ParsableCommand {
         } else if csv {
             output.line(ItemTable.header)
             for hit in page.hits {
-                output.line(ItemTable.row(of: ExportedItem(hit.item, versions: .count(hit.item.versionCount))))
+                guard let item = try archive.item(hit.id, for: request.audience) else { continue }
+                output.line(ItemTable.row(of: ExportedItem(item, versions: .count(item.versionCount))))
             }
         } else {
             output.write(HitText(clock: workspace.configuration.town.clock).text(of: page))

@@ -28,16 +28,16 @@ struct HitLine: Encodable {
     init(_ hit: SearchHit) {
         let item = hit.item
         id = item.id
-        url = item.record.url
-        title = item.record.title
+        url = item.url
+        title = item.title
         snippet = hit.snippet
-        source = item.record.source
+        source = item.source
         sourceName = item.sourceName
-        kind = item.record.kind.rawValue
-        language = item.record.language
+        kind = item.kind.rawValue
+        language = item.language
         datePublished = item.date.instant
         datePublishedOrigin = item.date.origin.rawValue
-        subject = item.subject?.subject
+        subject = item.subject
         story = item.story
         storySize = hit.storySize
     }
