@@ -14,8 +14,10 @@ let strict: [SwiftSetting] = [
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -46,6 +48,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
@@ -70,7 +73,13 @@ let package = Package(
         + module("Reporting", ["Records", "Linguistics", "Archiving"])
         + module("Chronicling", ["Records", "Linguistics", yams])
         + module("Publishing", ["Records", "Linguistics", "Chronicling", subprocess])
-        + module("Serving", ["Records", "Linguistics", "Archiving", hummingbird, mustache, logging, lifecycle])
+        + module(
+            "Serving",
+            [
+                "Records", "Linguistics", "Archiving", "CZlib", hummingbird, hummingbirdCore, nioCore, mustache,
+                logging,
+                lifecycle,
+            ])
         + module(
             "Pipeline",
             [

@@ -1,5 +1,6 @@
 import Archiving
 import Hummingbird
+import HummingbirdCore
 import Logging
 import Records
 import ServiceLifecycle
@@ -10,13 +11,16 @@ package struct LetopisServer: Sendable {
     private let configuration: ServingConfiguration
     private let pages: Pages
     private let endpoint: Endpoint
+    private let oai: OAIProvider
     private let limit: RateLimit
+    private let rules: ConnectionRules
     private let logger: Logger
 
     /// `archive` may be open for reading only. Throws when a template of the pages is damaged.
     package init(
         archive: Archive, configuration: ServingConfiguration, now: @escaping @Sendable () -> Instant,
-        limit: RateLimit = .continuous(), logger: Logger = LetopisServer.quietLog
+        limit: RateLimit = .continuous(), rules: ConnectionRules = ConnectionRules(),
+        logger: Logger = LetopisServer.quietLog
     ) throws {
         var configuration = configuration
         while configuration.publicURL.hasSuffix("/") { configuration.publicURL.removeLast() }
@@ -25,6 +29,7 @@ package struct LetopisServer: Sendable {
         self.archive = archive
         self.configuration = configuration
         self.limit = limit
+        self.rules = rules
         self.logger = logger
         pages = Pages(
             archive: archive, configuration: configuration, freshness: freshness, library: library, now: now)
@@ -32,6 +37,7 @@ package struct LetopisServer: Sendable {
             archive: archive, configuration: configuration, freshness: freshness,
             feeds: Feeds(archive: archive, configuration: configuration, freshness: freshness, library: library),
             copying: Copying(archive: archive, configuration: configuration, freshness: freshness), now: now)
+        oai = OAIProvider(archive: archive, configuration: configuration, library: library, now: now)
     }
 
     /// Says what a person should know, not that every start and request went well.
@@ -45,8 +51,10 @@ package struct LetopisServer: Sendable {
     package func router() -> Router<ServingContext> {
         let router = Router(context: ServingContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Gate(pages: pages, limit: limit))
+        Negotiation(endpoint: endpoint, pages: pages).addRoutes(to: router)
         pages.addRoutes(to: router)
         endpoint.addRoutes(to: router)
+        oai.addRoutes(to: router)
         return router
     }
 
@@ -54,10 +62,22 @@ package struct LetopisServer: Sendable {
     package func application(
         host: String = "127.0.0.1", port: Int, whenReady: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
-        Application(
+        let counts = ConnectionCounts(most: rules.perClient)
+        let stalledSeconds = rules.stalledSeconds
+        return Application(
             router: router(),
-            server: .http1(configuration: .init(idleTimeout: .seconds(30))),
-            configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [
+                        ConnectionWatch(counts: counts, stalledSeconds: stalledSeconds)
+                    ],
+                    idleTimeout: .seconds(Int64(rules.idleSeconds)),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: rules.headerBytes, maxHeaderListSize: rules.headerBytes,
+                        maxHeaderFieldCount: rules.headerFields))),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port), backlog: 1024,
+                availableConnectionsDelegate: MaximumAvailableConnections(rules.altogether)),
             onServerRunning: { channel in await whenReady(channel.localAddress?.port ?? port) },
             logger: logger)
     }

@@ -46,7 +46,7 @@ import Testing
             "/?source=\(query)",
         ] {
             let page = try await town.get(path).text
-            #expect(!page.contains("<script"))
+            #expect(!page.replacing("<script src=\"/keys.js", with: "").contains("<script"))
             let accented: [Unicode.Scalar] = ["\"", "\u{301}"]
             #expect(!page.unicodeScalars.contains(accented))
             #expect(!page.contains("javascript:alert"))
@@ -64,7 +64,9 @@ import Testing
         for path in paths {
             let response = try await town.get(path)
             let policy = try #require(response.header("Content-Security-Policy"))
-            #expect(policy.hasPrefix("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'"))
+            #expect(
+                policy.hasPrefix("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action")
+            )
             #expect(response.header("X-Content-Type-Options") == "nosniff")
             #expect(response.header("Referrer-Policy") == "no-referrer")
             #expect(response.status.code < 500)
@@ -94,7 +96,7 @@ import Testing
         #expect(asked.text.contains(">\(button)</button>"))
         let preferred = try await town.get("/", headers: ["Accept-Language": "fr;q=1, \(code);q=0.8, es;q=0.7"])
         #expect(preferred.text.contains("<html lang=\"\(code)\">"))
-        #expect(preferred.header("Vary") == "Accept-Language")
+        #expect(preferred.header("Vary")?.hasPrefix("Accept-Language, ") ?? false)
     }
 
     @Test func `links keep the language that the address asks for`() async throws {

@@ -74,7 +74,8 @@ struct TownArchive {
                 logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }), peer: peer))
         let written = Written()
         try await response.body.write(written)
-        return TestAnswer(status: response.status, headers: response.headers, text: written.text.withLock { $0 })
+        return TestAnswer(
+            status: response.status, headers: response.headers, body: written.bytes.withLock { $0 })
     }
 
     func json(_ path: String) async throws -> [String: Any] {
@@ -89,16 +90,18 @@ typealias FieldName = HTTPFields.Element.Name
 struct TestAnswer {
     let status: HTTPResponse.Status
     let headers: HTTPFields
-    let text: String
+    let body: [UInt8]
+
+    var text: String { String(decoding: body, as: UTF8.self) }
 
     func header(_ name: String) -> String? { FieldName(name).flatMap { headers[$0] } }
 }
 
 /// Keeps what a response writes.
 private final class Written: ResponseBodyWriter, Sendable {
-    let text = Mutex("")
+    let bytes = Mutex<[UInt8]>([])
 
-    func write(_ buffer: ByteBuffer) async throws { text.withLock { $0 += String(buffer: buffer) } }
+    func write(_ buffer: ByteBuffer) async throws { bytes.withLock { $0 += Array(buffer.readableBytesView) } }
 
     func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }

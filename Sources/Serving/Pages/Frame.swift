@@ -5,6 +5,11 @@ struct Frame {
     let town: String
     let home: String
     let stylesheet = Stylesheet.path
+    let script = KeyScript.path
+    let sources: String
+    let accessibility: String
+    /// The day, for paper.
+    let printed: String
     let feed: String?
     let navigation: [Link]
     let languages: [LanguageLink]

@@ -26,15 +26,10 @@ struct SourcesModel {
         frame = visit.frame(title: words.sourcesTitle, configuration: configuration)
         rows = sources.map { source in
             let status = byID[source.id]
-            let failures = status?.consecutiveFailures ?? 0
-            let wasRead = status?.lastAttempt != nil
+            let state = SourceState(status, visit: visit)
             return Row(
-                sourceName: source.name, href: visit.address("/", [("source", source.id)]).text,
-                state: !wasRead
-                    ? words.neverAsked
-                    : failures == 0 ? words.healthy : visit.dates.count(failures, of: words.failedTimes),
-                stateClass: !wasRead ? "none" : failures == 0 ? "good" : "bad",
-                problem: failures == 0 ? nil : status?.message,
+                sourceName: source.name, href: visit.address("/sources/\(Address.escaped(source.id))").text,
+                state: state.state, stateClass: state.stateClass, problem: state.problem,
                 lastAnswer: status?.lastSuccess.map(visit.dates.instant) ?? "–",
                 rights: words.rightsNames[source.rights.rawValue] ?? source.rights.rawValue,
                 count: visit.dates.number(source.items))
@@ -46,6 +41,7 @@ struct AboutModel {
     let frame: Frame
     let w: Phrases
     let about: Phrases.AboutText
+    let accessibilityTitle: String
     let examples: [Example]
     let contact: Contact?
 
@@ -55,22 +51,15 @@ struct AboutModel {
         let meaning: String
     }
 
-    struct Contact {
-        let href: String
-        let label: String
-    }
-
     init(visit: Visit, configuration: ServingConfiguration) {
         w = visit.words
         about = visit.words.about
+        accessibilityTitle = AccessibilityWords.of(visit.language).title
         frame = visit.frame(title: visit.words.about.title, configuration: configuration)
         examples = visit.words.about.examples.map {
             Example(query: $0.query, href: visit.address("/", [("q", $0.query)]).text, meaning: $0.meaning)
         }
-        contact = configuration.contact.flatMap { contact in
-            let link = contact.contains("@") && !contact.contains(":") ? "mailto:\(contact)" : contact
-            return WebLink.safe(link).map { Contact(href: $0, label: contact) }
-        }
+        contact = Contact(configuration.contact)
     }
 }
 

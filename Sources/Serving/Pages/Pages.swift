@@ -12,10 +12,10 @@ struct Pages: Sendable {
     let now: @Sendable () -> Instant
 
     func addRoutes(to router: Router<ServingContext>) {
-        router.get("/") { request, _ in try search(request) }
-        router.get("/items/{id}") { request, context in try item(try context.parameters.require("id"), request) }
-        router.get("/sources") { request, _ in try sources(request) }
+        router.get("/sources/{id}") { request, context in try source(try context.parameters.require("id"), request) }
         router.get("/about") { request, _ in try about(request) }
+        router.get("/accessibility") { request, _ in try accessibility(request) }
+        router.get("/keys.js") { _, _ in Pages.lasting(KeyScript.text, type: "text/javascript; charset=utf-8") }
         router.get("/style.css") { _, _ in Pages.lasting(Stylesheet.text, type: "text/css; charset=utf-8") }
         router.get("/icon.svg") { _, _ in Pages.lasting(Stylesheet.icon, type: "image/svg+xml") }
         router.get("/robots.txt") { _, _ in
@@ -23,7 +23,7 @@ struct Pages: Sendable {
         }
     }
 
-    private func search(_ request: Request) throws -> Response {
+    func search(_ request: Request) throws -> Response {
         let visit = visit(request)
         return try fresh(request, visit) {
             let question = PageQuestion(visit, audience: configuration.audience)
@@ -37,7 +37,7 @@ struct Pages: Sendable {
         }
     }
 
-    private func item(_ id: String, _ request: Request) throws -> Response {
+    func item(_ id: String, _ request: Request) throws -> Response {
         let visit = visit(request)
         return try fresh(request, visit) {
             guard let item = try archive.item(id, for: configuration.audience) else {
@@ -51,12 +51,27 @@ struct Pages: Sendable {
         }
     }
 
-    private func sources(_ request: Request) throws -> Response {
+    func sources(_ request: Request) throws -> Response {
         let visit = visit(request)
         let visible = try archive.sources(for: configuration.audience)
         let model = SourcesModel(
             sources: visible, statuses: try archive.status(now: now()), visit: visit, configuration: configuration)
         return try render(model, .sources)
+    }
+
+    private func source(_ id: String, _ request: Request) throws -> Response {
+        let visit = visit(request)
+        guard let source = try archive.sources(for: configuration.audience).first(where: { $0.id == id }) else {
+            throw Problem.notFound("there is no source \(id)")
+        }
+        let model = SourceModel(
+            source: source, status: try archive.status(now: now()).first { $0.source == id },
+            nights: try archive.nights(of: id, limit: 30), visit: visit, configuration: configuration)
+        return try render(model, .source)
+    }
+
+    private func accessibility(_ request: Request) throws -> Response {
+        try render(AccessibilityModel(visit: visit(request), configuration: configuration), .accessibility)
     }
 
     private func about(_ request: Request) throws -> Response {
@@ -74,7 +89,7 @@ struct Pages: Sendable {
     }
 
     private func visit(_ request: Request) -> Visit {
-        Visit(request, configuration: configuration, clock: archive.clock)
+        Visit(request, configuration: configuration, clock: archive.clock, now: now())
     }
 
     private func fresh(_ request: Request, _ visit: Visit, _ make: () throws -> Response) throws -> Response {

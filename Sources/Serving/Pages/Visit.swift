@@ -7,10 +7,12 @@ struct Visit {
     let path: String
     let words: Phrases
     let dates: PageDates
+    let now: Instant
     /// What the address itself asks for; kept in links only then, so that plain addresses stay plain.
     private let askedLanguage: String?
 
-    init(_ request: Request, configuration: ServingConfiguration, clock: TownClock) {
+    init(_ request: Request, configuration: ServingConfiguration, clock: TownClock, now: Instant) {
+        self.now = now
         query = QueryString(request.uri.query)
         path = request.uri.path
         let language = PageLanguage.chosen(
@@ -33,7 +35,9 @@ struct Visit {
         return Frame(
             lang: language.rawValue,
             title: title.isEmpty ? configuration.townName : "\(title) · \(configuration.townName)",
-            town: configuration.townName, home: address("/").text, feed: feed,
+            town: configuration.townName, home: address("/").text,
+            sources: address("/sources").text, accessibility: address("/accessibility").text + "#single-keys",
+            printed: "\(SourceWords.of(language).printed) \(dates.day(dates.clock.day(at: now)))", feed: feed,
             navigation: places.map { Frame.Link(label: $0, href: address($1).text, isCurrent: path == $1) },
             languages: PageLanguage.allCases.map {
                 Frame.LanguageLink(

@@ -9,6 +9,7 @@ extension Templates {
         <meta name="color-scheme" content="light dark">
         <title>{{frame.title}}</title>
         <link rel="stylesheet" href="{{frame.stylesheet}}">
+        <script src="{{frame.script}}" defer></script>
         <link rel="icon" type="image/svg+xml" href="/icon.svg">
         <link rel="search" type="application/opensearchdescription+xml" href="/api/v1/opensearch.xml" title="{{frame.town}}">
         {{#frame.feed}}<link rel="alternate" type="application/atom+xml" href="{{.}}">{{/frame.feed}}
@@ -28,7 +29,7 @@ extension Templates {
         {{$content}}{{/content}}
         </main>
         <footer class="colophon">
-        <p>{{w.madeBy}}</p>
+        <p>{{w.madeBy}} <a id="to-keys" href="{{frame.accessibility}}">{{w.about.accessibility}}</a> <span class="printed">{{frame.printed}}</span></p>
         <nav aria-label="{{w.languages}}">
         <ul class="languages">{{#frame.languages}}<li><a href="{{href}}" lang="{{code}}" hreflang="{{code}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{label}}</a></li>{{/frame.languages}}</ul>
         </nav>

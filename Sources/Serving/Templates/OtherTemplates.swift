@@ -31,6 +31,7 @@ extension Templates {
         {{#about.programs}}<p>{{.}}</p>{{/about.programs}}
         <h2>{{about.accessibility}}</h2>
         {{#about.accessibilityText}}<p>{{.}}</p>{{/about.accessibilityText}}
+        <p><a href="{{frame.accessibility}}">{{accessibilityTitle}}</a></p>
         {{#contact}}<p><a href="{{href}}">{{label}}</a></p>{{/contact}}
         </div>
         {{/content}}{{/frame}}

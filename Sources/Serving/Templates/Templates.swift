@@ -4,7 +4,8 @@ import Mustache
 /// page models, and everything they show is escaped.
 enum Templates {
     enum Name: String, CaseIterable {
-        case frame, search, item, sources, about, failure, atom, openSearch
+        case frame, search, item, sources, source, about, accessibility, failure, atom, openSearch, oai, oaiHeader,
+            oaiRecord
     }
 
     /// All of them, read once at the start. Throws when one does not parse.
@@ -26,10 +27,15 @@ enum Templates {
         case .search: search
         case .item: item
         case .sources: sources
+        case .source: source
         case .about: about
+        case .accessibility: accessibility
         case .failure: failure
         case .atom: atom
         case .openSearch: openSearch
+        case .oai: oai
+        case .oaiHeader: oaiHeader
+        case .oaiRecord: oaiRecord
         }
     }
 }

@@ -4,8 +4,14 @@ struct Address: Hashable, Sendable {
     var parameters: [(name: String, value: String)] = []
 
     init(_ path: String, _ parameters: [(name: String, value: String?)] = []) {
-        self.path = path
+        self.path = Address.local(path)
         for (name, value) in parameters { self[name] = value }
+    }
+
+    /// Two slashes at the beginning, or a backslash, would lead to another host.
+    private static func local(_ path: String) -> String {
+        let rest = path.drop { $0 == "/" || $0 == "\\" }
+        return rest.startIndex == path.startIndex ? path : "/" + rest
     }
 
     /// Setting nil or an empty text takes the parameter away.

@@ -11,6 +11,9 @@ enum ClientAddress {
         return last.isEmpty || last.utf8.count > 45 || isLoopback(last) ? nil : last
     }
 
+    /// Whose connection it is; nil for this machine itself, whose proxies speak for many.
+    static func counted(_ peer: String?) -> String? { peer.flatMap { isLoopback($0) ? nil : $0 } }
+
     private static func isLoopback(_ address: String) -> Bool {
         address.hasPrefix("127.") || address == "::1" || address.hasPrefix("::ffff:127.")
     }

@@ -13,7 +13,7 @@ struct Gate: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        let isEndpoint = request.uri.path.hasPrefix("/api/")
+        let isEndpoint = request.uri.path.hasPrefix("/api/") || request.uri.path == "/oai"
         let standing = ClientAddress.of(request, peer: context.peer).map(limit.standing(of:))
         var response: Response
         do {
@@ -27,6 +27,7 @@ struct Gate: RouterMiddleware {
             for header in problem.headers { response.headers[header.name] = header.value }
         }
         if let standing, isEndpoint { Gate.add(standing, to: &response) }
+        Packing.apply(to: &response, for: request)
         StrictHeaders.add(to: &response, isPublicData: isEndpoint)
         return response
     }
@@ -55,6 +56,9 @@ struct Gate: RouterMiddleware {
         switch request.method {
         case .get, .head:
             return try await next(request, context)
+        // Harvesters of OAI-PMH may choose; nothing is changed by it.
+        case .post where request.uri.path == "/oai":
+            return try await next(request, context)
         case .options where isEndpoint:
             var response = Response(status: .noContent)
             response.headers[.allow] = Gate.methods
@@ -76,6 +80,10 @@ struct Gate: RouterMiddleware {
             return problem
         case let error as HTTPError:
             return Problem(error.status, error.body ?? "there is nothing at this address")
+        case ArchiveError.tooDeep:
+            return Problem(
+                .badRequest, "by relevance only the first 1,000 are given; sort=newest gives all", parameter: "sort",
+                suggestion: "newest")
         case ArchiveError.invalidCursor:
             return Problem(.badRequest, "\(ArchiveError.invalidCursor)", parameter: "cursor")
         case is ArchiveError:

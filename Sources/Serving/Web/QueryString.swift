@@ -7,6 +7,10 @@ struct QueryString: Hashable, Sendable {
 
     let parameters: [Parameter]
 
+    init(_ parameters: [Parameter]) {
+        self.parameters = parameters
+    }
+
     /// Reads `a=b&c=d+e`. Escapes that are no UTF-8 become U+FFFD: whatever people send is text.
     init(_ text: String?) {
         parameters = (text ?? "").utf8.split(separator: 0x26).map { pair in

@@ -2,12 +2,12 @@ import Hummingbird
 
 /// The headers that every answer carries, errors included.
 enum StrictHeaders {
-    /// No script, no frame, no foreign host: harvested text stays text even if an escape were forgotten.
+    /// No script but the one file, no frame, no foreign host: harvested text stays text even if an escape were forgotten.
     private static let fields: [(FieldName?, String)] = [
         (
             .contentSecurityPolicy,
             """
-            default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; \
+            default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; \
             frame-ancestors 'none'
             """
         ),

@@ -37,11 +37,8 @@ enum PageLanguage: String, CaseIterable, Sendable {
 
     /// The best of an Accept-Language header (RFC 9110, 12.5.4).
     private static func preferred(in header: String?) -> PageLanguage? {
-        let ranges = (header ?? "").prefix(500).split(separator: ",").compactMap { part -> (PageLanguage, Double)? in
-            let fields = part.split(separator: ";").map { $0.filter { !$0.isWhitespace } }
-            guard let language = PageLanguage(tag: fields.first) else { return nil }
-            let weight = fields.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) } ?? 1
-            return (language, weight)
+        let ranges = AcceptedRange.all(in: header).compactMap { range in
+            PageLanguage(tag: range.name).map { ($0, range.weight) }
         }
         return ranges.filter { $0.1 > 0 }.reduce(nil as (PageLanguage, Double)?) { best, range in
             guard let best, best.1 >= range.1 else { return range }

@@ -81,5 +81,9 @@ extension Phrases {
             "environment-weather": "příroda a počasí", "safety": "bezpečnost", "church": "církve",
             "personalities": "osobnosti", "history-memorial": "historie a památky", "other": "ostatní",
         ],
-        rightsNames: ["own": "celý text", "licensed": "celý text", "excerpt": "úryvek", "link": "odkaz"])
+        rightsNames: ["own": "celý text", "licensed": "celý text", "excerpt": "úryvek", "link": "odkaz"],
+        sourceKinds: [
+            "web": "web", "board": "úřední deska", "council": "zastupitelstvo", "newspaper": "noviny", "tv": "televize",
+            "radio": "rádio", "social": "sociální síť", "video": "video", "events": "akce", "agency": "agentura",
+        ])
 }

@@ -84,5 +84,10 @@ extension Phrases {
             "safety": "safety", "church": "church", "personalities": "personalities",
             "history-memorial": "history and monuments", "other": "other",
         ],
-        rightsNames: ["own": "full text", "licensed": "full text", "excerpt": "excerpt", "link": "link"])
+        rightsNames: ["own": "full text", "licensed": "full text", "excerpt": "excerpt", "link": "link"],
+        sourceKinds: [
+            "web": "website", "board": "notice board", "council": "council", "newspaper": "newspaper",
+            "tv": "television", "radio": "radio", "social": "social network", "video": "video", "events": "events",
+            "agency": "agency",
+        ])
 }

@@ -89,5 +89,10 @@ extension Phrases {
             "environment-weather": "Natur und Wetter", "safety": "Sicherheit", "church": "Kirche",
             "personalities": "Persönlichkeiten", "history-memorial": "Geschichte und Denkmäler", "other": "Übriges",
         ],
-        rightsNames: ["own": "ganzer Text", "licensed": "ganzer Text", "excerpt": "Auszug", "link": "Link"])
+        rightsNames: ["own": "ganzer Text", "licensed": "ganzer Text", "excerpt": "Auszug", "link": "Link"],
+        sourceKinds: [
+            "web": "Website", "board": "Amtstafel", "council": "Rat", "newspaper": "Zeitung", "tv": "Fernsehen",
+            "radio": "Radio", "social": "soziales Netz", "video": "Video", "events": "Veranstaltungen",
+            "agency": "Agentur",
+        ])
 }

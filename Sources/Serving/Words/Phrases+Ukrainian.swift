@@ -85,5 +85,9 @@ extension Phrases {
             "safety": "безпека", "church": "церкви", "personalities": "постаті",
             "history-memorial": "історія і пам’ятки", "other": "інше",
         ],
-        rightsNames: ["own": "увесь текст", "licensed": "увесь текст", "excerpt": "уривок", "link": "посилання"])
+        rightsNames: ["own": "увесь текст", "licensed": "увесь текст", "excerpt": "уривок", "link": "посилання"],
+        sourceKinds: [
+            "web": "сайт", "board": "дошка оголошень", "council": "рада", "newspaper": "газета", "tv": "телебачення",
+            "radio": "радіо", "social": "соцмережа", "video": "відео", "events": "події", "agency": "агенція",
+        ])
 }

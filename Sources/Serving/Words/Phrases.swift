@@ -101,6 +101,7 @@ struct Phrases: Sendable {
     let kindsOne: [String: String]
     let subjects: [String: String]
     let rightsNames: [String: String]
+    let sourceKinds: [String: String]
 
     struct AboutText: Sendable {
         let title: String
