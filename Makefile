@@ -1,6 +1,6 @@
 # Developers' extras. Building, testing and running need none of this: see scripts/.
 
-.PHONY: fuzz damage bench-night bench-parse
+.PHONY: fuzz damage bench-night bench-parse bench-serve check-endpoint check-pages
 
 # The readers of untrusted input under libFuzzer and the address sanitizer: make fuzz TARGET=xml RUNS=1000000
 # TARGET: xml, json, html, date, ics; all of them without. What it finds lies in var/fuzz.
@@ -23,3 +23,18 @@ bench-night:
 bench-parse:
 	swift build -c release --product parse-benchmark
 	scripts/bench-parse
+
+# The endpoint under load. CONFIG, QUERIES: see scripts/bench-serve.
+bench-serve:
+	swift build -c release --product letopis
+	scripts/bench-serve $(or $(CONFIG),pipeline.json) $(QUERIES)
+
+# 10,000 random and hostile requests to the endpoint and the pages.
+check-endpoint:
+	swift build -c release --product letopis
+	scripts/check-endpoint $(or $(CONFIG),pipeline.json)
+
+# Every page in a browser: accessibility, width, keys, pictures. Needs an archive: scripts/demo makes one.
+check-pages:
+	swift build -c release --product letopis
+	scripts/check-pages $(or $(CONFIG),pipeline.json)
