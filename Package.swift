@@ -56,6 +56,9 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CLanguageDetector", linkerSettings: [.linkedLibrary("cld2")]),
     ]
@@ -63,7 +66,7 @@ let package = Package(
         + module("Linguistics", ["Records", "CLanguageDetector"])
         + module("Dating", ["Records"])
         + module("Markup", ["CLibXML2"])
-        + module("Harvesting", ["Records", "CCurl", "CZlib"])
+        + module("Harvesting", ["Records", "CCurl", "CZlib", "CBrotli", "CZstandard"])
         + module("Mailing", ["Records", "CCurl"])
         + module("Parsing", ["Records", "Markup", "Dating"])
         + module("Normalization", ["Records", "Linguistics", "Dating", "Markup"])
@@ -91,7 +94,7 @@ let package = Package(
                 name: "letopis",
                 dependencies: [
                     "Records", "Linguistics", "Parsing", "Deduplication", "Classification", "Archiving", "Reporting",
-                    "Chronicling", "Publishing", "Serving", "Pipeline", arguments, logging,
+                    "Chronicling", "Publishing", "Serving", "Pipeline", "CMalloc", arguments, logging,
                 ],
                 swiftSettings: strict),
             .executableTarget(

@@ -18,7 +18,9 @@ final class CurlTransfer: @unchecked Sendable {
     private var fields: UnsafeMutablePointer<curl_slist>?
     private let cancelled = Atomic(false)
     private var body: [UInt8] = []
-    private var isTooLarge = false
+    /// Made when the first bytes of the body come: only then the fields that describe it are there.
+    private var decoding: ContentDecoding?
+    private var fault: EncodingFault?
     private var isCut = false
     private var refusal: String?
 
@@ -54,12 +56,8 @@ final class CurlTransfer: @unchecked Sendable {
 
     /// What the finished transfer amounts to.
     func result(_ code: CURLcode) -> Result<FetchResponse, FetchFailure> {
-        if isTooLarge {
-            return .failure(
-                FetchFailure(
-                    "the answer is larger than \(limits.maximumBodyBytes) bytes once unpacked; if that is right, raise "
-                        + "harvest.maximumBodyBytes"))
-        }
+        if code == CURLE_OK { finishDecoding() }
+        if let fault { return .failure(failure(fault)) }
         if let refusal, code != CURLE_OK { return .failure(FetchFailure(refusal, weight: 4)) }
         guard code == CURLE_OK || isCut else {
             let detail = String(cString: errorText)
@@ -71,15 +69,28 @@ final class CurlTransfer: @unchecked Sendable {
         return .success(response)
     }
 
+    private func failure(_ fault: EncodingFault) -> FetchFailure {
+        guard let sentence = fault.sentence(host: address.host) else {
+            return FetchFailure(
+                "the answer is larger than \(limits.maximumBodyBytes) bytes once unpacked; if that is right, raise "
+                    + "harvest.maximumBodyBytes")
+        }
+        return FetchFailure(sentence, weight: fault.weight)
+    }
+
     private var isConnected: Bool {
         var microseconds: curl_off_t = 0
         letopis_curl_get_offset(handle, CURLINFO_CONNECT_TIME_T, &microseconds)
         return microseconds > 0
     }
 
-    private var response: FetchResponse {
+    private var status: Int {
         var status = 0
         letopis_curl_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
+        return status
+    }
+
+    private var response: FetchResponse {
         let redirect = request.redirects == .report ? text(CURLINFO_REDIRECT_URL) : nil
         guard let secret = request.secret else {
             return FetchResponse(
@@ -136,9 +147,9 @@ extension CurlTransfer {
 
     private func setHeaders(userAgent: String) {
         set(CURLOPT_USERAGENT, userAgent)
-        // Every encoding that this libcurl can undo.
-        set(CURLOPT_ACCEPT_ENCODING, "")
         add("Accept", CurlTransfer.accepted)
+        // As a field and not as libcurl's option, which would let libcurl unpack.
+        add("Accept-Encoding", ContentDecoding.accepted)
         if let etag = request.etag { add("If-None-Match", etag) }
         if let date = request.lastModified { add("If-Modified-Since", date) }
         if let field = request.secret?.field { add(field.name, field.value) }
@@ -180,21 +191,43 @@ extension CurlTransfer {
 
 // Called by libcurl, on the loop's thread.
 extension CurlTransfer {
-    /// Keeps decoded bytes; anything but their count stops the transfer. libcurl's own limit counts neither bodies of
-    /// unknown length nor what they unpack to.
+    /// Unpacks and keeps what comes; returning anything but its count stops the transfer.
     private func take(_ bytes: UnsafeRawBufferPointer) -> Int {
+        do throws(EncodingFault) {
+            if decoding == nil { decoding = try contentDecoding() }
+            try decoding?.take(bytes) { unpacked throws(EncodingFault) in try keep(unpacked) }
+        } catch {
+            // What stands under an error's status is of no use; the status is.
+            if (200...299).contains(status) { fault = error }
+            body = []
+            isCut = true
+        }
+        return isCut ? 0 : bytes.count
+    }
+
+    private func contentDecoding() throws(EncodingFault) -> ContentDecoding {
+        let fields = headers.filter { $0.name.lowercased() == "content-encoding" }.map(\.value)
+        return try ContentDecoding(fields: fields, maximumBytes: limits.maximumBodyBytes)
+    }
+
+    /// libcurl's own limit counts neither bodies of unknown length nor what they unpack to.
+    private func keep(_ bytes: UnsafeRawBufferPointer) throws(EncodingFault) {
+        guard !isCut else { return }
         if let cut = request.cutAtBytes, body.count + bytes.count > cut {
             body.append(contentsOf: bytes.prefix(cut - body.count))
             isCut = true
-            return 0
+            return
         }
-        guard body.count + bytes.count <= limits.maximumBodyBytes else {
-            isTooLarge = true
-            body = []
-            return 0
-        }
+        guard body.count + bytes.count <= limits.maximumBodyBytes else { throw .tooLarge }
         body.append(contentsOf: bytes)
-        return bytes.count
+    }
+
+    private func finishDecoding() {
+        do throws(EncodingFault) {
+            try decoding?.finish()
+        } catch {
+            if (200...299).contains(status) { fault = error }
+        }
     }
 
     /// Opens the connection's socket unless the address is one that the source may not reach. It is asked for every
