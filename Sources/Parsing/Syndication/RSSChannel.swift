@@ -7,6 +7,8 @@ struct RSSChannel {
     private var siteImage: String?
     private var period: String?
     private var frequency: Int?
+    private var quietHours: [String] = []
+    private var quietDays: [String] = []
 
     static func describe(_ head: ElementNode, in document: inout ParsedDocument) {
         var reader = RSSChannel()
@@ -37,6 +39,8 @@ struct RSSChannel {
         // The build is what changes when anything does.
         case .lastBuildDate: document.dateModified = node.value ?? document.dateModified
         case .ttl: document.timeToLiveMinutes = FeedNumber.count(node.value)
+        case .skipHours: quietHours += node.children.filter { $0.element == .hour }.compactMap(\.value)
+        case .skipDays: quietDays += node.children.filter { $0.element == .day }.compactMap(\.value)
         case .image:
             siteImage = siteImage ?? node.first(.url)?.value ?? node.attribute("href") ?? node.attribute("url")
             if let value = siteImage { siteImage = URLReference.resolved(value, against: node.base) }
@@ -73,6 +77,7 @@ struct RSSChannel {
         document.icon = siteImage ?? modules.podcast.image ?? modules.media.image
         document.dateModified = document.dateModified ?? modules.modified ?? modules.date ?? modules.issued
         document.timeToLiveMinutes = document.timeToLiveMinutes ?? minutesBetweenUpdates
+        document.quietTimes = QuietTimes(hours: quietHours, weekdays: quietDays)
         let more =
             modules.creators.compactMap(PersonText.author)
             + [modules.podcast.author.map { Author(name: $0) }]

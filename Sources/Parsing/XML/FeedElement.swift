@@ -122,6 +122,9 @@ enum FeedElement: String {
     case slashComments = "slash:comments"
     case slashSection = "slash:section"
     case threadTotal = "thr:total"
+    case skipHours = "skiphours"
+    case skipDays = "skipdays"
+    case hour, day
     case updatePeriod = "sy:updateperiod"
     case updateFrequency = "sy:updatefrequency"
     case originalLink = "feedburner:origlink"
@@ -133,7 +136,7 @@ enum FeedElement: String {
         switch self {
         case .rss, .channel, .item, .tv, .programme, .rdf, .atomFeed, .atomEntry, .author, .image, .textInput, .credits,
             .atomAuthor, .atomContributor, .atomSource, .mediaGroup, .mediaContent, .mediaCommunity, .iTunesOwner,
-            .iTunesCategory, .geoRSSWhere, .gmlPoint, .geoPoint:
+            .iTunesCategory, .geoRSSWhere, .gmlPoint, .geoPoint, .skipHours, .skipDays:
             true
         default: false  // a list of names, of which most are texts
         }
