@@ -5,30 +5,38 @@ struct Candidates: Sendable {
     /// thousands of comparisons and not a million.
     private static let wholeBucket = 24
     private static let neighbours = 8
+    private static let parts: UInt32 = 8
 
     private let minHash = MinHash()
 
-    /// Index pairs `(smaller, larger)`, ascending, each once.
-    func pairs(of texts: [ShingledText]) -> [(Int, Int)] {
-        var entries: [Entry] = []
-        for (index, text) in texts.enumerated() where text.shingles.count >= Verification.minimumShingles {
-            for bucket in minHash.bands(of: text.sorted) { entries.append(Entry(bucket: bucket, index: Int32(index))) }
-        }
-        var found = Candidates.pairs(in: &entries, limit: Candidates.wholeBucket)
-        entries = []
-        for (index, text) in texts.enumerated() {
-            for shingle in Candidates.sample(of: text) {
-                entries.append(Entry(bucket: UInt64(shingle), index: Int32(index)))
+    /// Index pairs `(smaller, larger)`, ascending, each once. There can be a hundred times as many as texts, so they are
+    /// handed on one by one.
+    func pairs(of texts: [ShingledText]) -> some Sequence<(Int, Int)> {
+        var sketches: [UInt64] = []
+        let sketched = texts.indices.filter { texts[$0].shingles.count >= Verification.minimumShingles }
+        sketches.reserveCapacity(sketched.count * MinHash.bands)
+        for index in sketched { sketches += minHash.bands(of: texts[index].sorted) }
+        var found: [UInt64] = []
+        // A band, or a part of the shingles, at a time: all entries at once would be larger than the texts.
+        for band in 0..<MinHash.bands {
+            var entries = sketched.enumerated().map { place, index in
+                Entry(bucket: sketches[place * MinHash.bands + band], index: Int32(index))
             }
+            Candidates.addPairs(in: &entries, limit: Candidates.wholeBucket, to: &found)
         }
-        found += Candidates.pairs(in: &entries, limit: Candidates.neighbours)
-        found.sort()
-        var last: UInt64?
-        return found.compactMap { code in
-            guard code != last else { return nil }
-            last = code
-            return (Int(code >> 32), Int(code & 0xFFFF_FFFF))
+        sketches = []
+        Candidates.keepOnce(&found)
+        for part in 0..<Candidates.parts {
+            var entries: [Entry] = []
+            for (index, text) in texts.enumerated() {
+                for shingle in Candidates.sample(of: text) where (shingle >> 4) % Candidates.parts == part {
+                    entries.append(Entry(bucket: UInt64(shingle), index: Int32(index)))
+                }
+            }
+            Candidates.addPairs(in: &entries, limit: Candidates.neighbours, to: &found)
         }
+        Candidates.keepOnce(&found)
+        return found.lazy.map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
     }
 
     /// All shingles of a short text, every eighth (by its value, so the same ones everywhere) of a long one.
@@ -36,9 +44,8 @@ struct Candidates: Sendable {
         text.sorted.count <= 40 ? text.sorted.filter { $0 & 1 == 0 } : text.sorted.filter { $0 & 7 == 0 }
     }
 
-    private static func pairs(in entries: inout [Entry], limit: Int) -> [UInt64] {
+    private static func addPairs(in entries: inout [Entry], limit: Int, to pairs: inout [UInt64]) {
         entries.sort()
-        var pairs: [UInt64] = []
         var begin = 0
         while begin < entries.count {
             var end = begin + 1
@@ -51,7 +58,17 @@ struct Candidates: Sendable {
             }
             begin = end
         }
-        return pairs
+    }
+
+    /// Leaves `pairs` ascending, each once.
+    private static func keepOnce(_ pairs: inout [UInt64]) {
+        pairs.sort()
+        var count = 0
+        for pair in pairs where count == 0 || pairs[count - 1] != pair {
+            pairs[count] = pair
+            count += 1
+        }
+        pairs.removeLast(pairs.count - count)
     }
 
     private struct Entry: Comparable {

@@ -37,8 +37,8 @@ package struct Deduplicator: Sendable {
             Deduplicator.precedes(documents[left].0, documents[right].0)
         }
         let boilerplate = Boilerplate(bodies: documents.map(\.1.body))
-        let items = order.map { Item(documents[$0].0, documents[$0].1, boilerplate: boilerplate) }
-        let groups = DuplicateGroups(of: items)
+        let groups = DuplicateGroups(
+            of: order.map { Item(documents[$0].0, documents[$0].1, boilerplate: boilerplate) })
         let stories = Stories(of: order.map { documents[$0] }, groups: groups)
         var result = [Grouping?](repeating: nil, count: documents.count)
         for (place, index) in order.enumerated() {

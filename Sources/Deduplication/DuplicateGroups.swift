@@ -2,7 +2,7 @@ import Records
 
 /// The partition of items into groups that carry one text.
 struct DuplicateGroups: Sendable {
-    private let items: [Item]
+    private let ids: [String]
     private let partition: Partition
     /// Of each item: the best verdict that made it a member, or that kept it apart.
     private var links: [Link?]
@@ -16,13 +16,13 @@ struct DuplicateGroups: Sendable {
     }
 
     init(of items: [Item]) {
-        self.items = items
+        ids = items.map(\.id)
         let verification = Verification()
         var verdicts = DuplicateGroups.verdicts(on: DuplicateGroups.exactPairs(of: items), items, verification)
         var partition = Partition(count: items.count)
         DuplicateGroups.apply(verdicts, items, to: &partition)
-        let candidates = DuplicateGroups.nearPairs(of: items, partition)
-        verdicts += DuplicateGroups.verdicts(on: candidates, items, verification)
+        verdicts += DuplicateGroups.verdicts(
+            on: DuplicateGroups.nearPairs(of: items, partition), items, verification)
         DuplicateGroups.apply(verdicts, items, to: &partition)
         self.partition = partition
         links = DuplicateGroups.links(verdicts, partition, count: items.count)
@@ -38,14 +38,14 @@ struct DuplicateGroups: Sendable {
     func root(of index: Int) -> Int { partition.root(of: index) }
 
     func grouping(of index: Int, story: String) -> Grouping {
-        let wording = Wording(items: items)
+        let wording = Wording(ids: ids)
         guard let link = links[index] else {
             return Grouping(
-                id: items[index].id, group: names[index], story: story, relation: .none, similarity: 0,
+                id: ids[index], group: names[index], story: story, relation: .none, similarity: 0,
                 reason: wording.alone)
         }
         return Grouping(
-            id: items[index].id, group: names[index], story: story, relation: wording.relation(link.verdict),
+            id: ids[index], group: names[index], story: story, relation: wording.relation(link.verdict),
             similarity: wording.similarity(link.verdict), reason: wording.reason(link.verdict, other: link.other))
     }
 
@@ -80,13 +80,13 @@ struct DuplicateGroups: Sendable {
     }
 
     /// Near copies: of each group of equal texts a few members stand for all.
-    private static func nearPairs(of items: [Item], _ partition: Partition) -> [(Int, Int)] {
+    private static func nearPairs(of items: [Item], _ partition: Partition) -> some Sequence<(Int, Int)> {
         var seen: Set<UInt64> = []
         let representatives = items.indices.filter { index in
             items[index].hasText && !items[index].isPage
                 && seen.insert(Hashing.combined(UInt64(partition.root(of: index)), items[index].text.exact)).inserted
         }
-        return Candidates().pairs(of: representatives.map { items[$0].text })
+        return Candidates().pairs(of: representatives.map { items[$0].text }).lazy
             .map { (representatives[$0.0], representatives[$0.1]) }
             .filter { items[$0.0].text.exact != items[$0.1].text.exact }
     }
@@ -100,7 +100,7 @@ struct DuplicateGroups: Sendable {
     }
 
     private static func verdicts(
-        on pairs: [(Int, Int)], _ items: [Item], _ verification: Verification
+        on pairs: some Sequence<(Int, Int)>, _ items: [Item], _ verification: Verification
     ) -> [Judged] {
         pairs.compactMap { left, right in
             let verdict = verification.verdict(items[left], items[right])

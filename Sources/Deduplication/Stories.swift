@@ -60,8 +60,8 @@ struct Stories: Sendable {
         let rules = StoryRules()
         var edges: [Edge] = []
         let firstDays = units.map { $0.firstDay ?? .max / 2 }
-        for (left, right) in vectors.candidates(within: StoryRules.daysAtMost, firstDays: firstDays)
-        where !units[left].isPage && !units[right].isPage {
+        vectors.forEachCandidate(within: StoryRules.daysAtMost, firstDays: firstDays) { left, right in
+            guard !units[left].isPage, !units[right].isPage else { return }
             let likeness = vectors.likeness(left, right)
             if let strength = rules.strength(units[left], units[right], cosine: likeness.cosine, rare: likeness.rare) {
                 edges.append(Edge(left: left, right: right, strength: strength))

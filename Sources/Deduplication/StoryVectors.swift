@@ -36,14 +36,14 @@ struct StoryVectors: Sendable {
         }
     }
 
-    /// Pairs `(earlier, later)` that share enough of their rare terms within `days`: for each unit the 40 best.
+    /// Gives `body` the pairs `(earlier, later)` that share enough of their rare terms within `days`: for each unit the
+    /// 40 best.
     ///
     /// `firstDays` ascend with the units. The index is filled while it is walked, so that only what lies within the
     /// days before a unit is ever looked at.
-    func candidates(within days: Int, firstDays: [Int]) -> [(Int, Int)] {
+    func forEachCandidate(within days: Int, firstDays: [Int], _ body: (_ earlier: Int, _ later: Int) -> Void) {
         var postings: [UInt32: [(unit: Int32, weight: Float)]] = [:]
         var sums = [Float](repeating: 0, count: vectors.count)
-        var pairs: [(Int, Int)] = []
         for (unit, vector) in vectors.enumerated() {
             var touched: [Int32] = []
             for entry in vector where entry.isRare {
@@ -56,10 +56,9 @@ struct StoryVectors: Sendable {
             }
             let enough = touched.filter { sums[Int($0)] >= StoryVectors.leastShared }
                 .sorted { (sums[Int($1)], $0) < (sums[Int($0)], $1) }
-            for other in enough.prefix(StoryVectors.maximumCandidates) { pairs.append((Int(other), unit)) }
+            for other in enough.prefix(StoryVectors.maximumCandidates) { body(Int(other), unit) }
             for other in touched { sums[Int(other)] = 0 }
         }
-        return pairs
     }
 
     /// The cosine, and how many rare terms the two share.

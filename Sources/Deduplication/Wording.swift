@@ -2,7 +2,8 @@ import Records
 
 /// Says in plain words why an item stands where it stands.
 struct Wording: Sendable {
-    let items: [Item]
+    /// Of all items, by their place.
+    let ids: [String]
 
     var alone: String { "no other item carries this text" }
 
@@ -24,7 +25,7 @@ struct Wording: Sendable {
     }
 
     func reason(_ verdict: Verdict, other: Int) -> String {
-        let name = items[other].id
+        let name = ids[other]
         switch verdict {
         case .copy(_, .exact): return "same text as \(name)"
         case .copy(let similarity, .near): return "\(near(similarity)) \(name)\(rest(similarity))"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Glibc
 import Pipeline
 
@@ -29,6 +30,9 @@ struct Letopis: AsyncParsableCommand {
 
     /// The one place where an error becomes words and an exit code.
     static func main() async {
+        // Large blocks go back to the system when they are done with: glibc, left to itself, learns to keep them, and a
+        // night of 10,000 sources then held a third more memory.
+        mallopt(M_MMAP_THRESHOLD, 1 << 18)
         signal(SIGPIPE, SIG_IGN)  // a reader that goes away is seen as EPIPE where it is written to
         do {
             var command = try parseAsRoot()

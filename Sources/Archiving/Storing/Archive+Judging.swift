@@ -25,7 +25,9 @@ extension Archive {
     /// The items that changed since they were last judged, with the items of the `neighbourDays` before and after their
     /// own day and the day that they state, and the signatures that `signatureMaker` once made of these.
     package func documentsForJudgement(neighbourDays: Int = 45, signatureMaker: String = "") throws -> JudgementBatch {
-        try read { db in
+        // What a night wrote and a window of thousands read is of no use in SQLite's caches from here on.
+        defer { pool.releaseMemory() }
+        return try read { db in
             let reader = DocumentReader(db: db, clock: clock)
             let rows = try db.rows(
                 "SELECT number, effective_day FROM record WHERE needs_judgement = 1 AND redacted_at IS NULL")
@@ -61,20 +63,41 @@ extension Archive {
         }
     }
 
-    /// Stores what was found out, writing only what differs. A judgement marks its item as judged, and from then on
-    /// its signature in `signatures` stands for its text until that changes.
+    /// Stores what was found out of single items, writing only what differs, and returns whether readers see anything
+    /// new. The items stay to be judged until `conclude`.
+    package func store(judgements: [Judgement]) throws -> Bool {
+        if judgements.isEmpty { return false }
+        return try write { db in
+            let writer = JudgementWriter(db: db)
+            return try judgements.reduce(false) { try writer.store($1) || $0 }
+        }
+    }
+
+    /// Keeps signatures; each stands for its item's text until that changes.
+    package func store(_ signatures: KeptSignatures) throws {
+        if signatures.bytes.isEmpty { return }
+        try write { try JudgementWriter(db: $0).store(signatures) }
+    }
+
+    /// Stores the groups, and marks the items `judged` as done. `isNews` says that readers see other judgements.
+    package func conclude(groupings: [Grouping], of judged: Set<Record.ID>, isNews: Bool) throws {
+        try write { db in
+            let writer = JudgementWriter(db: db)
+            let grouped = try groupings.reduce(false) { try writer.store($1) || $0 }
+            for id in judged { try writer.markAsJudged(id) }
+            try db.run("INSERT INTO judging (after_fetch) SELECT coalesce(max(number), 0) FROM fetch")
+            if grouped || isNews { try db.advanceGeneration() }
+        }
+    }
+
+    /// The same in one step.
     package func store(
         groupings: [Grouping], judgements: [Judgement], signatures: KeptSignatures = KeptSignatures(maker: "")
     ) throws {
         if groupings.isEmpty, judgements.isEmpty { return }
-        try write { db in
-            let writer = JudgementWriter(db: db)
-            try writer.store(signatures)
-            let grouped = try groupings.reduce(false) { try writer.store($1) || $0 }
-            let judged = try judgements.reduce(false) { try writer.store($1) || $0 }
-            try db.run("INSERT INTO judging (after_fetch) SELECT coalesce(max(number), 0) FROM fetch")
-            if grouped || judged { try db.advanceGeneration() }
-        }
+        try store(signatures)
+        let isNews = try store(judgements: judgements)
+        try conclude(groupings: groupings, of: Set(judgements.map(\.id)), isNews: isNews)
     }
 
     /// Marks every item as unjudged, after the rules of judgement changed.

@@ -51,9 +51,12 @@ struct JudgementWriter {
                 judgement.event?.isInferred, try StoredJSON.text(of: grounds),
             ])
         let isChanged = db.changesCount > 0
-        let renamed = try storeEntities(of: judgement, record)
-        try db.run("UPDATE record SET needs_judgement = 0 WHERE number = ? AND needs_judgement = 1", [record])
-        return isChanged || renamed
+        return try storeEntities(of: judgement, record) || isChanged
+    }
+
+    func markAsJudged(_ id: Record.ID) throws {
+        try db.run(
+            "UPDATE record SET needs_judgement = 0 WHERE number = ? AND needs_judgement = 1", [try number(of: id)])
     }
 
     func store(_ signatures: KeptSignatures) throws {
