@@ -4,6 +4,7 @@ import base64
 import importlib.util
 import json
 import pathlib
+import shutil
 import sys
 import urllib.parse
 import urllib.request
@@ -37,14 +38,14 @@ def pages():
         sys.exit("check-pages: the archive is empty")
     word = max((i.get("title", "") for i in items), key=len).split()[0]
     query = urllib.parse.quote(word)
-    source = items[0]["source"]["id"]
+    source = ask(f"/api/v1/items?q={query}&limit=1")["items"][0]["source"]["id"]
     found["hits"] = "/?q=" + query
     found["narrowed"] = f"/?q={query}&source={source}"
     found["nothing"] = "/?q=xqzzyx&source=" + source
     found["odd query"] = "/?q=" + urllib.parse.quote('"(' + word + " NEAR *")
     found["source"] = "/sources/" + urllib.parse.quote(source)
     found["missing"] = "/nowhere"
-    found["refused"] = "/?sort=newst"
+    found["refused"] = "/?cursor=x"
     kinds = {
         "item": lambda i: i["versions"] == 1 and i["story"]["size"] == 1,
         "item with versions": lambda i: i["versions"] > 1,
@@ -68,7 +69,7 @@ def browser(width, height, scripts=True):
         options.add_argument(switch)
     if not scripts:
         options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
-    driver = webdriver.Chrome(options=options)
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(shutil.which("chromedriver")))
     look(driver, width, height)
     return driver
 
@@ -181,6 +182,9 @@ def check_keys(found):
     def press(key):
         ActionChains(driver).send_keys(key).perform()
 
+    def turn():
+        driver.execute_script("document.getElementById('keys').click()")
+
     def focused():
         return driver.switch_to.active_element
 
@@ -202,12 +206,12 @@ def check_keys(found):
     expect("o opens the result", driver.current_url == hits[0])
     press("?")
     expect("? opens the page that tells of the keys", "/accessibility" in driver.current_url)
-    driver.find_element(By.ID, "keys").click()
+    turn()
     driver.get(in_language("/", "en"))
     press("j")
     expect("switched off, j does nothing", focused().get_attribute("href") is None)
     driver.get(in_language("/accessibility", "en"))
-    driver.find_element(By.ID, "keys").click()
+    turn()
     driver.get(in_language("/", "en"))
     press("j")
     expect("switched on again, it does", focused().get_attribute("href") == hits[0])

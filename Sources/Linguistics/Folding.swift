@@ -17,7 +17,8 @@ package struct Folding {
     package static func capacity(for count: Int) -> Int { count * 3 + 8 }
 
     /// Writes the folded bytes of valid UTF-8 and returns how many they are.
-    package static func fold(_ input: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    package static func fold(_ input: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>) -> Int
+    {
         let table = LetterTable.standard.folded
         var end = 0
         var index = 0

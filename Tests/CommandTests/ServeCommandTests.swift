@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Synchronization
 import Testing
 
 @Suite struct ServeCommandTests {
@@ -47,6 +48,85 @@ import Testing
             let isPublic = answer.body.contains("https://letopis.lipova.example/items/")
             #expect(isPublic, "\(answer.body.prefix(2000))")
             #expect(!answer.body.contains("127.0.0.1:\(port)"))
+        }
+    }
+
+    @Test func `links lead to the free port that was chosen`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let server = try RunningProgram(BuiltProgram.letopis, ["serve", "--port", "0"], in: town.folder)
+            let port = try #require(try Self.port(of: server))
+            let answer = try Loopback.answer("GET", "/api/v1/items?limit=1", port: port)
+            #expect(answer.body.contains("http://127.0.0.1:\(port)/items/"))
+        }
+    }
+
+    /// The addresses in the sample town's answers are of 127.0.0.1, which is where they are asked.
+    private static func page(_ address: String, port: Int) throws -> [String: Any] {
+        let path = address.replacing("http://127.0.0.1:\(port)", with: "")
+        let answer = try Loopback.answer("GET", path, port: port)
+        return try #require(try JSONSerialization.jsonObject(with: Data(answer.body.utf8)) as? [String: Any])
+    }
+
+    @Test func `who follows the changes while a night is stored misses nothing and gets no change twice`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let server = try RunningProgram(BuiltProgram.letopis, ["serve", "--port", "0"], in: town.folder)
+            let port = try #require(try Self.port(of: server))
+            let night = try town.startedNight("2025-03-14")
+            var seen: [String] = []
+            var address: String? = "/api/v1/changes?limit=7"
+            for _ in 0..<5000 {
+                guard let current = address else { break }
+                let isOver = !night.isRunning
+                let page = try Self.page(current, port: port)
+                let changes = try #require(page["changes"] as? [[String: Any]])
+                seen += changes.compactMap { change in
+                    (change["id"] as? String).map { "\($0) \(change["modified"] ?? "")" }
+                }
+                let links = try #require(page["links"] as? [String: String])
+                // At the end of what there is, somebody who follows asks again later.
+                address = links["next"] ?? (isOver && changes.isEmpty ? nil : links["later"])
+            }
+            #expect(address == nil)
+            #expect(try night.ending().code == 0)
+            #expect(Set(seen).count == seen.count)
+            let ids = Set(seen.compactMap { $0.split(separator: " ").first.map(String.init) })
+            let items = try town.items()
+            #expect(items.count > 50)
+            #expect(Set(items.map(\.id)).subtracting(ids) == [])
+        }
+    }
+
+    @Test func `answers that are under way when it ends are whole`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let server = try RunningProgram(BuiltProgram.letopis, ["serve", "--port", "0"], in: town.folder)
+            let port = try #require(try Self.port(of: server))
+            let program = server.identifier
+            let answers = Mutex<[Loopback.Answer]>([])
+            let isBegun = DispatchSemaphore(value: 0)
+            DispatchQueue.concurrentPerform(iterations: 5) { place in
+                if place == 0 {
+                    for _ in 0..<8 { _ = isBegun.wait(timeout: .now() + 5) }
+                    kill(program, SIGTERM)
+                    return
+                }
+                for _ in 0..<2000 {
+                    // A connection that is not taken any more, or taken and closed without a word, is no broken answer.
+                    guard let answer = try? Loopback.answer("GET", "/?q=most", port: port) else { break }
+                    answers.withLock { $0.append(answer) }
+                    isBegun.signal()
+                }
+                for _ in 0..<8 { isBegun.signal() }
+            }
+            #expect(try server.ending().code == 0)
+            let whole = answers.withLock { $0 }
+            #expect(whole.count >= 8)
+            for answer in whole {
+                #expect(answer.status == 200)
+                #expect(answer.headers["content-length"] == String(answer.body.utf8.count))
+            }
         }
     }
 

@@ -7,10 +7,11 @@ import struct Records.Record
 extension Archive {
     /// What changed and was stored at or after `since`, in the order of storing: new items, new versions, and what was
     /// erased or taken from the public, so that a copy elsewhere can follow. `cursor` is the `next` of the page before;
-    /// nil begins. Each item comes once, with its last change; what changes while somebody reads comes at the end.
+    /// nil begins. Each item comes once, with its last change; what changes while somebody reads comes at the end. `later`
+    /// is where somebody goes on who has this page and all before it, also when there is nothing more yet.
     package func changes(
         since: Instant, cursor: String? = nil, limit: Int = 100, for audience: Audience
-    ) throws -> (changes: [ArchiveChange], next: String?) {
+    ) throws -> (changes: [ArchiveChange], next: String?, later: String) {
         var place: Int64 = 0
         if let cursor {
             guard case .change(let number) = PageCursor(cursor, signedWith: cursorKey) else {
@@ -19,8 +20,8 @@ extension Archive {
             place = number
         }
         let changes = try changes(ChangeSelection(from: since), after: place, limit: limit, for: audience)
-        let last = changes.count < limit ? nil : changes.last
-        return (changes, last.map { PageCursor.change($0.number).text(signedWith: cursorKey) })
+        let later = PageCursor.change(changes.last?.number ?? place).text(signedWith: cursorKey)
+        return (changes, changes.count < limit ? nil : later, later)
     }
 
     /// The changes of `selection` behind the one with the number `after`, at most `limit`, in the order of storing.

@@ -7,6 +7,7 @@ struct ChangesJSON {
     let next: String?
     let ownLink: String
     let nextLink: String?
+    let laterLink: String
     let clock: TownClock
     let configuration: ServingConfiguration
 
@@ -14,6 +15,7 @@ struct ChangesJSON {
         try json.object { json in
             try json.member("changes", changes) { json, change in try write(change, to: &json) }
             json.member("links") { json in
+                json.member("later", laterLink)
                 json.member("next", nextLink)
                 json.member("self", ownLink)
             }

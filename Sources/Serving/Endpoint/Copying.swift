@@ -35,7 +35,8 @@ struct Copying: Sendable {
             let answer = ChangesJSON(
                 changes: page.changes, next: page.next, ownLink: configuration.publicURL + own.text,
                 nextLink: page.next.map { configuration.publicURL + own.with("cursor", $0).text },
-                clock: archive.clock, configuration: configuration)
+                laterLink: configuration.publicURL + own.with("cursor", page.later).text, clock: archive.clock,
+                configuration: configuration)
             return try Answer.json { try answer.write(to: &$0) }
         }
     }

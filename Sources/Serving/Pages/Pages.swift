@@ -29,7 +29,8 @@ struct Pages: Sendable {
             let question = PageQuestion(visit, audience: configuration.audience)
             let page = try archive.search(question.request)
             let sources = try archive.sources(for: configuration.audience)
-            let steps = page.hits.isEmpty ? [] : try archive.timeline(question.request, by: .month)
+            // A question that is too much for the search is too much for a second one about the same.
+            let steps = page.hits.isEmpty || page.isPartial ? [] : try archive.timeline(question.request, by: .month)
             let model = SearchModel(
                 page: page, question: question, visit: visit, configuration: configuration, steps: steps,
                 sourceNames: Dictionary(sources.map { ($0.id, $0.name) }) { first, _ in first })
@@ -66,7 +67,7 @@ struct Pages: Sendable {
         }
         let model = SourceModel(
             source: source, status: try archive.status(now: now()).first { $0.source == id },
-            nights: try archive.nights(of: id, limit: 30), visit: visit, configuration: configuration)
+            nights: try archive.nights(of: id, limit: 14), visit: visit, configuration: configuration)
         return try render(model, .source)
     }
 

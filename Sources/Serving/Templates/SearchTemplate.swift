@@ -20,7 +20,7 @@ extension Templates {
         <div class="columns">
         <section class="results" aria-labelledby="results-title">
         <div class="results-head">
-        <h2 id="results-title" role="status">{{heading}}</h2>
+        <div role="status"><h2 id="results-title">{{heading}}</h2></div>
         {{#hasFacets}}<a class="to-filters" href="#filters">{{w.toFilters}}</a>{{/hasFacets}}
         </div>
         {{#chips}}<ul class="chips">{{#list}}<li><a href="{{href}}"><span>{{label}}</span> <span aria-hidden="true">×</span></a></li>{{/list}}</ul>{{/chips}}
@@ -47,7 +47,7 @@ extension Templates {
         {{#timeline}}
         <section class="facet timeline">
         <h2>{{w.timeline}}</h2>
-        <svg viewBox="0 0 {{width}} {{height}}" role="img" aria-label="{{w.timeline}}">
+        <svg viewBox="0 0 {{width}} {{height}}" role="group" aria-label="{{w.timeline}}">
         {{#bars}}<a href="{{href}}"><title>{{label}}</title><rect class="back" x="{{x}}" y="0" width="{{barWidth}}" height="{{full}}"/><rect class="bar" x="{{x}}" y="{{y}}" width="{{barWidth}}" height="{{barHeight}}"/></a>{{#mark}}<text x="{{x}}" y="{{y}}"{{#isLast}} text-anchor="end"{{/isLast}}>{{text}}</text>{{/mark}}{{/bars}}
         </svg>
         <details><summary>{{w.asTable}}</summary>

@@ -83,6 +83,10 @@ enum Stylesheet {
         .meta { margin: 0; display: flex; flex-wrap: wrap; gap: .1rem 1rem; font: .875rem/1.5 var(--sans); color: var(--soft); }
         .meta .source { color: var(--ink); font-weight: 600; }
         .printed { display: none; }
+        kbd { font: 600 1rem/1 var(--sans); border: 1px solid var(--line); border-bottom-width: 2px; border-radius: .3rem; padding: .2rem .55rem; background: var(--panel); }
+        .keys > div { grid-template-columns: 4rem 1fr; align-items: baseline; }
+        .script-only label { display: inline-flex; gap: .6rem; align-items: center; min-height: 1.75rem; cursor: pointer; }
+        .script-only input { width: 1.25rem; height: 1.25rem; accent-color: var(--rubric); }
         .gone { color: var(--rubric); }
         .empty { padding: 2.5rem 0; max-width: 34rem; }
         .empty-title { font-size: 1.5rem; margin-bottom: .75rem; }
@@ -160,7 +164,7 @@ enum Stylesheet {
         .examples > div { display: grid; grid-template-columns: minmax(10rem, 17rem) 1fr; gap: .1rem 1.5rem; padding: .45rem 0; border-bottom: 1px solid var(--line); }
         .examples dd { margin: 0; color: var(--soft); }
         .failure { max-width: 40rem; padding: 3vh 0; }
-        .failure .code { margin: 0; font-size: 4.5rem; line-height: 1; color: var(--bar); font-variant-numeric: oldstyle-nums; }
+        .failure .code { margin: 0; font-size: 4.5rem; line-height: 1; color: var(--soft); font-variant-numeric: oldstyle-nums; }
 
         @media (max-width: 56rem) {
           .columns { grid-template-columns: minmax(0, 1fr); gap: 2rem; }
@@ -191,6 +195,8 @@ enum Stylesheet {
           .sources th, .sources td { border: 0; padding: .1rem 0; }
           .sources td::before { content: attr(data-label) ": "; color: var(--soft); }
           .sources .number { text-align: left; }
+          .nights td.number { display: inline-block; margin-right: 1.25rem; }
+          .keys > div { grid-template-columns: 3rem 1fr; }
         }
         @media print {
           :root { --paper: #fff; --panel: #fff; --ink: #000; --soft: #444; --line: #bbb; --rubric: #000; --mark: #ddd; --added: #fff; --removed: #fff; }
