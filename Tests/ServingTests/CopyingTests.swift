@@ -62,6 +62,33 @@ import Testing
         #expect(table.last == "")
     }
 
+    @Test func `a table is the same lines, whether it is written from items or straight from the store`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([
+            town.record("a", "=SUM(A1)", "Most, \"nový\"\nřádek"), town.record("b", nil, "-1", published: nil),
+            town.record("c", "Škola; kino", String(repeating: "Dlouhá zpráva. ", count: 40)),
+        ])
+        try town.store(
+            [town.record("d", "Článek", String(repeating: "Dlouhá, zpráva. ", count: 40), source: "denik")],
+            source: "denik")
+        try town.store([town.record("p", "Porada", "Tajné", source: "porada")], source: "porada")
+        for audience in [Audience.public, .internal] {
+            var (lines, table): (String, [UInt8]) = ("", [])
+            var place: ExportPlace?
+            repeat {
+                let page = try town.archive.exportPage(after: place, limit: 2, for: audience)
+                lines += page.items.map { ItemTable.row(of: $0) + "\r\n" }.joined()
+                place = page.next
+            } while place != nil
+            repeat {
+                let page = try town.archive.tablePage(after: place, limit: 2, for: audience)
+                table += page.lines
+                place = page.next
+            } while place != nil
+            #expect(String(decoding: table, as: UTF8.self) == lines)
+        }
+    }
+
     @Test(arguments: [
         "/api/v1/changes?cursor=xyz", "/api/v1/changes?modified_since=gestern", "/api/v1/export?format=pdf",
     ])

@@ -42,6 +42,19 @@ extension Archive {
             return (items, rows.count < limit ? nil : last)
         }
     }
+
+    /// The same records as lines of `ItemTable`, each with its line end; `next` is nil at the end.
+    package func tablePage(
+        after place: ExportPlace?, limit: Int, for audience: Audience
+    ) throws -> (lines: [UInt8], next: ExportPlace?) {
+        try read { db in
+            var writer = TableWriter(for: audience, capacity: limit * 2000)
+            try db.forEachRow(
+                TableWriter.selection, [place?.firstSeen.seconds ?? Int64.min, place?.id ?? "", limit], until: .never
+            ) { writer.write($0) }
+            return (writer.bytes, writer.count < limit ? nil : writer.last)
+        }
+    }
 }
 
 /// The last record of a page of an export.

@@ -6,7 +6,8 @@ extension Archive {
     /// The page of answers to `request`. Whatever people type, only a cursor of foreign make is an error.
     package func search(_ request: SearchRequest, budget: Duration = .milliseconds(250)) throws -> SearchPage {
         let deadline = Deadline(budget: budget)
-        let (query, warnings) = QueryParser.parse(request.query)
+        let (parsed, warnings) = QueryParser.parse(request.query)
+        let query = parsed.withoutRepeats
         return try read { db in
             let shelf = try shelf(in: db)
             let searcher = Searcher(
@@ -20,7 +21,7 @@ extension Archive {
     /// How many answers there are in every day, month or year that has some, in the order of time.
     package func timeline(_ request: SearchRequest, by interval: TimelineInterval) throws -> [TimelineStep] {
         let deadline = Deadline(budget: .seconds(1))
-        let (query, _) = QueryParser.parse(request.query)
+        let query = QueryParser.parse(request.query).0.withoutRepeats
         return try read { db in
             let shelf = try shelf(in: db)
             let searcher = Searcher(
@@ -40,7 +41,7 @@ extension Archive {
         "columns": Shelf.selection, "order of time": Shelf.ordering, "next older": Pager.nextOlder,
         "next newer": Pager.nextNewer, "listed item": ListReader.selection, "id": ListReader.identifier,
         "item": ItemReader.selection + " WHERE r.number = ?", "changes": changed,
-        "export": ItemReader.exported,
+        "export": ItemReader.exported, "table": TableWriter.selection,
     ]
 
     /// Makes the functions of those statements known to another connection than the archive's own.

@@ -58,24 +58,30 @@ struct Copying: Sendable {
             return Response(
                 status: .ok, headers: headers,
                 body: ResponseBody { writer in
-                    try await write(format) { try await writer.write(ByteBuffer(string: $0)) }
+                    switch format {
+                    case .jsonl: try await writeLines { try await writer.write(ByteBuffer(string: $0)) }
+                    case .csv: try await writeTable { try await writer.write(ByteBuffer(bytes: $0)) }
+                    }
                     try await writer.finish(nil)
                 })
         }
     }
 
-    private func write(_ format: Format, _ body: (String) async throws -> Void) async throws {
-        if format == .csv { try await body(ItemTable.header + "\r\n") }
+    private func writeLines(_ body: (String) async throws -> Void) async throws {
         var place: ExportPlace?
         repeat {
             let page = try archive.exportPage(after: place, limit: Copying.itemsPerRead, for: configuration.audience)
-            let lines = try page.items.map { item in
-                switch format {
-                case .jsonl: try item.json() + "\n"
-                case .csv: ItemTable.row(of: item) + "\r\n"
-                }
-            }
-            try await body(lines.joined())
+            try await body(try page.items.map { try $0.json() + "\n" }.joined())
+            place = page.next
+        } while place != nil
+    }
+
+    private func writeTable(_ body: ([UInt8]) async throws -> Void) async throws {
+        try await body(Array((ItemTable.header + "\r\n").utf8))
+        var place: ExportPlace?
+        repeat {
+            let page = try archive.tablePage(after: place, limit: Copying.itemsPerRead, for: configuration.audience)
+            try await body(page.lines)
             place = page.next
         } while place != nil
     }

@@ -1,0 +1,118 @@
+import GRDB
+import GRDBSQLite
+import Records
+
+/// Writes records as lines of a table straight from the store's bytes: a whole archive goes out as fast as it is read.
+/// The same lines as `ItemTable.row` of the same items, which a test holds it to.
+struct TableWriter {
+    private(set) var bytes: [UInt8] = []
+    /// The last record that was read.
+    private(set) var last: ExportPlace?
+    private(set) var count = 0
+    private let audience: Audience
+
+    init(for audience: Audience, capacity: Int) {
+        self.audience = audience
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// The columns that a line is made of; where the public may see less, the text is cut to what it may.
+    static let selection = """
+        SELECT r.id, r.first_seen, coalesce(r.audience, s.audience) = 'public', coalesce(r.rights, s.rights),
+            r.published_at, r.published_origin, v.title, v.text, json_extract(v.details, '$.url'), s.id, r.kind,
+            r.language, coalesce(a.subject, j.subject), j.event_start, json_extract(v.details, '$.place'), r.last_seen,
+            r.missing_since, r.version_count,
+            iif(g.duplicates IS NULL OR g.duplicates = r.number, r.id,
+                (SELECT id FROM record WHERE number = g.duplicates)),
+            iif(g.story IS NULL OR g.story = r.number, r.id, (SELECT id FROM record WHERE number = g.story))
+        FROM record r
+        JOIN source s ON s.number = r.source
+        JOIN version v ON v.record = r.number AND v.version = r.version
+        LEFT JOIN grouping g ON g.record = r.number
+        LEFT JOIN judgement j ON j.record = r.number
+        LEFT JOIN subject_assignment a ON a.record = r.number
+        WHERE r.redacted_at IS NULL AND (r.first_seen, r.id) > (?, ?)
+        ORDER BY r.first_seen, r.id LIMIT ?
+        """
+
+    mutating func write(_ row: OpaquePointer) {
+        let firstSeen = sqlite3_column_int64(row, 1)
+        last = ExportPlace(firstSeen: Instant(firstSeen), id: text(row, 0) ?? "")
+        count += 1
+        if audience == .public, sqlite3_column_int(row, 2) == 0 { return }
+        cell(row, 0, isFirst: true)
+        let isDated = sqlite3_column_type(row, 4) != SQLITE_NULL
+        cell(Instant(isDated ? sqlite3_column_int64(row, 4) : firstSeen).iso8601)
+        if isDated { cell(row, 5) } else { cell(Moment.Origin.firstSeen.rawValue) }
+        cell(row, 6)
+        writeText(row)
+        for column in 8...12 as ClosedRange<Int32> { cell(row, column) }
+        cell(integer(row, 13).map { Day(daysSince1970: Int($0)).iso8601 } ?? "")
+        cell(row, 14)
+        cell(Instant(firstSeen).iso8601)
+        cell(Instant(sqlite3_column_int64(row, 15)).iso8601)
+        cell(integer(row, 16).map { Instant($0).iso8601 } ?? "")
+        for column in 17...19 as ClosedRange<Int32> { cell(row, column) }
+        bytes.append(0x0D)
+        bytes.append(0x0A)
+    }
+
+    private mutating func writeText(_ row: OpaquePointer) {
+        let rights = text(row, 3).flatMap(Rights.init(rawValue:)) ?? .link
+        switch rights {
+        case .own, .licensed: cell(row, 7)
+        case .excerpt, .link:
+            if audience == .internal {
+                cell(row, 7)
+            } else {
+                cell(Excerpt.text(of: text(row, 7) ?? "", rights: rights))
+            }
+        }
+    }
+
+    private func integer(_ row: OpaquePointer, _ column: Int32) -> Int64? {
+        sqlite3_column_type(row, column) == SQLITE_NULL ? nil : sqlite3_column_int64(row, column)
+    }
+
+    private func text(_ row: OpaquePointer, _ column: Int32) -> String? {
+        sqlite3_column_text(row, column).map { String(cString: $0) }
+    }
+
+    private mutating func cell(_ row: OpaquePointer, _ column: Int32, isFirst: Bool = false) {
+        if !isFirst { bytes.append(0x2C) }
+        guard let start = sqlite3_column_text(row, column) else { return }
+        append(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(row, column))))
+    }
+
+    private mutating func cell(_ text: String) {
+        bytes.append(0x2C)
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
+    /// `= + - @`, tab and carriage return.
+    private static let beginningsOfFormulas: [UInt8] = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D]
+    /// Comma, quotation mark and the ends of lines.
+    private static let quoted: [UInt8] = [0x2C, 0x22, 0x0A, 0x0D]
+
+    /// A cell that begins like a formula would be run by a spreadsheet: an apostrophe keeps it text.
+    private mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
+        guard let first = cell.first else { return }
+        let isFormula = Self.beginningsOfFormulas.contains(first)
+        let isQuoted = cell.contains { Self.quoted.contains($0) }
+        if isQuoted { bytes.append(0x22) }
+        if isFormula { bytes.append(0x27) }
+        if isQuoted {
+            var start = 0
+            for place in cell.indices where cell[place] == 0x22 {
+                bytes.append(contentsOf: cell[start...place])
+                bytes.append(0x22)
+                start = place + 1
+            }
+            bytes.append(contentsOf: cell[start...])
+            bytes.append(0x22)
+        } else {
+            bytes.append(contentsOf: cell)
+        }
+    }
+}
