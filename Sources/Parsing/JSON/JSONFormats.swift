@@ -5,7 +5,8 @@ package enum JSONFormats {
     /// In the order of recognition: what states its format comes before what is known by its keys only.
     private static let all: [any JSONFormat.Type] = [
         JSONFeed.self, NewspaperIssue.self, SchemaOrg.self, OFNBoard.self, OFNNews.self, OFNPlaces.self,
-        OFNEvents.self, OParl.self, Telegram.self, Bluesky.self, Mastodon.self, FacebookGraph.self,
+        OFNEvents.self, OParl.self, ActivityStreams.self, Telegram.self, Bluesky.self, Mastodon.self,
+        FacebookGraph.self,
         FacebookExport.self, Instagram.self, InstagramExport.self, XPosts.self, ItemList.self,
     ]
 

@@ -40,16 +40,9 @@ enum Mastodon: JSONFormat {
             "replies": element["replies_count"],
         ])
         let answers = (element["poll"]?["options"]?.elements ?? []).compactMap { $0["title"]?.text }
-        if !answers.isEmpty { item.contentHTML = (item.contentHTML ?? "") + list(answers) }
+        if !answers.isEmpty { item.contentHTML = (item.contentHTML ?? "") + SocialPost.list(answers) }
         read(element["media_attachments"]?.elements ?? [], into: &item)
         return try SocialPost.whole(item)
-    }
-
-    /// The answers of a poll, which are no part of the status's own HTML.
-    private static func list(_ answers: [String]) -> String {
-        let escapes: [Character: String] = ["&": "&amp;", "<": "&lt;", ">": "&gt;"]
-        let points = answers.map { "<li>\($0.map { escapes[$0] ?? String($0) }.joined())</li>" }
-        return "<ul>\(points.joined())</ul>"
     }
 
     private static func author(_ account: JSONValue?) -> [Author] {

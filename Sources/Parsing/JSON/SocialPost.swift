@@ -16,6 +16,13 @@ enum SocialPost {
         }
     }
 
+    /// The answers of a poll, which are no part of the post's own HTML.
+    static func list(_ answers: [String]) -> String {
+        let escapes: [Character: String] = ["&": "&amp;", "<": "&lt;", ">": "&gt;"]
+        let points = answers.map { "<li>\($0.map { escapes[$0] ?? String($0) }.joined())</li>" }
+        return "<ul>\(points.joined())</ul>"
+    }
+
     /// Refuses what tells nothing: no words, no picture, no link.
     static func whole(_ item: ParsedItem) throws(Refusal) -> [ParsedItem] {
         let isEmpty =

@@ -92,6 +92,46 @@ import Testing
         #expect(document.rejections.map(\.reason) == reasons)
     }
 
+    @Test func `reads a page of an outbox and leaves out what is not the account's own and public`() throws {
+        let document = try JSONFixture.document("activitystreams.json")
+        #expect(document.format == "activitystreams")
+        #expect(document.nextURL == "https://social.lipova.example/users/mesto/outbox?max_id=7&page=true")
+        #expect(document.isExcerpt)
+        #expect(document.items.map(\.kind) == [.post, .post, .event, nil])
+        let note = try #require(document.items.first)
+        #expect(note.id == "https://social.lipova.example/users/mesto/statuses/9")
+        #expect(note.url == "https://social.lipova.example/@mesto/9")
+        #expect(note.title == nil)
+        #expect(note.language == "cs")
+        #expect(note.tags == ["koupaliste"])
+        #expect(note.dateModified == "2025-06-02T08:30:00Z")
+        #expect(note.image == "https://social.lipova.example/m/1.jpg")
+        #expect(note.attachments.map(\.title) == ["Bazén s tobogánem"])
+        #expect(note.metrics.map(\.value) == [4, 1])
+        let poll = document.items[1]
+        #expect(poll.contentHTML?.hasSuffix("<ul><li>k lípě &amp; kapli</li><li>na náves</li></ul>") == true)
+        #expect(poll.endAt == nil)
+        let event = document.items[2]
+        #expect(event.url == "https://mobilizon.example/e/1")
+        #expect(event.startAt == "2025-06-22T10:00:00+02:00")
+        #expect(event.place == "náves")
+        #expect(event.authors == [Author(name: "Spolek Lípa", url: "https://mobilizon.example/@lipa")])
+        #expect(document.items[3].isWithdrawn)
+        #expect(document.items[3].id == "https://social.lipova.example/users/mesto/statuses/4")
+        #expect(
+            document.rejections.map(\.reason) == [
+                "a repost of another account's words", "a post that is not public", "a Like, which is no post",
+                "an activity that only names its object", "an entry that is no more than an address",
+            ])
+    }
+
+    @Test func `an outbox leads to its first page`() throws {
+        let document = try JSONFixture.document("activitystreams-outbox.json")
+        #expect(document.items.isEmpty)
+        #expect(document.rejections.isEmpty)
+        #expect(document.nextURL == "https://social.lipova.example/users/mesto/outbox?page=true")
+    }
+
     @Test func `reads a Bluesky feed without its reposts`() throws {
         let document = try JSONFixture.document("bluesky.json")
         #expect(document.format == "bluesky")
@@ -194,7 +234,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "board.json", "news.json", "events.json", "oparl-page.json", "mastodon.json", "bluesky.json", "facebook.json",
+        "board.json", "news.json", "events.json", "oparl-page.json", "mastodon.json", "activitystreams.json",
+        "bluesky.json", "facebook.json",
         "facebook-export.json", "instagram.json", "telegram.json", "x-api.json", "x-archive.js", "feed.json",
     ])
     func `never traps on a damaged document and never calls it whole`(name: String) throws {
