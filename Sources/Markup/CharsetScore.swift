@@ -13,6 +13,7 @@ enum CharsetScore {
 
     /// Nil when the system does not know the encoding.
     private static func score(of body: [UInt8], in encoding: String) -> Int? {
+        if encoding == "windows-1255" { return hebrewScore(of: body) }
         guard let letters = upperHalf(of: encoding) else { return nil }
         if isCyrillic(encoding) { return cyrillicScore(of: body, letters) }
         return alphabets.map { latinScore(of: body, letters, alphabet: $0) }.max()
@@ -22,10 +23,23 @@ enum CharsetScore {
 
     /// Letters that Czech, Slovak, Polish, German and the Romance languages have beyond ASCII: one language at a time, because
     /// ISO 8859-2 read as windows-1250 turns Czech š and ž into letters of Polish and Slovak.
-    private static let alphabets: [Set<Unicode.Scalar>] = [
-        "áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ", "áäčďéíĺľňóôŕšťúýžÁÄČĎÉÍĹĽŇÓÔŔŠŤÚÝŽ", "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ",
-        "äöüßÄÖÜ", "àâçèéêëîïôùûüáíóúñòìÀÂÇÈÉÊËÎÔÙÛ",
-    ].map { Set($0.unicodeScalars) }
+    private static let alphabets = [
+        Alphabet("áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ"), Alphabet("áäčďéíĺľňóôŕšťúýžÁÄČĎÉÍĹĽŇÓÔŔŠŤÚÝŽ"),
+        Alphabet("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"), Alphabet("äöüßÄÖÜ"),
+        Alphabet("àâçèéêëîïôùûüáíóúñòìÀÂÇÈÉÊËÎÔÙÛ", words: "àèéóÀÈÉ"),
+    ]
+
+    private struct Alphabet {
+        let letters: Set<Unicode.Scalar>
+        /// Those that are words by themselves. Of the others, one that stands alone is a sign in another encoding: Ť is
+        /// French's «.
+        let words: Set<Unicode.Scalar>
+
+        init(_ letters: String, words: String = "") {
+            self.letters = Set(letters.unicodeScalars)
+            self.words = Set(words.unicodeScalars)
+        }
+    }
 
     private static let punctuation = Set("\u{A0}§°–—„“”‚‘’…«»·•×€±½¼´".unicodeScalars)
 
@@ -33,22 +47,47 @@ enum CharsetScore {
         encoding == "windows-1251" || encoding == "iso-8859-5" || encoding.hasPrefix("koi8")
     }
 
-    private static func latinScore(
-        of body: [UInt8], _ letters: [Unicode.Scalar?], alphabet: Set<Unicode.Scalar>
-    ) -> Int {
+    private static func latinScore(of body: [UInt8], _ letters: [Unicode.Scalar?], alphabet: Alphabet) -> Int {
         let worth = letters.map { letter -> Int in
             guard let letter else { return -4 }
-            if alphabet.contains(letter) { return 3 }
+            if alphabet.letters.contains(letter) { return 3 }
             if punctuation.contains(letter) { return 0 }
             return letter.value < 0xA0 ? -4 : -2
         }
+        let worthAlone = zip(letters, worth).map { letter, worth in
+            worth < 3 || letter.map(alphabet.words.contains) == true ? worth : -2
+        }
         var score = 0
-        var previous: UInt8 = 0
-        for byte in body.prefix(sampleBytes) {
-            if byte >= 0x80 { score += previous >= 0x80 ? min(worth[Int(byte) - 0x80], 0) : worth[Int(byte) - 0x80] }
+        var previous: UInt8 = 0x20
+        let sample = body.prefix(sampleBytes)
+        for (index, byte) in sample.enumerated() {
+            if byte >= 0x80 {
+                let isAlone = isGap(previous) && (index + 1 == sample.count || isGap(sample[index + 1]))
+                let worth = isAlone ? worthAlone[Int(byte) - 0x80] : worth[Int(byte) - 0x80]
+                score += previous >= 0x80 ? min(worth, 0) : worth
+            }
             previous = byte
         }
         return score
+    }
+
+    /// White space in all encodings of Latin letters.
+    private static func isGap(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xA0 }
+
+    /// Hebrew has no capitals and 27 letters, which are lower-case letters of Russian in windows-1251; but no text of some
+    /// length in Russian or Ukrainian does without the five that follow them there (ы ь э ю я) and without capitals. Nil
+    /// for what is too short or has others.
+    private static func hebrewScore(of body: [UInt8]) -> Int? {
+        var count = 0
+        for byte in body.prefix(sampleBytes) where byte >= 0x80 {
+            switch byte {
+            case 0xE0...0xFA: count += 1
+            // Quotes, dashes, the ellipsis and the hard space of the windows encodings.
+            case 0x82, 0x84, 0x85, 0x91...0x97, 0xA0, 0xAB, 0xBB: break
+            default: return nil  // bytes, not an enum
+            }
+        }
+        return count < 60 ? nil : 3 * count
     }
 
     /// Cyrillic stands in runs, with capitals only at the beginning: KOI8 and windows-1251 swap the cases.

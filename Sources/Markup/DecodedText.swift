@@ -117,7 +117,8 @@ package struct DecodedText: Sendable {
 
     private static func guess(_ text: [UInt8]) -> String {
         CharsetScore.best(
-            of: ["windows-1250", "iso-8859-2", "windows-1251", "koi8-u", "windows-1252"], for: text) ?? "windows-1250"
+            of: ["windows-1250", "iso-8859-2", "windows-1251", "koi8-u", "windows-1252", "windows-1255"], for: text)
+            ?? "windows-1250"
     }
 
     /// UTF-16 and UTF-32 give themselves away by their mark or by the zeros beside the first `<`.

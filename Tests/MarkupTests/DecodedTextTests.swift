@@ -40,6 +40,12 @@ import Testing
         (String.Encoding.windowsCP1250, "windows-1250", "Žádáme občany, aby šetřili vodou; těšíme se na příští ročník"),
         (.isoLatin2, "iso-8859-2", "Žádáme občany, aby šetřili vodou; těšíme se na příští ročník"),
         (.windowsCP1251, "windows-1251", "Міська рада оголошує громадські слухання щодо бюджету"),
+        (.windowsCP1250, "windows-1250", "Zápis č. 5: § 3 odst. 2 a č. 7 ř. á 100 Kč, ú. d. v č. p. 12"),
+        (.windowsCP1252, "windows-1252", "Élève à la mairie : « être »\u{A0}; la fête à côté, très près"),
+        (
+            .windowsCP1251, "windows-1251",
+            "сегодня администрация города объявляет набор воспитателей и приглашает всех желающих"
+        ),
         (.windowsCP1250, "windows-1250", "Die Straße wird für die Bürger geöffnet, schöne Grüße"),
     ])
     func `tells encodings apart by the letters that they would give`(
@@ -51,6 +57,15 @@ import Testing
             #expect(text(decoded).contains(sample))
             #expect(decoded.problems.map(\.code) == (declared.isEmpty ? [] : ["encoding-mismatch"]))
         }
+    }
+
+    @Test func `knows Hebrew, which never has capitals`() throws {
+        let sample = "ראש העיר מזמין את כל התושבים לטקס הדלקת נרות ברחבת בית העירייה ביום ראשון בשעה שש בערב"
+        // Foundation has no such encoding: its letters stand at 0xE0.
+        let body = sample.unicodeScalars.map { UInt8($0.value < 0x80 ? $0.value : $0.value - 0x5D0 + 0xE0) }
+        let decoded = xml(Array("<a>".utf8) + body + Array("</a>".utf8))
+        #expect(decoded.encoding == "windows-1255")
+        #expect(text(decoded) == "<a>\(sample)</a>")
     }
 
     @Test func `replaces one bad byte and leaves the rest in UTF-8`() throws {
