@@ -107,12 +107,14 @@ struct ModuleFields {
         {
             item.attachments[first].durationInSeconds = duration
         }
-        var known = Set(item.attachments.map(\.url))
-        for attachment in media.objects.compactMap(\.attachment) + podcast.attachments
-        where known.insert(attachment.url).inserted {
-            item.attachments.append(attachment)
+        if !media.objects.isEmpty || !podcast.attachments.isEmpty {
+            var known = Set(item.attachments.map(\.url))
+            for attachment in media.objects.compactMap(\.attachment) + podcast.attachments
+            where known.insert(attachment.url).inserted {
+                item.attachments.append(attachment)
+            }
         }
-        guard item.kind == nil else { return }
+        guard item.kind == nil, !item.attachments.isEmpty else { return }
         if item.attachments.contains(where: { $0.mimeType?.hasPrefix("video/") == true }) { item.kind = .video }
         if item.attachments.contains(where: { $0.mimeType?.hasPrefix("audio/") == true }) { item.kind = .audio }
     }
