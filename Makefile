@@ -1,6 +1,6 @@
 # Developers' extras. Building, testing and running need none of this: see scripts/.
 
-.PHONY: fuzz damage bench-night bench-parse bench-serve check-endpoint check-pages
+.PHONY: fuzz damage bench-night bench-parse bench-serve check-endpoint check-pages bench-extract
 
 # The readers of untrusted input under libFuzzer and the address sanitizer: make fuzz TARGET=xml RUNS=1000000
 # TARGET: xml, json, html, date, ics; all of them without. What it finds lies in var/fuzz.
@@ -38,3 +38,8 @@ check-endpoint:
 check-pages:
 	swift build -c release --product letopis
 	scripts/check-pages $(or $(CONFIG),pipeline.json)
+
+# Word F1 and pages per second of finding the text of article pages, over readability-pages of the real data
+# (LETOPIS_REAL_DATA, or ../shared/data).
+bench-extract:
+	LETOPIS_BENCH=1 swift test -c release --filter ExtractionTests

@@ -59,6 +59,14 @@ struct ByteBlock {
     @inline(__always)
     var isZero: Bool { words.0 | words.1 == 0 }
 
+    /// The first lane that is not zero; 16 when all are.
+    @inline(__always)
+    var firstSet: Int {
+        let (low, high) = words
+        if low != 0 { return UInt64(littleEndian: low).trailingZeroBitCount / 8 }
+        return 8 + UInt64(littleEndian: high).trailingZeroBitCount / 8
+    }
+
     /// The sum of the lanes.
     var sum: Int {
         var sum = 0

@@ -23,9 +23,18 @@ package final class HTMLDocument {
 
     /// Reads a piece of HTML, such as the content of a feed's entry: `body` holds its nodes, and nothing is put around
     /// its loose text.
-    package init(fragment: String, limits: MarkupLimits = .standard) throws(MarkupRefusal) {
+    package convenience init(fragment: String, limits: MarkupLimits = .standard) throws(MarkupRefusal) {
+        try self.init(bytes: Array("<html><body>".utf8) + Array(fragment.utf8), limits: limits)
+    }
+
+    /// The same of bytes that are UTF-8.
+    convenience init(fragment: UnsafeBufferPointer<UInt8>, limits: MarkupLimits) throws(MarkupRefusal) {
+        try self.init(bytes: Array("<html><body>".utf8) + Array(fragment), limits: limits)
+    }
+
+    private init(bytes: [UInt8], limits: MarkupLimits) throws(MarkupRefusal) {
         encoding = "utf-8"
-        let parsed = try HTMLDocument.parse(Array("<html><body>".utf8) + Array(fragment.utf8), limits)
+        let parsed = try HTMLDocument.parse(bytes, limits)
         tree = parsed.tree
         problems = parsed.isCut ? [HTMLDocument.tooDeep(limits)] : []
     }

@@ -1,5 +1,3 @@
-import Markup
-
 /// Makes untrusted HTML safe to show, and reads its text.
 ///
 /// The input is parsed to a tree, and of the tree only these are written anew: `p br b strong i em ul ol li blockquote
@@ -23,49 +21,15 @@ package struct HTMLSanitizer: Sendable {
 
     /// Both in one pass.
     package func content(of html: String, base: String?) -> (html: String, text: String) {
-        guard html.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return content(ofText: html) }
-        do {
-            let document = try HTMLDocument(fragment: html)
-            var writer = SafeWriter(base: base.map(URLParts.init))
-            document.root?.walk(
-                enter: { node in
-                    switch node.kind {
-                    case .text:
-                        writer.write(node.text)
-                        return true
-                    case .element: return writer.enter(node.name, href: node.name == "a" ? node.attribute("href") : nil)
-                    case .comment, .attribute, .other: return false
-                    }
-                },
-                leave: { node in
-                    if node.kind == .element { writer.leave(node.name) }
-                })
-            return writer.finished()
-        } catch {
-            // The parser's limits refuse the markup; what stands between its tags is still worth having.
-            return content(ofText: Self.withoutTags(html))
-        }
+        let content = SafeContent()
+        content.read(html, base: base)
+        return content.strings
     }
 
     /// Plain text as HTML: its paragraphs and line breaks, everything else escaped.
     package func content(ofText text: String) -> (html: String, text: String) {
-        var writer = SafeWriter(base: nil)
-        for (index, line) in PlainText.paragraphs(text).split(separator: "\n", omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            if index > 0 { writer.breakLine() }
-            if line.isEmpty { writer.breakLine() } else { writer.write(String(line)) }
-        }
-        return writer.finished()
-    }
-
-    private static func withoutTags(_ html: String) -> String {
-        var isInside = false
-        return String(
-            html.unicodeScalars.lazy.map { scalar -> Character in
-                if scalar == "<" { isInside = true }
-                defer { if scalar == ">" { isInside = false } }
-                return isInside ? " " : Character(scalar)
-            })
+        let content = SafeContent()
+        content.read(text: text)
+        return content.strings
     }
 }

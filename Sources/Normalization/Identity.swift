@@ -45,37 +45,61 @@ package struct Identities {
     package let belief: Belief
 
     package init(of items: [Traits], believing former: Belief = .ids) {
-        belief = former == .ids && Identities.repeatsIDs(items) ? .addresses : former
-        let keys = Identities.keys(of: items, levels: Identities.levels(of: belief))
+        let keys: [Identity]
+        (keys, belief) = Identities.keys(of: items, believing: former)
         let aliases = Identities.aliases(of: items, keys: keys, belief: belief)
         list = zip(keys, aliases).map { Identity(key: $0.key, origin: $0.origin, aliases: $1) }
     }
 
-    package static func of(_ items: [Traits]) -> [Identity] { Identities(of: items).list }
+    /// The same without aliases, which only an archive needs.
+    package static func keys(of items: [Traits]) -> [Identity] { keys(of: items, believing: .ids).keys }
+
+    private static func keys(of items: [Traits], believing former: Belief) -> (keys: [Identity], belief: Belief) {
+        let ids = former == .ids ? items.map(\.idKey) : []
+        let belief = former == .ids && repeatsIDs(items, ids) ? .addresses : former
+        var identities = [Identity?](repeating: nil, count: items.count)
+        if belief == .ids {
+            settle(&identities, of: items) { index in
+                ids[index].map { Identity(key: "id:" + $0, origin: .guid) }
+            }
+        }
+        for level in levels(of: belief) where identities.contains(nil) {
+            settle(&identities, of: items) { level(items[$0]) }
+        }
+        return (zip(identities, items).map { $0 ?? last($1) }, belief)
+    }
 
     private typealias Level = @Sendable (Traits) -> Identity?
 
-    private static func keys(of items: [Traits], levels: [Level]) -> [Identity] {
-        var identities = [Identity?](repeating: nil, count: items.count)
-        for level in levels {
-            var groups: [Identity: [Int]] = [:]
-            for index in items.indices where identities[index] == nil {
-                if let candidate = level(items[index]) { groups[candidate, default: []].append(index) }
-            }
-            for (identity, indices) in groups
-            where indices.count == 1 || Set(indices.map { items[$0].content }).count == 1 {
-                for index in indices { identities[index] = identity }
+    /// Gives those that have none the identity that `candidate` has for them, unless it would stand for different items.
+    private static func settle(
+        _ identities: inout [Identity?], of items: [Traits], _ candidate: (Int) -> Identity?
+    ) {
+        var first: [Identity: Int] = [:]
+        var shared: [Identity: [Int]] = [:]
+        first.reserveCapacity(items.count)
+        for index in items.indices where identities[index] == nil {
+            guard let identity = candidate(index) else { continue }
+            identities[index] = identity
+            if let other = first[identity] {
+                shared[identity, default: [other]].append(index)
+            } else {
+                first[identity] = index
             }
         }
-        return zip(identities, items).map { $0 ?? last($1) }
+        for indices in shared.values where Set(indices.map { items[$0].content }).count > 1 {
+            for index in indices { identities[index] = nil }
+        }
     }
 
     /// An id that leads to two pages, or where there are no addresses stands over two titles, tells nothing. (Two
     /// states of one page under its id are another matter: RFC 4287, 4.1.1 allows them in one feed.)
-    private static func repeatsIDs(_ items: [Traits]) -> Bool {
+    private static func repeatsIDs(_ items: [Traits], _ ids: [String?]) -> Bool {
+        let known = ids.compactMap(\.self)
+        guard Set(known).count < known.count else { return false }
         var places: [String: String] = [:]
-        for item in items {
-            guard let id = item.idKey, let place = item.url.map({ URLKey.key($0) ?? $0 }) ?? item.title else {
+        for (item, id) in zip(items, ids) {
+            guard let id, let place = item.url.map({ URLKey.key($0) ?? $0 }) ?? item.title else {
                 continue
             }
             if let other = places.updateValue(place, forKey: id), other != place { return true }
@@ -83,15 +107,14 @@ package struct Identities {
         return false
     }
 
+    /// What comes after the format's own ids.
     private static func levels(of belief: Belief) -> [Level] {
         switch belief {
-        case .ids: [byID, byAddress, byAddressAndDate, byTitle]
-        case .addresses: [byAddress, byAddressAndDate, byTitle]
+        case .ids, .addresses: [byAddress, byAddressAndDate, byTitle]
         case .titles: [byTitle]
         }
     }
 
-    private static let byID: Level = { $0.idKey.map { Identity(key: "id:\($0)", origin: .guid) } }
     private static let byAddress: Level = { traits in
         traits.url.flatMap(URLKey.key).map { Identity(key: "url:\($0)", origin: .url) }
     }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Whether a text that should be plain is HTML after all: feeds escape once too often, or not at all.
 enum MarkupSigns {
     /// Whether a tag that HTML knows stands in the text; `a < b` and `<Vrba>` are none.
@@ -50,7 +52,7 @@ enum MarkupSigns {
             next == 0x3E || next == 0x2F || next <= 0x20
         else { return false }
         let known = String(Substring(name)).lowercased()
-        return SafeElement.knows(known) || others.contains(known)
+        return SafeElement.knows(HTMLTag(name: known)) || others.contains(known)
     }
 
     private static let others: Set<String> = [

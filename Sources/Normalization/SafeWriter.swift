@@ -1,11 +1,14 @@
+import Markup
+
 /// Writes allow-listed HTML and the text of it, keeping both well formed whatever order the elements come in.
 ///
 /// Tags are written late: a block with its first text, an inline element around text only. So nothing empty is
 /// written, and a formatting that runs across blocks is closed and opened again in each.
 struct SafeWriter {
-    private let base: URLParts?
-    private var html = ""
-    private var text = TextOutline()
+    /// In UTF-8.
+    private(set) var html: [UInt8] = []
+    private(set) var text = TextOutline()
+    private var base: String?
     private var blocks: [Block] = []
     /// What the source has open: names, and the target of a link.
     private var wanted: [Inline] = []
@@ -17,40 +20,54 @@ struct SafeWriter {
     /// Whether the last thing written is text and not the tag of a block, so that what parts it from the next matters.
     private var endsWithText = false
     private var preformattedDepth = 0
+    /// A run of text that had to be tidied; kept for its memory.
+    private var tidied: [UInt8] = []
 
     private struct Block {
-        let name: String
+        let tag: SafeTag
         /// Put in by the writer because the content needs it.
         let isImplied: Bool
         var isWritten = false
     }
 
     private struct Inline: Equatable {
-        let name: String
+        let tag: SafeTag
         var href: String?
     }
 
-    /// Deeper blocks are written without their tags: nobody reads them, and nesting costs.
+    /// Deeper blocks are written without their tags: nobody reads them, and nesting costs. The parts of a list or a table
+    /// that is written always are.
     private static let deepest = 32
 
-    init(base: URLParts?) {
+    /// Begins anew; relative links are resolved against `base`.
+    mutating func begin(base: String?) {
+        html.removeAll(keepingCapacity: true)
+        text.removeAll()
         self.base = base
+        blocks.removeAll(keepingCapacity: true)
+        wanted.removeAll(keepingCapacity: true)
+        written.removeAll(keepingCapacity: true)
+        heights.removeAll(keepingCapacity: true)
+        hasPendingSpace = false
+        pendingBreaks = 0
+        endsWithText = false
+        preformattedDepth = 0
     }
 
     /// Takes in the start of an element; false when its content is to be skipped.
-    mutating func enter(_ name: String, href: String?) -> Bool {
-        switch SafeElement(name) {
+    mutating func enter(_ tag: HTMLTag, href: UnsafeBufferPointer<UInt8>?) -> Bool {
+        switch SafeElement(tag) {
         case .dropped: return false
         case .lineBreak:
             breakLine()
             heights.append(blocks.count)
         case .open: heights.append(blocks.count)
-        case .inline(let name):
+        case .inline(let tag):
             heights.append(blocks.count)
-            want(Inline(name: name))
+            wanted.append(Inline(tag: tag))
         case .link:
             heights.append(blocks.count)
-            want(Inline(name: "a", href: href.flatMap { SafeLink.href($0, base: base) }))
+            wanted.append(Inline(tag: .a, href: href.flatMap { SafeLink.href($0, base: base) }))
         case .apart:
             endParagraph()
             heights.append(blocks.count)
@@ -58,15 +75,15 @@ struct SafeWriter {
             endParagraph()
             heights.append(blocks.count)
             preformattedDepth += 1
-        case .block(let name): enterBlock(name)
+        case .block(let tag): enterBlock(tag)
         }
         return true
     }
 
     /// Takes in the end of an element that was entered.
-    mutating func leave(_ name: String) {
+    mutating func leave(_ tag: HTMLTag) {
         let height = heights.popLast() ?? 0
-        switch SafeElement(name) {
+        switch SafeElement(tag) {
         case .dropped, .open, .lineBreak: break
         case .inline, .link: if !wanted.isEmpty { wanted.removeLast() }
         case .apart, .block: closeBlocks(to: height)
@@ -76,14 +93,15 @@ struct SafeWriter {
         }
     }
 
-    mutating func write(_ content: String) {
+    /// Takes in a text in valid UTF-8.
+    mutating func write(_ content: UnsafeBufferPointer<UInt8>) {
         guard preformattedDepth > 0 else {
             writeRun(content)
             return
         }
-        for (index, line) in content.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in content.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             if index > 0 { breakLine() }
-            writeRun(String(line))
+            writeRun(UnsafeBufferPointer(rebasing: line))
         }
     }
 
@@ -92,149 +110,217 @@ struct SafeWriter {
         hasPendingSpace = false
     }
 
-    mutating func finished() -> (html: String, text: String) {
+    mutating func finish() {
         closeBlocks(to: 0)
-        return (html, text.finished())
+        text.finish()
     }
 
-    // MARK: inline
+    // MARK: text
 
-    private mutating func want(_ inline: Inline) {
-        wanted.append(inline)
+    private mutating func writeRun(_ content: UnsafeBufferPointer<UInt8>) {
+        var begin = 0
+        var end = content.count
+        while begin < end, Self.isSpace(content[begin]) { begin += 1 }
+        while end > begin, Self.isSpace(content[end - 1]) { end -= 1 }
+        let middle = UnsafeBufferPointer(rebasing: content[begin..<end])
+        if PlainRun.countBeforeMarkup(middle) == middle.count {
+            guard begin < end else {
+                if !content.isEmpty { hasPendingSpace = true }
+                return
+            }
+            beginText(isBehindSpace: begin > 0)
+            html.append(contentsOf: middle)
+            text.append(middle)
+            hasPendingSpace = end < content.count
+        } else {
+            writeTidied(content)
+        }
+    }
+
+    private mutating func writeTidied(_ content: UnsafeBufferPointer<UInt8>) {
+        var run: [UInt8] = []
+        swap(&run, &tidied)
+        defer { swap(&run, &tidied) }
+        run.removeAll(keepingCapacity: true)
+        PlainText.tidy(content, keepsLines: false, into: &run)
+        guard !run.isEmpty else {
+            if !content.isEmpty { hasPendingSpace = true }
+            return
+        }
+        beginText(isBehindSpace: UTF8Ends.first(of: content)?.properties.isWhitespace == true)
+        run.withUnsafeBufferPointer { run in
+            appendEscaped(run)
+            text.append(run)
+        }
+        hasPendingSpace = UTF8Ends.last(of: content)?.properties.isWhitespace == true
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
+
+    /// Writes all that stands before a text.
+    private mutating func beginText(isBehindSpace: Bool) {
+        if isBehindSpace { hasPendingSpace = true }
+        if pendingBreaks > 1, blocks.last?.tag == .p { closeBlocks(to: blocks.count - 1) }
+        openTextBlock()
+        if wanted.isEmpty {
+            while !written.isEmpty { closeInline() }
+            if endsWithText { writeGap() }
+        } else {
+            let effective = effective
+            while !effective.starts(with: written) { closeInline() }
+            if endsWithText { writeGap() }
+            for inline in effective[written.count...] { openInline(inline) }
+        }
+        endsWithText = true
+        pendingBreaks = 0
     }
 
     /// The open formattings without repetition; a link in a link and one without a target are none.
     private var effective: [Inline] {
         var effective: [Inline] = []
-        for inline in wanted where !effective.contains(where: { $0.name == inline.name }) {
-            if inline.name != "a" || inline.href != nil { effective.append(inline) }
+        for inline in wanted where !effective.contains(where: { $0.tag == inline.tag }) {
+            if inline.tag != .a || inline.href != nil { effective.append(inline) }
         }
         return effective
     }
 
-    private mutating func writeRun(_ content: String) {
-        let run = PlainText.line(content)
-        guard !run.isEmpty else {
-            if !content.isEmpty { hasPendingSpace = true }
-            return
-        }
-        if content.unicodeScalars.first?.properties.isWhitespace == true { hasPendingSpace = true }
-        if pendingBreaks > 1, blocks.last?.name == "p" { closeBlocks(to: blocks.count - 1) }
-        openTextBlock()
-        let effective = effective
-        while !effective.starts(with: written) { closeInline() }
-        if endsWithText { writeGap() }
-        for inline in effective[written.count...] { openInline(inline) }
-        html += Self.escaped(run)
-        text.append(run)
-        endsWithText = true
-        hasPendingSpace = content.unicodeScalars.last?.properties.isWhitespace == true
-        pendingBreaks = 0
-    }
-
     /// What parts the text that follows from the text before.
     private mutating func writeGap() {
-        for _ in 0..<min(pendingBreaks, 2) { html += "<br>" }
+        for _ in 0..<min(pendingBreaks, 2) { put("<br>") }
         if pendingBreaks > 0 {
             text.breakLine()
         } else if hasPendingSpace {
-            html += " "
+            html.append(0x20)
             text.append(" ")
         }
     }
 
     private mutating func openInline(_ inline: Inline) {
-        html += inline.href.map { "<a href=\"\(Self.escaped($0))\" rel=\"noopener\">" } ?? "<\(inline.name)>"
+        put(inline.tag.start)
+        if var href = inline.href {
+            href.withUTF8 { appendEscaped($0) }
+            put("\" rel=\"noopener\">")
+        }
         written.append(inline)
     }
 
     private mutating func closeInline() {
-        if let last = written.popLast() { html += "</\(last.name)>" }
+        if let last = written.popLast() { put(last.tag.end) }
+    }
+
+    private mutating func put(_ text: StaticString) {
+        html.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+        var begin = 0
+        for index in text.indices {
+            let escape: StaticString
+            switch text[index] {
+            case 0x26: escape = "&amp;"
+            case 0x3C: escape = "&lt;"
+            case 0x3E: escape = "&gt;"
+            case 0x22: escape = "&quot;"
+            default: continue  // bytes, not an enum
+            }
+            html.append(contentsOf: UnsafeBufferPointer(rebasing: text[begin..<index]))
+            put(escape)
+            begin = index + 1
+        }
+        html.append(contentsOf: UnsafeBufferPointer(rebasing: text[begin...]))
     }
 
     // MARK: blocks
 
-    private mutating func enterBlock(_ name: String) {
+    private mutating func enterBlock(_ tag: SafeTag) {
         endParagraph()
-        guard blocks.count < Self.deepest else {
+        guard blocks.count < Self.deepest || isPart(tag) else {
             heights.append(blocks.count)
             return
         }
-        prepareParent(of: name)
+        prepareParent(of: tag)
         heights.append(blocks.count)
-        open(name)
+        open(tag)
         // Cells are kept when they are empty: the columns must stay where they are.
-        if name == "td" || name == "th" { writeOpenTags() }
+        if tag.isCell { writeOpenTags() }
+    }
+
+    /// Whether the element belongs to a list or a table that is open around it.
+    private func isPart(_ tag: SafeTag) -> Bool {
+        guard let last = blocks.last else { return false }
+        if tag == .li { return last.tag.isList || last.tag == .li && last.isImplied }
+        guard tag.isCell || tag == .tr || tag.isRows else { return false }
+        return last.tag.isTablePart || last.tag == .td && last.isImplied
     }
 
     /// Ends what only text may stand in.
     private mutating func endParagraph() {
-        while let last = blocks.last, BlockRules.holdsTextOnly(last.name) { closeBlocks(to: blocks.count - 1) }
+        while let last = blocks.last, last.tag.holdsTextOnly { closeBlocks(to: blocks.count - 1) }
         endLine()
     }
 
-    private mutating func prepareParent(of name: String) {
-        switch name {
-        case "li":
-            closeImplied("li")
-            if !BlockRules.isList(blocks.last?.name) {
+    private mutating func prepareParent(of tag: SafeTag) {
+        switch tag {
+        case .li:
+            closeImplied(.li)
+            if blocks.last?.tag.isList != true {
                 openContent()
-                open("ul", isImplied: true)
+                open(.ul, isImplied: true)
             }
-        case "td", "th":
-            closeImplied("td")
-            if !BlockRules.isTablePart(blocks.last?.name) { openTable() }
-            if blocks.last?.name != "tr" { open("tr", isImplied: true) }
-        case "tr":
-            closeImplied("td")
-            if blocks.last?.name == "tr" { closeBlocks(to: blocks.count - 1) }
-            if !BlockRules.isTablePart(blocks.last?.name) { openTable() }
-        case "thead", "tbody":
-            closeImplied("td")
-            while ["tr", "thead", "tbody"].contains(blocks.last?.name) { closeBlocks(to: blocks.count - 1) }
-            if blocks.last?.name != "table" { openTable() }
-        default: openContent()  // names, not an enum
+        case .td, .th:
+            closeImplied(.td)
+            if blocks.last?.tag.isTablePart != true { openTable() }
+            if blocks.last?.tag != .tr { open(.tr, isImplied: true) }
+        case .tr:
+            closeImplied(.td)
+            if blocks.last?.tag == .tr { closeBlocks(to: blocks.count - 1) }
+            if blocks.last?.tag.isTablePart != true { openTable() }
+        case .thead, .tbody:
+            closeImplied(.td)
+            while let last = blocks.last, last.tag == .tr || last.tag.isRows { closeBlocks(to: blocks.count - 1) }
+            if blocks.last?.tag != .table { openTable() }
+        case .p, .h2, .h3, .h4, .ul, .ol, .blockquote, .table, .figure, .figcaption, .a, .b, .strong, .i, .em:
+            openContent()
         }
     }
 
-    private mutating func closeImplied(_ name: String) {
-        if let last = blocks.last, last.isImplied, last.name == name { closeBlocks(to: blocks.count - 1) }
+    private mutating func closeImplied(_ tag: SafeTag) {
+        if let last = blocks.last, last.isImplied, last.tag == tag { closeBlocks(to: blocks.count - 1) }
     }
 
     private mutating func openTable() {
         openContent()
-        open("table", isImplied: true)
+        open(.table, isImplied: true)
     }
 
     /// Makes sure that a block may stand here: not directly in a list or a table.
     private mutating func openContent() {
-        while let last = blocks.last, last.isImplied, !BlockRules.holdsBlocks(last.name) {
-            closeBlocks(to: blocks.count - 1)
-        }
-        if BlockRules.isList(blocks.last?.name) { open("li", isImplied: true) }
-        if BlockRules.isTablePart(blocks.last?.name) {
-            if blocks.last?.name != "tr" { open("tr", isImplied: true) }
-            open("td", isImplied: true)
+        while let last = blocks.last, last.isImplied, !last.tag.holdsBlocks { closeBlocks(to: blocks.count - 1) }
+        guard let last = blocks.last?.tag else { return }
+        if last.isList { open(.li, isImplied: true) }
+        if last.isTablePart {
+            if last != .tr { open(.tr, isImplied: true) }
+            open(.td, isImplied: true)
         }
     }
 
     private mutating func openTextBlock() {
-        if !BlockRules.holdsTextOnly(blocks.last?.name) { openContent() }
-        if !BlockRules.holdsText(blocks.last?.name) { open("p", isImplied: true) }
+        if blocks.last?.tag.holdsTextOnly != true { openContent() }
+        if blocks.last?.tag.holdsText != true { open(.p, isImplied: true) }
         writeOpenTags()
     }
 
-    private mutating func open(_ name: String, isImplied: Bool = false) {
-        blocks.append(Block(name: name, isImplied: isImplied))
+    private mutating func open(_ tag: SafeTag, isImplied: Bool = false) {
+        blocks.append(Block(tag: tag, isImplied: isImplied))
         endLine()
     }
 
     private mutating func writeOpenTags() {
-        guard let first = blocks.firstIndex(where: { !$0.isWritten }) else { return }
+        guard blocks.last?.isWritten == false, let first = blocks.firstIndex(where: { !$0.isWritten }) else { return }
         while !written.isEmpty { closeInline() }
         for index in first..<blocks.count {
-            html += "<\(blocks[index].name)>"
-            text.open(blocks[index].name)
+            put(blocks[index].tag.start)
+            text.open(blocks[index].tag)
             blocks[index].isWritten = true
         }
         endsWithText = false
@@ -246,8 +332,8 @@ struct SafeWriter {
             let block = blocks.removeLast()
             guard block.isWritten else { continue }
             while !written.isEmpty { closeInline() }
-            html += "</\(block.name)>"
-            text.close(block.name)
+            put(block.tag.end)
+            text.close(block.tag)
             endsWithText = false
         }
         endLine()
@@ -257,21 +343,5 @@ struct SafeWriter {
     private mutating func endLine() {
         hasPendingSpace = false
         pendingBreaks = endsWithText ? 1 : 0
-    }
-
-    private static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else { return text }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count + 16)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x26: bytes += Array("&amp;".utf8)
-            case 0x3C: bytes += Array("&lt;".utf8)
-            case 0x3E: bytes += Array("&gt;".utf8)
-            case 0x22: bytes += Array("&quot;".utf8)
-            default: bytes.append(byte)  // bytes, not an enum
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -1,6 +1,7 @@
 /// The text of safe HTML as a reader of a plain file would like it.
 struct TextOutline {
-    private var text = ""
+    /// In UTF-8; finished once `finish` was called.
+    private(set) var bytes: [UInt8] = []
     private var pending = Separator.none
     /// The open lists: nil for bullets, else the number of the last item.
     private var lists: [Int?] = []
@@ -12,59 +13,66 @@ struct TextOutline {
         case none, line, paragraph
     }
 
-    mutating func append(_ piece: String) {
+    /// Forgets all but its memory.
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        pending = .none
+        lists.removeAll(keepingCapacity: true)
+        cells = 0
+        isInItem = false
+        tableDepth = 0
+    }
+
+    mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
         flush()
-        text += piece
+        bytes.append(contentsOf: piece)
+    }
+
+    mutating func append(_ piece: StaticString) {
+        append(UnsafeBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount))
     }
 
     mutating func breakLine() {
         if tableDepth > 0 { append(" ") } else { require(.line) }
     }
 
-    mutating func open(_ name: String) {
-        switch name {
-        case "ul": openList(nil)
-        case "ol": openList(0)
-        case "li": openItem()
-        case "table":
+    mutating func open(_ tag: SafeTag) {
+        switch tag {
+        case .ul: openList(nil)
+        case .ol: openList(0)
+        case .li: openItem()
+        case .table:
             require(tableDepth == 0 ? .paragraph : .none)
             tableDepth += 1
-        case "tr":
+        case .tr:
             if tableDepth == 1 { require(.line) }
             cells = 0
-        case "td", "th":
+        case .td, .th:
             if cells > 0 { append(" | ") }
             cells += 1
-        case "thead", "tbody": break
-        default: startBlock()  // names, not an enum
+        case .thead, .tbody: break
+        case .p, .h2, .h3, .h4, .blockquote, .figure, .figcaption, .a, .b, .strong, .i, .em: startBlock()
         }
     }
 
-    mutating func close(_ name: String) {
-        switch name {
-        case "ul", "ol":
+    mutating func close(_ tag: SafeTag) {
+        switch tag {
+        case .ul, .ol:
             if !lists.isEmpty { lists.removeLast() }
             require(lists.isEmpty ? .paragraph : .line)
-        case "li": require(.line)
-        case "table":
+        case .li: require(.line)
+        case .table:
             tableDepth -= 1
             require(.paragraph)
-        case "tr": if tableDepth == 1 { require(.line) }
-        case "td", "th", "thead", "tbody": break
-        default: startBlock()  // names, not an enum
+        case .tr: if tableDepth == 1 { require(.line) }
+        case .td, .th, .thead, .tbody: break
+        case .p, .h2, .h3, .h4, .blockquote, .figure, .figcaption, .a, .b, .strong, .i, .em: startBlock()
         }
     }
 
     /// Cells that end a row empty leave a space behind.
-    func finished() -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
-            if byte == 0x0A { while bytes.last == 0x20 { bytes.removeLast() } }
-            bytes.append(byte)
-        }
+    mutating func finish() {
         while let last = bytes.last, last == 0x20 || last == 0x0A { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     private mutating func openList(_ number: Int?) {
@@ -75,10 +83,14 @@ struct TextOutline {
     private mutating func openItem() {
         require(.line)
         flush()
-        text += String(repeating: "  ", count: max(0, lists.count - 1))
+        for _ in 0..<max(0, lists.count - 1) { append("  ") }
         if let last = lists.popLast() {
             lists.append(last.map { $0 + 1 })
-            text += last.map { "\($0 + 1). " } ?? "– "
+            if let last {
+                bytes.append(contentsOf: "\(last + 1). ".utf8)
+            } else {
+                append("– ")
+            }
         }
         isInItem = true
     }
@@ -86,13 +98,19 @@ struct TextOutline {
     /// In a cell a block is a matter of one line; in a list's item of the next line; elsewhere of a paragraph.
     private mutating func startBlock() {
         if tableDepth > 0 {
-            if let last = text.last, !last.isWhitespace { text += " " }
+            if let last = bytes.last, last != 0x20, last != 0x0A { bytes.append(0x20) }
         } else if isInItem, !lists.isEmpty {
-            if text.hasSuffix("– ") || text.hasSuffix(". ") { return }
+            if isBehindMark { return }
             require(.line)
         } else {
             require(.paragraph)
         }
+    }
+
+    /// Whether nothing stands behind an item's `– ` or number.
+    private var isBehindMark: Bool {
+        guard bytes.count > 1, bytes[bytes.count - 1] == 0x20 else { return false }
+        return bytes[bytes.count - 2] == 0x2E || bytes.suffix(4).elementsEqual("– ".utf8)
     }
 
     private mutating func require(_ separator: Separator) {
@@ -101,12 +119,11 @@ struct TextOutline {
     }
 
     private mutating func flush() {
-        if !text.isEmpty {
-            switch pending {
-            case .none: break
-            case .line: text += "\n"
-            case .paragraph: text += "\n\n"
-            }
+        if pending == .none { return }
+        if !bytes.isEmpty {
+            while bytes.last == 0x20 { bytes.removeLast() }
+            bytes.append(0x0A)
+            if pending == .paragraph { bytes.append(0x0A) }
         }
         pending = .none
     }

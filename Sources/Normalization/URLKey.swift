@@ -31,6 +31,8 @@ package struct URLKey {
 
     /// The URL inside of redirectors, caches and scrapers' doubled addresses.
     private static func unwrapped(_ url: String) -> URLParts? {
+        // Most ids are no addresses.
+        guard let first = url.utf8.first(where: { $0 > 0x20 }), first | 0x20 == 0x68 else { return nil }
         var parts = URLParts(url)
         for _ in 0..<3 {
             guard parts.isWebPage else { return nil }

@@ -8,10 +8,11 @@ struct Usage {
     let residentMegabytes: Int
 
     static var own: Usage {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
         var usage = rusage()
         getrusage(0, &usage)  // RUSAGE_SELF, whose type differs between C libraries
-        let seconds = Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-        let microseconds = Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec)
-        return Usage(seconds: seconds + microseconds / 1e6, residentMegabytes: usage.ru_maxrss / 1024)
+        return Usage(
+            seconds: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9, residentMegabytes: usage.ru_maxrss / 1024)
     }
 }

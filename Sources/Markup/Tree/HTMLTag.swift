@@ -14,6 +14,7 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
     case table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th
     case a, abbr, b, bdi, bdo, big, cite, code, data, del, dfn, em, font, i, ins, kbd, mark, q, rp, rt, ruby, s, samp
     case small, span, strike, strong, sub, sup, time, tt, u, `var`, wbr
+    case area, bgsound, dir, isindex, keygen, listing, map, marquee, noembed, param, plaintext, portal, slot, xmp
 
     /// The element of that name, written in any case.
     package init(name: String) {

@@ -10,7 +10,6 @@ package struct DocumentLines: Sendable {
     private let clock: TownClock
     private let reader: DateReader
     private let fetchedAt: Instant?
-    private let sanitizer = HTMLSanitizer()
     private let content: Content
 
     package enum Content: Sendable {
@@ -61,8 +60,9 @@ package struct DocumentLines: Sendable {
     package func write(
         itemsOf document: ParsedDocument, to output: inout JSONLineWriter, flush: (inout JSONLineWriter) -> Void
     ) {
+        let cleaner = SafeContent()
         for (item, identity) in zip(document.items, identities(of: document.items)) {
-            output.object { write(item, identity, to: &$0) }
+            output.object { write(item, identity, with: cleaner, to: &$0) }
             output.endLine()
             flush(&output)
         }
@@ -74,7 +74,7 @@ package struct DocumentLines: Sendable {
         output.object { line in
             line.field("_confidence", (article.confidence * 100).rounded() / 100)
             line.field("_extractor", article.extractor.rawValue)
-            for identity in identities(of: [item]) { write(item, identity, to: &line) }
+            for identity in identities(of: [item]) { write(item, identity, with: SafeContent(), to: &line) }
         }
         output.endLine()
     }
@@ -82,9 +82,10 @@ package struct DocumentLines: Sendable {
     /// Writes rules that were guessed, with the items that they find.
     package func write(_ suggestion: ListSuggestion, to output: inout JSONLineWriter) {
         let items = suggestion.document.items
+        let cleaner = SafeContent()
         output.object { line in
             line.list("items", Array(zip(items, identities(of: items)))) { line, item in
-                line.object { write(item.0, item.1, to: &$0) }
+                line.object { write(item.0, item.1, with: cleaner, to: &$0) }
             }
             line.field("kind", "suggestion")
             line.field("rules") { rules in
@@ -97,21 +98,23 @@ package struct DocumentLines: Sendable {
     /// An item as people read it on a terminal.
     package func readable(_ item: ParsedItem) -> ReadableItem {
         ReadableItem(
-            title: item.title.map(text), url: item.url, authors: item.authors.compactMap(\.name),
-            text: content(of: item).text, published: instant(item.datePublished), rawDate: item.datePublished)
+            title: item.title.map { HTMLSanitizer().text($0) }, url: item.url,
+            authors: item.authors.compactMap(\.name), text: readableText(of: item),
+            published: instant(item.datePublished), rawDate: item.datePublished)
     }
 
     private func identities(of items: [ParsedItem]) -> [Identity] {
-        Identities.of(
-            items.map { item in
+        Identities.keys(
+            of: items.map { item in
                 Identities.Traits(
                     id: item.id, url: item.url, rawDate: item.datePublished ?? item.startAt, title: item.title,
                     text: item.contentText ?? item.contentHTML ?? item.summary ?? "")
             })
     }
 
-    private func write(_ item: ParsedItem, _ identity: Identity, to line: inout JSONLineWriter) {
-        let content = content(of: item)
+    private func write(
+        _ item: ParsedItem, _ identity: Identity, with cleaner: SafeContent, to line: inout JSONLineWriter
+    ) {
         if let latitude = item.latitude, let longitude = item.longitude {
             line.field("_geo") { place in
                 place.field("latitude", latitude)
@@ -120,8 +123,7 @@ package struct DocumentLines: Sendable {
         }
         line.list("attachments", item.attachments) { $0.object($1) }
         line.list("authors", item.authors) { $0.object($1) }
-        line.field("content_html", content.html)
-        line.field("content_text", content.text)
+        writeContent(of: item, with: cleaner, to: &line)
         line.field("date_modified", instant(item.dateModified))
         line.field("date_published", instant(item.datePublished))
         line.field("date_raw", item.datePublished)
@@ -134,9 +136,9 @@ package struct DocumentLines: Sendable {
         line.field("language", item.language)
         line.field("place", item.place)
         line.field("start_at", instant(item.startAt, in: item.timeZone))
-        line.field("summary", item.summary.map(text))
+        write("summary", item.summary, with: cleaner, to: &line)
         line.field("tags", item.tags)
-        line.field("title", item.title.map(text))
+        write("title", item.title, with: cleaner, to: &line)
         line.field("url", item.url)
     }
 
@@ -150,20 +152,38 @@ package struct DocumentLines: Sendable {
         return DateReader(clock: zone).moment(raw, relativeTo: fetchedAt)?.instant
     }
 
-    private func text(_ html: String) -> String {
-        switch content {
-        case .safe: sanitizer.text(html)
-        case .published: html
+    /// Writes the text of what may be HTML.
+    private func write(
+        _ name: StaticString, _ html: String?, with cleaner: SafeContent, to line: inout JSONLineWriter
+    ) {
+        guard let html else { return }
+        if content == .published || SafeContent.isTidyText(html) {
+            line.field(name, html)
+        } else {
+            cleaner.read(html, base: nil)
+            line.field(name, utf8: cleaner.text)
         }
     }
 
-    private func content(of item: ParsedItem) -> (html: String?, text: String?) {
-        switch content {
-        case .published: return (item.contentHTML, item.contentText)
-        case .safe:
-            let safe = item.contentHTML.map { sanitizer.content(of: $0, base: item.url) }
-            return (safe?.html, item.contentText.map { PlainText.paragraphs($0) } ?? safe?.text)
+    private func writeContent(of item: ParsedItem, with cleaner: SafeContent, to line: inout JSONLineWriter) {
+        guard content == .safe else {
+            line.field("content_html", item.contentHTML)
+            line.field("content_text", item.contentText)
+            return
         }
+        if let html = item.contentHTML {
+            cleaner.read(html, base: item.url)
+            line.field("content_html", utf8: cleaner.html)
+        }
+        if let text = item.contentText {
+            line.field("content_text", PlainText.paragraphs(text))
+        } else if item.contentHTML != nil {
+            line.field("content_text", utf8: cleaner.text)
+        }
+    }
+
+    private func readableText(of item: ParsedItem) -> String? {
+        item.contentText.map { PlainText.paragraphs($0) } ?? item.contentHTML.map { HTMLSanitizer().text($0) }
     }
 }
 

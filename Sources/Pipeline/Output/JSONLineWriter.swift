@@ -30,6 +30,11 @@ package struct JSONLineWriter {
         text(value)
     }
 
+    package mutating func field(_ name: StaticString, utf8: [UInt8]) {
+        key(name)
+        utf8.withUnsafeBufferPointer { text($0) }
+    }
+
     package mutating func field(named name: String, _ value: String) {
         separate()
         text(name)
@@ -117,16 +122,18 @@ package struct JSONLineWriter {
 
     private mutating func text(_ text: String) {
         var text = text
+        text.withUTF8 { self.text($0) }
+    }
+
+    private mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
         bytes.append(0x22)
-        text.withUTF8 { run in
-            var rest = run[...]
-            while true {
-                let plain = JSONLineWriter.plainCount(UnsafeBufferPointer(rebasing: rest))
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest.prefix(plain)))
-                rest = rest.dropFirst(plain)
-                guard let special = rest.popFirst() else { break }
-                escape(special)
-            }
+        var rest = utf8[...]
+        while true {
+            let plain = JSONLineWriter.plainCount(UnsafeBufferPointer(rebasing: rest))
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest.prefix(plain)))
+            rest = rest.dropFirst(plain)
+            guard let special = rest.popFirst() else { break }
+            escape(special)
         }
         bytes.append(0x22)
     }

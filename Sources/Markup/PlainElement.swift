@@ -1,0 +1,109 @@
+/// An element as `PlainHTML` knows it.
+struct PlainElement {
+    /// What may stand in an element without ending it.
+    enum Content: UInt8 {
+        /// Blocks and words.
+        case flow
+        /// Words, formatted or not.
+        case words
+        case listItems, tableParts, rows, cells
+
+        var holdsText: Bool { self == .flow || self == .words }
+
+        func holds(_ element: PlainElement) -> Bool {
+            switch element.place {
+            case .block: self == .flow
+            case .word: self == .flow || self == .words
+            case .listItem: self == .listItems
+            case .tablePart: self == .tableParts
+            case .row: self == .tableParts || self == .rows
+            case .cell: self == .cells
+            }
+        }
+    }
+
+    /// Where an element may stand.
+    enum Place: UInt8 {
+        case block, word, listItem, tablePart, row, cell
+    }
+
+    let tag: HTMLTag
+    let place: Place
+    let content: Content
+    /// Whether it has no content and no end.
+    var isEmpty = false
+
+    /// Whether text before it and text behind it stand apart.
+    var isBoundary: Bool { place != .word || tag == .br }
+
+    static func isName(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+    static func isAttributeName(_ byte: UInt8) -> Bool { isName(byte) || byte == 0x2D || byte == 0x5F }
+
+    /// libxml2 drops white space behind others when a tag follows.
+    static func keepsBlank(behind tag: HTMLTag) -> Bool { blankKeepers.contains(tag) }
+
+    private static let blankKeepers: Set<HTMLTag> = [.a, .b, .strong, .i, .em]
+
+    /// Nil for all that need more care.
+    static func named(_ name: UnsafeBufferPointer<UInt8>) -> PlainElement? {
+        guard let key = Key(name) else { return nil }
+        let slots = slots
+        var index = key.hash & (slots.count - 1)
+        while let slot = slots[index] {
+            if slot.key == key { return slot.element }
+            index = (index + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    /// A name in two words.
+    private struct Key: Equatable {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+
+        init?(_ name: UnsafeBufferPointer<UInt8>) {
+            guard (1...10).contains(name.count) else { return nil }
+            for (index, byte) in name.enumerated() {
+                if index < 8 { low |= UInt64(byte) << (8 * index) } else { high |= UInt64(byte) << (8 * (index - 8)) }
+            }
+        }
+
+        var hash: Int { Int(truncatingIfNeeded: ((low ^ high) &* 0x9E37_79B9_7F4A_7C15) >> 56) }
+    }
+
+    private struct Slot {
+        let key: Key
+        let element: PlainElement
+    }
+
+    private static let slots: [Slot?] = {
+        var slots = [Slot?](repeating: nil, count: 256)
+        for element in all {
+            var name = element.tag.name
+            guard let key = name.withUTF8({ Key($0) }) else { continue }
+            var index = key.hash & (slots.count - 1)
+            while slots[index] != nil { index = (index + 1) & (slots.count - 1) }
+            slots[index] = Slot(key: key, element: element)
+        }
+        return slots
+    }()
+
+    private static let all: [PlainElement] =
+        [.div, .section, .article, .blockquote, .figure, .figcaption].map {
+            PlainElement(tag: $0, place: .block, content: .flow)
+        }
+        + [.p, .h1, .h2, .h3, .h4, .h5, .h6].map { PlainElement(tag: $0, place: .block, content: .words) }
+        + [.ul, .ol].map { PlainElement(tag: $0, place: .block, content: .listItems) }
+        + [.a, .b, .strong, .i, .em, .span, .u, .s, .small, .big, .sub, .sup, .code, .cite, .q, .strike, .tt, .font]
+        .map { PlainElement(tag: $0, place: .word, content: .words) }
+        + [.thead, .tbody, .tfoot].map { PlainElement(tag: $0, place: .tablePart, content: .rows) }
+        + [.td, .th].map { PlainElement(tag: $0, place: .cell, content: .flow) }
+        + [.br, .img].map { PlainElement(tag: $0, place: .word, content: .words, isEmpty: true) }
+        + [
+            PlainElement(tag: .hr, place: .block, content: .words, isEmpty: true),
+            PlainElement(tag: .li, place: .listItem, content: .flow),
+            PlainElement(tag: .table, place: .block, content: .tableParts),
+            PlainElement(tag: .tr, place: .row, content: .cells),
+        ]
+}

@@ -1,0 +1,146 @@
+import Glibc
+
+/// Reads a piece of HTML whose elements are known, end where they began and stand where HTML 4 lets them: most of what
+/// editors make.
+///
+/// It gives up at the first thing that libxml2 might take in another way (an end that is missing, a paragraph in a
+/// paragraph, a script, a comment, a bare `&`); then the handler's state is worthless, and libxml2 reads the piece from
+/// its beginning. What it does hand on is what libxml2 hands on.
+struct PlainHTML {
+    struct NotPlain: Error {}
+
+    struct OpenElement {
+        let tag: HTMLTag
+        let nameBegin: Int
+        let nameCount: Int
+        let content: PlainElement.Content
+    }
+
+    /// What stands before the place where the reader is.
+    enum Before {
+        /// A block begins or ends, or a line: white space behind it is nothing.
+        case boundary
+        case text
+        /// The end of a formatting behind which libxml2 keeps white space.
+        case formatting
+        case other
+    }
+
+    let base: UnsafePointer<UInt8>
+    let count: Int
+    let handler: any HTMLHandler
+    var position = 0
+    var open: [OpenElement] = []
+    var openLinks = 0
+    var before = Before.boundary
+    /// White space whose meaning depends on what follows.
+    var hasBlank = false
+    /// A text or a value whose references were resolved; kept for its memory.
+    var resolved: [UInt8] = []
+
+    /// Deeper ones are for libxml2 and its limits.
+    static let maximumDepth = 64
+
+    /// Whether all of `html` was read.
+    static func read(_ html: UnsafeBufferPointer<UInt8>, into handler: any HTMLHandler) -> Bool {
+        guard let base = html.baseAddress, !holdsForbidden(html) else { return html.isEmpty }
+        var reader = PlainHTML(base: base, count: html.count, handler: handler)
+        do throws(NotPlain) {
+            try reader.run()
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    private init(base: UnsafePointer<UInt8>, count: Int, handler: any HTMLHandler) {
+        self.base = base
+        self.count = count
+        self.handler = handler
+        open.reserveCapacity(16)
+    }
+
+    private mutating func run() throws(NotPlain) {
+        while position < count {
+            let mark = offset(of: 0x3C, from: position, to: count) ?? count
+            if mark > position { try text(position..<mark) }
+            position = mark
+            guard mark + 2 < count else {
+                if mark < count { throw NotPlain() }
+                break
+            }
+            if base[mark + 1] == 0x2F { try endTag() } else { try startTag() }
+        }
+        guard open.isEmpty else { throw NotPlain() }
+    }
+
+    func offset(of byte: UInt8, from begin: Int, to end: Int) -> Int? {
+        guard begin < end, let found = memchr(base + begin, Int32(byte), end - begin) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    private mutating func text(_ range: Range<Int>) throws(NotPlain) {
+        if base[range.lowerBound] <= 0x20, range.allSatisfy({ Self.isBlank(base[$0]) }) {
+            hasBlank = before != .boundary
+            return
+        }
+        if let parent = open.last, !parent.content.holdsText { throw NotPlain() }
+        if let mark = offset(of: 0x26, from: range.lowerBound, to: range.upperBound) {
+            resolved.removeAll(keepingCapacity: true)
+            try resolve(range, firstAt: mark)
+            resolved.withUnsafeBufferPointer { handler.text($0) }
+        } else {
+            handler.text(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+        }
+        before = .text
+    }
+
+    private mutating func endTag() throws(NotPlain) {
+        guard let element = open.popLast() else { throw NotPlain() }
+        let name = position + 2
+        let end = name + element.nameCount
+        guard end < count, base[end] == 0x3E,
+            NameTable.equal(base + element.nameBegin, base + name, element.nameCount)
+        else { throw NotPlain() }
+        position = end + 1
+        if element.content == .words {
+            try settleBlank()
+            before = PlainElement.keepsBlank(behind: element.tag) ? .formatting : .other
+        } else {
+            hasBlank = false
+            before = .boundary
+        }
+        if element.tag == .a { openLinks -= 1 }
+        handler.leave(element.tag)
+    }
+
+    /// Hands on the white space before a tag that is no boundary.
+    mutating func settleBlank() throws(NotPlain) {
+        guard hasBlank else { return }
+        guard before == .formatting else { throw NotPlain() }
+        hasBlank = false
+        let space: StaticString = " "
+        handler.text(UnsafeBufferPointer(start: space.utf8Start, count: 1))
+    }
+
+    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+
+    /// Whether a character stands in it that XML forbids, and libxml2 therefore drops: controls, U+FFFE, U+FFFF.
+    private static func holdsForbidden(_ html: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let base = UnsafeRawPointer(html.baseAddress) else { return false }
+        var position = 0
+        var found = ByteBlock.zero
+        while position + ByteBlock.count <= html.count {
+            let here = ByteBlock(at: base + position)
+            found |= here.less(0x20) & ~(here.equal(0x09) | here.equal(0x0A) | here.equal(0x0D)) | here.equal(0xEF)
+            position += ByteBlock.count
+        }
+        if found.isZero {
+            while position < html.count {
+                if html[position] < 0x20 && !isBlank(html[position]) || html[position] == 0xEF { return true }
+                position += 1
+            }
+        }
+        return !found.isZero
+    }
+}
