@@ -138,6 +138,18 @@ import Testing
         }
     }
 
+    @Test func `cells and items that would lie too deep stay what they are`() {
+        for depth in 28...36 {
+            for parts in ["<td>a<td>b<p>c", "<li>a<li>b<ul><li>c", "<table><tbody><tr><td>a<th>b<tr><td>c"] {
+                let once = sanitizer.content(of: String(repeating: "<blockquote>", count: depth) + parts, base: nil)
+                let twice = sanitizer.content(of: once.html, base: nil)
+                #expect(twice == once, "\(depth): \(parts)")
+                #expect(["a", "b", "c"].allSatisfy { once.text.contains($0) })
+                #expect(SafeMarkup.violations(in: once.html) == [])
+            }
+        }
+    }
+
     @Test func `plain text becomes escaped paragraphs`() {
         let content = sanitizer.content(ofText: "První <b>řádek</b>\ndruhý\n\n\nTřetí & poslední")
         #expect(content.html == "<p>První &lt;b&gt;řádek&lt;/b&gt;<br>druhý</p><p>Třetí &amp; poslední</p>")

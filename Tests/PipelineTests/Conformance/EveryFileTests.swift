@@ -56,9 +56,10 @@ import Testing
         let listed = Set(try Self.rows().map(\.path))
         let elsewhere = ["conformance/", "readability-pages/", "MANIFEST.md", "snapshots/"]
         for path in try FileManager.default.subpathsOfDirectory(atPath: data.path).sorted() {
-            var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: data.appending(path: path).path, isDirectory: &isFolder)
-            guard !isFolder.boolValue, !elsewhere.contains(where: path.contains) else { continue }
+            let kind = try FileManager.default.attributesOfItem(atPath: data.appending(path: path).path)[.type]
+            guard kind as? FileAttributeType == .typeRegular, !elsewhere.contains(where: path.contains) else {
+                continue
+            }
             #expect(listed.contains(path.precomposedStringWithCanonicalMapping) || listed.contains(path), "\(path)")
         }
     }
