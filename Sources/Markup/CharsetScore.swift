@@ -79,11 +79,15 @@ enum CharsetScore {
     /// for what is too short or has others.
     private static func hebrewScore(of body: [UInt8]) -> Int? {
         var count = 0
-        for byte in body.prefix(sampleBytes) where byte >= 0x80 {
+        var previous: UInt8 = 0
+        for byte in body.prefix(sampleBytes) {
+            // A word is in one alphabet: a French one has letters of both halves.
+            if ASCII.isLetter(byte) && previous >= 0xE0 || byte >= 0xE0 && ASCII.isLetter(previous) { return nil }
+            previous = byte
             switch byte {
             case 0xE0...0xFA: count += 1
-            // Quotes, dashes, the ellipsis and the hard space of the windows encodings.
-            case 0x82, 0x84, 0x85, 0x91...0x97, 0xA0, 0xAB, 0xBB: break
+            // ASCII; quotes, dashes, the ellipsis and the hard space of the windows encodings.
+            case 0..<0x80, 0x82, 0x84, 0x85, 0x91...0x97, 0xA0, 0xAB, 0xBB: break
             default: return nil  // bytes, not an enum
             }
         }
