@@ -126,4 +126,49 @@ import Testing
         }
         #expect(try town.store((86...105).map { .sample("\($0)") }, night: 9).held == nil)
     }
+
+    /// A calendar of single events and a course on `days` days, as its instances come out of the calendar's file.
+    private func calendar(single: Range<Int>, courseOn days: Range<Int>, suffix: String = "") -> [Record] {
+        func event(_ key: String, day: Int) -> Record {
+            Record(
+                source: "board", key: key, keyOrigin: .guid, kind: .event, title: key, text: "Vstup volný.",
+                startAt: Moment(instant: .night(day).adding(seconds: 50_000), precision: .minute))
+        }
+        return single.map { event("akce-\($0)@lipova", day: 60 + $0) }
+            + days.map { day in
+                event("kurz@lipova/\(Instant.night(day).iso8601.prefix(10).filter(\.isNumber))\(suffix)", day: day)
+            }
+    }
+
+    @Test func `a calendar that drops a weekly course, or moves it to other days, is not turned upside down`() throws {
+        for next in [
+            calendar(single: 0..<12, courseOn: 0..<0), calendar(single: 0..<12, courseOn: 200..<260, suffix: "T180000"),
+        ] {
+            let town = try TestArchive()
+            try town.store(calendar(single: 0..<12, courseOn: 100..<160), night: 1)
+            let report = try town.store(next, night: 2)
+            #expect(report.held == nil)
+            #expect(report.missing == 60)
+        }
+    }
+
+    @Test func `a calendar that loses its events is held, with a course as one of them`() throws {
+        let town = try TestArchive()
+        try town.store(calendar(single: 0..<12, courseOn: 100..<160), night: 1)
+        let report = try town.store(calendar(single: 0..<2, courseOn: 0..<0), night: 2)
+        #expect(report.message?.contains("11 of 13 items vanished in one night") == true)
+        #expect(report.missing == 0)
+    }
+
+    @Test func `items at numbered addresses are no instances of a series`() throws {
+        let town = try TestArchive()
+        let events = (10_000_000..<10_000_020).map { number in
+            Record(
+                source: "board", key: "https://lipova.example/akce/\(number)", keyOrigin: .url, kind: .event,
+                title: "Akce \(number)", startAt: Moment(instant: .night(number % 100 + 30), precision: .day))
+        }
+        try town.store(events, night: 1)
+        let report = try town.store(Array(events.prefix(2)), night: 2)
+        #expect(report.message?.contains("18 of 20 items vanished in one night") == true)
+    }
 }

@@ -39,7 +39,8 @@ struct Holding {
         let open = try Hold(openFor: source, in: db)
         let edited = try edited(among: recognized.found, template)
         let upheaval = Upheaval(db: db, night: night, source: source, clock: clock, newest: newest, present: present)
-        guard let reason = try upheaval.reason(recognized, edited: edited.count) else {
+        let anew = recognized.found.map(\.record).filter { edited.contains($0.id) }
+        guard let turnover = try upheaval.turnover(recognized, edited: anew) else {
             if let open {
                 try open.end(.passed, at: night.at)
                 message = "the source is as it was again; what was held back of it stays among the captures"
@@ -49,16 +50,16 @@ struct Holding {
         isHeld = true
         let fresh = Set(recognized.fresh.map(\.id))
         guard let open else {
-            try hold(fresh.union(edited), reason)
+            try hold(fresh.union(edited), turnover)
             return fresh.union(edited)
         }
         return try stillHeld(by: open, fresh)
     }
 
-    private mutating func hold(_ items: Set<Record.ID>, _ finding: String) throws {
+    private mutating func hold(_ items: Set<Record.ID>, _ turnover: Turnover) throws {
         let id = night.source
         let reason =
-            "held back: \(finding); look at its page, then `letopis sources accept \(id)` takes it in and "
+            "held back: \(turnover); look at its page, then `letopis sources accept \(id)` takes it in and "
             + "`letopis sources undo \(id)` puts it away"
         try Hold.begin(of: source, at: night.at, reason: reason, items: items, in: db)
         message = reason

@@ -24,33 +24,57 @@ struct Upheaval {
     /// Items that the source had.
     let present: Int
 
-    /// In plain words, for the person who decides; nil for a night like others. `edited` of the items that the source had
-    /// it says anew.
-    func reason(_ recognized: Recognition, edited: Int) throws -> String? {
+    /// For the person who decides; nil for a night like others. Of the items that the source had, it says
+    /// those in `edited` anew.
+    func turnover(_ recognized: Recognition, edited: [Record]) throws -> Turnover? {
+        let found = recognized.found.count { $0.known.missingSince == nil }
+        guard present >= Self.fewestItems, edited.count * 2 > present || (present - found) * 2 > present else {
+            return nil
+        }
+        let rows = try db.rows(
+            """
+            SELECT r.number, r.key, v.details, json_extract(v.details, '$.startAt') IS NOT NULL FROM record r
+            JOIN version v ON v.record = r.number AND v.version = r.version
+            WHERE r.source = ? AND r.missing_since IS NULL
+            """, [source])
+        let had = Set(rows.map(Self.matter))
+        // From here on series are counted, and no longer items.
+        let present = had.count
         guard present >= Self.fewestItems else { return nil }
-        if edited * 2 > present { return "\(edited) of \(present) items were rewritten in one night" }
-        let gone = present - recognized.found.count { $0.known.missingSince == nil }
-        guard night.isWhole, gone * 2 > present else { return nil }
-        let lost = gone - (try expired(except: Set(recognized.found.map(\.known.number))))
+        let rewritten = Set(edited.map(Self.matter)).count
+        if rewritten * 2 > present { return .rewritten(rewritten, of: present) }
+        let came = Set(recognized.fresh.map(Self.matter)).subtracting(had)
+        let here = Set(recognized.found.map(\.known.number))
+        let kept = Set((recognized.found.map(\.record) + recognized.fresh).map(Self.matter))
+        let gone = rows.filter { !here.contains($0[0]) && !kept.contains(Self.matter($0)) }
+        guard night.isWhole, Set(gone.map(Self.matter)).count * 2 > present else { return nil }
+        let lost = Set(try gone.filter { try !isOver($0[2]) }.map(Self.matter)).count
         guard lost * 2 > present, try isUnusual(lost, recognized.fresh) else { return nil }
-        let came = recognized.fresh.count * 2 > present ? " while \(recognized.fresh.count) others came" : ""
-        return "\(lost) of \(present) items vanished in one night\(came)"
+        return .vanished(lost, of: present, came: came.count * 2 > present ? came.count : 0)
     }
 
-    /// Items that were to go by their own dates: a notice taken down on its day, an event that is over.
-    private func expired(except here: Set<Int64>) throws -> Int {
-        let today = clock.day(at: night.at)
-        return try db.rows(
-            """
-            SELECT r.number, v.details FROM record r JOIN version v ON v.record = r.number AND v.version = r.version
-            WHERE r.source = ? AND r.missing_since IS NULL
-            """, [source]
-        ).count { row in
-            guard !here.contains(row[0]) else { return false }
-            let details = try StoredJSON.value(RecordDetails.self, from: row[1])
-            let ends = [details.validUntil, (details.endAt ?? details.startAt).map { clock.day(at: $0.instant) }]
-            return ends.compactMap(\.self).max().map { $0 <= today } ?? false
-        }
+    /// The key, and of an instance of a calendar's series (`UID/20250305`, `UID/20250305T180000`) the series': who drops
+    /// a weekly course, or moves it to another weekday, does one thing and not fifty.
+    private static func matter(_ key: String, isEvent: Bool) -> String {
+        // Feeds have addresses that end in numbers.
+        guard isEvent, !key.contains("://"), let slash = key.lastIndex(of: "/") else { return key }
+        let time = key[key.index(after: slash)...].utf8
+        let isTime =
+            time.count >= 8 && time.prefix(8).allSatisfy { (0x30...0x39).contains($0) }
+            && time.dropFirst(8).allSatisfy { (0x30...0x39).contains($0) || $0 == 0x54 || $0 == 0x5A }
+        return isTime ? String(key[..<slash]) : key
+    }
+
+    private static func matter(_ record: Record) -> String { matter(record.key, isEvent: record.startAt != nil) }
+
+    /// A row with the key second and whether there is a start fourth.
+    private static func matter(_ row: Row) -> String { matter(row[1], isEvent: row[3]) }
+
+    /// It was to go by its own dates: a notice taken down on its day, an event that is over.
+    private func isOver(_ text: String) throws -> Bool {
+        let details = try StoredJSON.value(RecordDetails.self, from: text)
+        let ends = [details.validUntil, (details.endAt ?? details.startAt).map { clock.day(at: $0.instant) }]
+        return ends.compactMap(\.self).max().map { $0 <= clock.day(at: night.at) } ?? false
     }
 
     /// A list of the newest items moves on by itself: as many came as went, and they are newer than the last night.
