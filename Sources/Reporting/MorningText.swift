@@ -99,7 +99,10 @@ package struct MorningText {
                     task.needsPerson ? words.checkAddress.filled(["url": task.url, "file": file]) : words.wait
                 )
             case .attention(let text):
-                (words.trouble(text).sentence, words.look.filled(["url": task.url, "id": task.source]))
+                (
+                    words.trouble(text).sentence,
+                    (Trouble(text).isHeld ? words.look : words.seen).filled(["url": task.url, "id": task.source])
+                )
             case .silent(let days, let gap):
                 (silence(days: days, gap: gap), words.ended.filled(["url": task.url, "id": task.source]))
             case .new: (words.notYetAsked, nil)

@@ -114,4 +114,66 @@ import Testing
         let text = MorningText(language: .en, clock: clock).summary(of: morning)
         #expect(text.contains("letopis run"))
     }
+
+    private func summary(of matter: MorningTask.Matter, in language: Language) throws -> String {
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        let task = MorningTask(
+            source: "web", name: "Web obce", url: "https://lipova.example/rss.xml", matter: matter, needsPerson: true)
+        let counts = Morning.Counts(asked: 1, answered: 0, new: 0, changed: 0, missing: 0, rejected: 0)
+        return MorningText(language: language, clock: clock).summary(
+            of: Morning(
+                town: "Lipová", night: night, day: clock.day(at: night), counts: counts, remark: nil, headlines: [],
+                furtherItems: 0, tasks: [task], rejections: [], sources: []))
+    }
+
+    @Test(arguments: Language.allCases.filter { $0 != .en })
+    func `a held night is told in the town's language with its figures`(language: Language) throws {
+        let reason = "held back: 31 of 40 items vanished in one night while 27 others came; look at its page"
+        let text = try summary(of: .attention(reason), in: language)
+        for part in ["31", "40", "27", "letopis sources accept web", "letopis sources undo web"] {
+            #expect(text.contains(part), "\(text)")
+        }
+        #expect(!text.contains("vanished"))
+    }
+
+    @Test(
+        arguments: [
+            "the name lipova.example leads nowhere (DNS): the address may be misspelt",
+            "lipova.example was too slow: 30 s", "lipova.example closed the connection without an answer",
+            "the answer of lipova.example broke off before its end: its gzip packing is not complete",
+            "lipova.example redirects more than 5 times; open the address in a browser",
+            "lipova.example redirects to an address that is neither http nor https, which is not followed",
+            "lipova.example could not say what its robots.txt allows; nothing is asked there until it can",
+            "this is no feed but an HTML page; give it rules", "this is no feed but a PDF file",
+            "the answer is empty; what is archived stays as it is",
+            "none of the 12 items was known from before: what was published in between was probably lost",
+        ], Language.allCases.filter { $0 != .en })
+    func `what stopped a source is told in the town's language alone`(reason: String, language: Language) throws {
+        let text = try summary(of: .failing(nights: 4, lastRead: nil, message: reason), in: language)
+        #expect(!text.contains(reason.prefix(20)), "\(text)")
+    }
+
+    @Test(
+        arguments: [
+            "no connection to lipova.example: Connection refused",
+            "the answer of lipova.example is damaged: its br "
+                + "packing cannot be undone",
+            "the answer is larger than 15000000 bytes once unpacked; if that is right, raise harvest.maximumBodyBytes",
+            "refused: 10.0.0.8 is an address inside a private network, which a public source may not lead to",
+            "robots.txt of lipova.example forbids /rss; ask its operator",
+            "the environment variable TOKEN, which holds the token, is not set",
+            "its server has moved it for good to https://nova.example/rss, where it is asked from now on",
+            "/srv/rss.xml cannot be read: No such file or directory",
+        ], Language.allCases.filter { $0 != .en })
+    func `what somebody has to mend is told in both`(reason: String, language: Language) throws {
+        let text = try summary(of: .failing(nights: 4, lastRead: nil, message: reason), in: language)
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("(\(reason))"), "\(text)")
+    }
+
+    @Test func `a mark that holds nothing back is taken off by one command`() throws {
+        let moved = "its server has moved it for good to https://nova.example/rss; put that address into feeds/web.json"
+        let text = try summary(of: .attention(moved), in: .cs)
+        #expect(text.contains("letopis sources accept web") && !text.contains("undo"))
+    }
 }

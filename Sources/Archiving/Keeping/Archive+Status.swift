@@ -16,10 +16,13 @@ extension Archive {
         }
     }
 
-    /// Puts away what a source was marked for, after a person looked.
-    package func acknowledge(_ source: Source.ID) throws {
-        try write {
-            try $0.run("UPDATE source SET attention = NULL, attention_at = NULL WHERE id = ?", [source])
+    /// Puts away what a source was marked for, after a person looked; returns whether there was anything.
+    package func acknowledge(_ source: Source.ID) throws -> Bool {
+        try write { db in
+            try db.run(
+                "UPDATE source SET attention = NULL, attention_at = NULL WHERE id = ? AND attention IS NOT NULL",
+                [source])
+            return db.changesCount > 0
         }
     }
 

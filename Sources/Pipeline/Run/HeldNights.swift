@@ -22,11 +22,16 @@ package struct HeldNights: Sendable {
     }
 
     /// Takes in everything that `source` said since the night that was held back, in the order of the nights, and
-    /// returns how many documents that were. Killed, it can be begun again.
+    /// returns how many documents that were. Killed, it can be begun again. Where nothing is held, but a run left a note
+    /// for a person, the note is taken for read.
     package func accept(_ id: Source.ID) async throws -> Int {
         let lock = try RunLock(archive: configuration.archive, now: now())
         defer { withExtendedLifetime(lock) {} }
-        let source = try heldSource(id)
+        let source = try source(id)
+        guard try archive.holdBegan(of: id) != nil else {
+            guard try archive.acknowledge(id) else { throw nothingHeld(id) }
+            return 0
+        }
         let stored = try StoredNights(
             of: archive, for: archive, captures: captures, line: Line(town: configuration.town))
         let count = try await stored.accept(source, at: now())
@@ -38,17 +43,20 @@ package struct HeldNights: Sendable {
     package func undo(_ id: Source.ID) throws {
         let lock = try RunLock(archive: configuration.archive, now: now())
         defer { withExtendedLifetime(lock) {} }
-        try archive.undoHold(of: heldSource(id).id, at: now())
+        let source = try source(id)
+        guard try archive.holdBegan(of: id) != nil else { throw nothingHeld(id) }
+        try archive.undoHold(of: source.id, at: now())
     }
 
-    private func heldSource(_ id: Source.ID) throws -> Source {
+    private func nothingHeld(_ id: Source.ID) -> Failure {
+        Failure(.noInput, "nothing of \(id) is held back; letopis status shows what is")
+    }
+
+    private func source(_ id: Source.ID) throws -> Source {
         try archive.register(configuration.sources)
         guard let source = configuration.sources.first(where: { $0.id == id }) else {
             throw Failure(
                 .noInput, "there is no source \(id) in \(configuration.feeds); letopis sources list names them")
-        }
-        guard try archive.holdBegan(of: id) != nil else {
-            throw Failure(.noInput, "nothing of \(id) is held back; letopis status shows what is")
         }
         return source
     }

@@ -15,6 +15,7 @@ extension MorningWords {
         wait: "Zatím není třeba nic dělat: příští noc se zkusí znovu.",
         look:
             "Podívejte se na {url}. Je to záměr: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Je to chyba: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+        seen: "Až to bude vyřízeno: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
         ended: "Podívejte se na {url}. Jestli zdroj skončil: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Zdroj", items: "zpráv", inSevenDays: "za 7 dní", lastNew: "naposledy", state: "stav",
         states: [
@@ -22,9 +23,40 @@ extension MorningWords {
             .new: "zatím nečteno", .off: "vypnuto",
         ],
         status: "server odpověděl chybou {status}",
+        held:
+            "během jedné noci se změnila nebo zmizela víc než polovina zdroje; tato noc proto čeká na rozhodnutí",
+        rewritten: "přepsáno {n} z {all}", vanished: "zmizelo {n} z {all}", came: "nově přišlo {n}",
         troubles: [
-            .held:
-                "během jedné noci se změnila nebo zmizela víc než polovina zdroje; tato noc proto čeká na rozhodnutí",
+            .noAnswer:
+                "server zavřel spojení bez odpovědi",
+            .damaged:
+                "odpověď serveru je poškozená",
+            .tooLarge:
+                "odpověď je příliš velká",
+            .circle:
+                "server přesměrovává pořád dokola; otevřete adresu v prohlížeči a opravte ji",
+            .badRedirect:
+                "server přesměrovává na adresu, která není webová",
+            .badAddress:
+                "adresa zdroje není webová adresa",
+            .ownNetwork:
+                "adresa vede do vnitřní sítě, kam veřejný zdroj nesmí",
+            .forbidden:
+                "správce webu čtení nedovoluje (robots.txt); požádejte ho o svolení",
+            .unknownRules:
+                "server neřekl, co je dovoleno číst (robots.txt); zkusí se to příště",
+            .moved:
+                "zdroj se natrvalo přestěhoval na jinou adresu; zapište ji do souboru zdroje",
+            .dangerous:
+                "dokument je stavěn tak, že by čtení zahltil; byl odmítnut",
+            .badRules:
+                "pravidla pro čtení stránky se nedají použít",
+            .secret:
+                "chybí přístupový klíč ke zdroji",
+            .file:
+                "soubor zdroje se nedá přečíst",
+            .lostOverlap:
+                "nic z toho, co přišlo, nebylo známo z dřívějška: něco mezitím nejspíš uniklo; zdroj je třeba číst častěji",
             .unknownName: "jméno serveru nikam nevede (DNS): adresa může být chybná, nebo je počítač bez internetu",
             .noConnection: "se serverem se nepodařilo spojit", .tooSlow: "server odpovídal příliš pomalu",
             .noSecureConnection: "zabezpečené spojení nevzniklo; certifikát musí opravit správce webu",

@@ -14,6 +14,7 @@ extension MorningWords {
         wait: "Nothing to do yet: it is asked again next night.",
         look:
             "Look at {url}. If it is meant so: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. If it is a mistake: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+        seen: "Once it is dealt with: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
         ended: "Look at {url}. If it has ended for good: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Source", items: "items", inSevenDays: "7 days", lastNew: "last new", state: "state",
         states: [
@@ -21,6 +22,8 @@ extension MorningWords {
             .off: "switched off",
         ],
         status: "the server answered with error {status}",
+        held: nil,
+        rewritten: "{n} of {all} rewritten", vanished: "{n} of {all} gone", came: "{n} others came",
         // English is the machine's own language: its sentences say more than a translation.
         troubles: [:])
 }

@@ -15,6 +15,7 @@ extension MorningWords {
         wait: "Zatiaľ netreba nič robiť: ďalšiu noc sa skúsi znova.",
         look:
             "Pozrite sa na {url}. Je to zámer: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Je to chyba: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+        seen: "Keď to bude vybavené: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
         ended: "Pozrite sa na {url}. Ak zdroj skončil: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Zdroj", items: "správ", inSevenDays: "za 7 dní", lastNew: "naposledy", state: "stav",
         states: [
@@ -22,9 +23,40 @@ extension MorningWords {
             .new: "zatiaľ nečítané", .off: "vypnuté",
         ],
         status: "server odpovedal chybou {status}",
+        held:
+            "počas jednej noci sa zmenila alebo zmizla viac než polovica zdroja; táto noc preto čaká na rozhodnutie",
+        rewritten: "prepísané {n} z {all}", vanished: "zmizlo {n} z {all}", came: "nových prišlo {n}",
         troubles: [
-            .held:
-                "počas jednej noci sa zmenila alebo zmizla viac než polovica zdroja; táto noc preto čaká na rozhodnutie",
+            .noAnswer:
+                "server zavrel spojenie bez odpovede",
+            .damaged:
+                "odpoveď servera je poškodená",
+            .tooLarge:
+                "odpoveď je príliš veľká",
+            .circle:
+                "server presmerúva stále dookola; otvorte adresu v prehliadači a opravte ju",
+            .badRedirect:
+                "server presmerúva na adresu, ktorá nie je webová",
+            .badAddress:
+                "adresa zdroja nie je webová adresa",
+            .ownNetwork:
+                "adresa vedie do vnútornej siete, kam verejný zdroj nesmie",
+            .forbidden:
+                "správca webu čítanie nedovoľuje (robots.txt); požiadajte ho o súhlas",
+            .unknownRules:
+                "server nepovedal, čo je dovolené čítať (robots.txt); skúsi sa to nabudúce",
+            .moved:
+                "zdroj sa natrvalo presťahoval na inú adresu; zapíšte ju do súboru zdroja",
+            .dangerous:
+                "dokument je stavaný tak, že by čítanie zahltil; bol odmietnutý",
+            .badRules:
+                "pravidlá na čítanie stránky sa nedajú použiť",
+            .secret:
+                "chýba prístupový kľúč k zdroju",
+            .file:
+                "súbor zdroja sa nedá prečítať",
+            .lostOverlap:
+                "nič z toho, čo prišlo, nebolo známe z minulosti: niečo medzitým asi uniklo; zdroj treba čítať častejšie",
             .unknownName: "meno servera nikam nevedie (DNS): adresa môže byť chybná, alebo je počítač bez internetu",
             .noConnection: "so serverom sa nepodarilo spojiť", .tooSlow: "server odpovedal príliš pomaly",
             .noSecureConnection: "zabezpečené spojenie nevzniklo; certifikát musí opraviť správca webu",

@@ -1,4 +1,5 @@
 import Linguistics
+import Records
 
 /// Every word of a morning's summary in one language. What stands in braces is filled in.
 struct MorningWords: Sendable {
@@ -45,6 +46,8 @@ struct MorningWords: Sendable {
     let wait: String
     /// `{url}`, `{id}`
     let look: String
+    /// `{id}`
+    let seen: String
     /// `{url}`, `{id}`
     let ended: String
 
@@ -59,7 +62,15 @@ struct MorningWords: Sendable {
     // Why a source could not be read.
     /// `{status}`
     let status: String
-    let troubles: [Trouble: String]
+    /// Nil where the machine's own sentence says it.
+    let held: String?
+    /// `{n}`, `{all}`
+    let rewritten: String
+    /// `{n}`, `{all}`
+    let vanished: String
+    /// `{n}`
+    let came: String
+    let troubles: [Trouble.Plain: String]
 
     /// A noun in the forms that its number asks for.
     struct Forms: Sendable {
@@ -84,8 +95,21 @@ struct MorningWords: Sendable {
     func trouble(_ message: String) -> String {
         switch Trouble(message) {
         case .status(let status): self.status.replacing("{status}", with: String(status))
+        case .held(let turnover): held.map { "\($0) (\(figures(turnover)))" } ?? message
         case .other: message
-        case let known: troubles[known] ?? message
+        case .plain(let plain):
+            troubles[plain].map { Trouble(message).needsDetail ? "\($0) (\(message))" : $0 } ?? message
+        }
+    }
+
+    private func figures(_ turnover: Turnover) -> String {
+        func fill(_ text: String, _ count: Int, _ present: Int) -> String {
+            text.replacing("{n}", with: String(count)).replacing("{all}", with: String(present))
+        }
+        switch turnover {
+        case .rewritten(let count, let present): return fill(rewritten, count, present)
+        case .vanished(let count, let present, let new):
+            return fill(vanished, count, present) + (new == 0 ? "" : ", " + fill(came, new, present))
         }
     }
 

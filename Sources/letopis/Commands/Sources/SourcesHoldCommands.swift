@@ -9,7 +9,8 @@ struct SourcesAcceptCommand: AsyncParsableCommand {
         abstract: "Takes in what a source said since a night that was held back.",
         discussion: """
             A night on which more than half of a source was rewritten, replaced or gone is held back, and letopis status
-            says so. Look at the source's page: when the change is the town's own doing, accept it.
+            says so. Look at the source's page: when the change is the town's own doing, accept it. Of a source that was
+            only marked for a look (it moved; items were probably lost), the mark is taken off.
 
               letopis sources accept town-web
             """)
@@ -25,7 +26,9 @@ struct SourcesAcceptCommand: AsyncParsableCommand {
             StandardOutput().line(
                 try JSONLine.text(of: DecisionLine(source: id, decision: "accepted", documents: count)))
         } else if !options.quiet {
-            Talk.say("\(id): \(count) \(count == 1 ? "document" : "documents") taken in")
+            Talk.say(
+                count == 0
+                    ? "\(id): marked as seen" : "\(id): \(count) \(count == 1 ? "document" : "documents") taken in")
         }
     }
 }
