@@ -333,4 +333,23 @@ import Testing
             #expect(both.output.contains("1 not read"))
         }
     }
+
+    @Test func `importing the archive's own export changes nothing, and reprocess finds that again`() throws {
+        try Self.inTown { folder in
+            try BuiltProgram.write(
+                """
+                {"id": "n1", "title": "Kluziště", "content_text": "Kluziště je otevřeno.", "source": "hlasic", "url": "https://hlasic.lipova.example/1", "date_published": "2025-01-07"}
+                {"id": "n2", "title": "Sníh", "content_text": "Silničáři vyjeli v noci.", "source": "hlasic", "date_published": "2025-01-08"}
+
+                """, to: "zpravy.jsonl", in: folder)
+            #expect(try imported("--now", "2025-02-01T10:00:00Z", "zpravy.jsonl", in: folder).total.new == 2)
+            let before = try export(folder)
+            try BuiltProgram.write(before, to: "export.jsonl", in: folder)
+            let again = try imported("--now", "2025-02-02T10:00:00Z", "export.jsonl", in: folder).total
+            #expect((again.new, again.changed, again.same) == (0, 0, 2))
+            #expect(try export(folder) == before)
+            #expect(try letopis("reprocess", in: folder).code == 0)
+            #expect(try export(folder) == before)
+        }
+    }
 }

@@ -83,7 +83,7 @@ struct NightWriter {
         belief = trust.belief
         let recognized = try Recognition(
             of: night.records, source: source, believing: trust.belief,
-            movedBefore: trust.hasMoved(before: night.at), in: db)
+            movedBefore: trust.hasMoved(before: night.at), isImported: night.isImported, in: db)
         report.same += night.repeats + recognized.repeats
         let template = try templateChange(among: recognized.found, present: present)
         var holding = Holding(

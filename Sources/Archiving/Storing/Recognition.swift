@@ -21,7 +21,7 @@ struct Recognition {
 
     private(set) var found: [Found] = []
     private(set) var fresh: [Record] = []
-    /// Items that stand in the document twice.
+    /// Items that stand in the document twice, and those of an import that the archive itself once gave out.
     private(set) var repeats = 0
     /// What is left to believe of the source, when this document shows that it is less than before.
     private(set) var lessBelieved: Belief?
@@ -33,14 +33,23 @@ struct Recognition {
     private var taken: Set<Int64> = []
 
     /// `belief` is what the records were made with; `movedBefore` says whether the source gave everything new ids and
-    /// addresses a short time ago.
-    init(of records: [Record], source: Int64, believing belief: Belief, movedBefore: Bool, in db: Database) throws {
+    /// addresses a short time ago. An imported item whose id is a record's came out of `letopis export`: the archive
+    /// knows more of it than its export says.
+    init(
+        of records: [Record], source: Int64, believing belief: Belief, movedBefore: Bool, isImported: Bool = false,
+        in db: Database
+    ) throws {
         self.db = db
         aliases = Aliases(db: db, source: source)
         var unknown: [Record] = []
         var seen: Set<Record.ID> = []
         for record in records {
             guard seen.insert(record.id).inserted else {
+                repeats += 1
+                continue
+            }
+            if isImported, record.key.hasPrefix("id:"), try KnownRecord(String(record.key.dropFirst(3)), in: db) != nil
+            {
                 repeats += 1
                 continue
             }
