@@ -8,12 +8,12 @@ import Reporting
 package struct MorningMail: Sendable {
     private let settings: MailSettings
     private let clock: TownClock
-    private let environment: [String: String]
+    private let keeper: SecretKeeper
 
-    package init(settings: MailSettings, clock: TownClock, environment: [String: String]) {
+    package init(settings: MailSettings, clock: TownClock, keeper: SecretKeeper) {
         self.settings = settings
         self.clock = clock
-        self.environment = environment
+        self.keeper = keeper
     }
 
     /// Whether a letter is due after a night; asked for by hand it always is.
@@ -54,34 +54,12 @@ package struct MorningMail: Sendable {
         }
     }
 
-    /// The password, for whoever must keep it out of what they write; empty when there is none to be read.
-    package var secrets: [String] {
-        // A password that cannot be read cannot be given away; sending says what is wrong with it.
-        (try? settings.password.map(password)).flatMap { $0 }.map { [$0] } ?? []
-    }
-
     private func credentials() throws(Failure) -> Mailer.Credentials? {
-        guard let user = settings.user, let keeper = settings.password else { return nil }
-        return Mailer.Credentials(user: user, password: try password(keeper))
-    }
-
-    private func password(_ keeper: Token.Keeper) throws(Failure) -> String {
-        let text: String?
-        let place: String
-        switch keeper {
-        case .environment(let name):
-            text = environment[name]
-            place = "the environment variable \(name)"
-        case .file(let path):
-            place = path
-            do {
-                text = try String(contentsOfFile: path, encoding: .utf8)
-            } catch {
-                throw Failure(.couldNotRun, "its password cannot be read from \(path): \(error.localizedDescription)")
-            }
+        guard let user = settings.user, let place = settings.password else { return nil }
+        do throws(SecretKeeper.Absent) {
+            return Mailer.Credentials(user: user, password: try keeper.text(place))
+        } catch {
+            throw Failure(.couldNotRun, "\(error.place), which holds its password, \(error.reason)")
         }
-        let line = text?.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-        guard !line.isEmpty else { throw Failure(.couldNotRun, "there is no password in \(place)") }
-        return line
     }
 }

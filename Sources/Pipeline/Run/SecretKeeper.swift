@@ -2,7 +2,8 @@ import Foundation
 import Harvesting
 import Records
 
-/// Fetches the secrets that sources' tokens name: from the environment or from a file, never from the configuration.
+/// Fetches secrets, sources' tokens and the mail server's password, from where the configuration says that they are
+/// kept: the environment or a file, never the configuration itself.
 package struct SecretKeeper: Sendable {
     private let environment: [String: String]
 
@@ -10,47 +11,59 @@ package struct SecretKeeper: Sendable {
         self.environment = environment
     }
 
+    /// There is no secret to be had. Never holds any of it.
+    struct Absent: Error {
+        /// Where it should be kept.
+        let place: String
+        /// The rest of a sentence that begins with the place.
+        let reason: String
+    }
+
+    /// What is kept there, without white space around it.
+    func text(_ keeper: Token.Keeper) throws(Absent) -> String {
+        let text: String
+        let place: String
+        switch keeper {
+        case .environment(let name):
+            place = "the environment variable \(name)"
+            text = environment[name] ?? ""
+        case .file(let path):
+            place = "the file \(path)"
+            do {
+                text = try String(contentsOfFile: path, encoding: .utf8)
+            } catch {
+                throw Absent(place: place, reason: "cannot be read: \(error.localizedDescription)")
+            }
+        }
+        let secret = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard secret.isEmpty else { return secret }
+        switch keeper {
+        case .environment:
+            throw Absent(
+                place: place,
+                reason: "is not set; set it where letopis is started (in a systemd unit: EnvironmentFile=)")
+        case .file: throw Absent(place: place, reason: "is empty")
+        }
+    }
+
     /// Nil for a source without a token; a failure, which never holds the secret, when it cannot be had.
     package func secret(of source: Source) -> Result<Secret?, FetchFailure> {
         guard let token = source.token else { return .success(nil) }
-        let text: String
-        let keeper: String
-        switch token.keeper {
-        case .environment(let name):
-            keeper = "the environment variable \(name)"
-            guard let value = environment[name], !value.isEmpty else {
+        do throws(Absent) {
+            let text = try text(token.keeper)
+            guard let secret = Secret(text, place: token.place) else {
                 return .failure(
                     FetchFailure(
-                        "\(keeper), which holds the token, is not set; set it where letopis is started (in a systemd "
-                            + "unit: EnvironmentFile=)", weight: 2))
+                        "the token of \(source.id) is no token: it must be one word of at least \(Secret.fewestBytes) "
+                            + "letters, digits or signs", weight: 2))
             }
-            text = value
-        case .file(let path):
-            keeper = "the file \(path)"
-            do {
-                text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
-            } catch {
-                return .failure(
-                    FetchFailure(
-                        "\(keeper), which holds the token, cannot be read: \(error.localizedDescription)", weight: 2))
-            }
-        }
-        guard let secret = Secret(text.trimmingCharacters(in: .whitespacesAndNewlines), place: token.place) else {
+            return .success(secret)
+        } catch {
             return .failure(
-                FetchFailure(
-                    "\(keeper) holds no token: it must be one word of at least \(Secret.fewestBytes) letters, digits or "
-                        + "signs", weight: 2))
+                FetchFailure("\(error.place), which holds the token, \(error.reason)", weight: 2))
         }
-        return .success(secret)
     }
 
-    /// What is kept there; nil when there is nothing, or nothing that can be read.
-    func text(_ keeper: Token.Keeper) -> String? {
-        switch keeper {
-        case .environment(let name): environment[name]
-        // A secret that cannot be read cannot be given away either.
-        case .file(let path):
-            try? String(contentsOfFile: path, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
-        }
-    }
+    /// What must not be written anywhere, of these places. A secret that cannot be read cannot be given away either.
+    func known(_ keepers: [Token.Keeper]) -> [String] { keepers.compactMap { try? text($0) } }
 }

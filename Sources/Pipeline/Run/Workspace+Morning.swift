@@ -29,15 +29,17 @@ extension Workspace {
     /// Nil where the configuration names nobody.
     package var mail: MorningMail? {
         configuration.mail.map {
-            MorningMail(settings: $0, clock: configuration.town.clock, environment: toolbox.environment)
+            MorningMail(settings: $0, clock: configuration.town.clock, keeper: secretKeeper)
         }
     }
 
     /// What must never be written anywhere.
     package var secrets: [String] {
-        let keeper = SecretKeeper(environment: toolbox.environment)
-        return (mail?.secrets ?? []) + configuration.sources.compactMap { $0.token?.keeper }.compactMap(keeper.text)
+        secretKeeper.known(
+            [configuration.mail?.password].compactMap(\.self) + configuration.sources.compactMap { $0.token?.keeper })
     }
+
+    private var secretKeeper: SecretKeeper { SecretKeeper(environment: toolbox.environment) }
 
     /// A town has a hundred new items on a busy night; a first night may bring ten thousand.
     private static let mostNews = 2000
