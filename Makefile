@@ -1,6 +1,6 @@
 # Developers' extras. Building, testing and running need none of this: see scripts/.
 
-.PHONY: fuzz damage bench-night bench-parse bench-serve check-endpoint check-pages bench-extract
+.PHONY: fuzz damage kill bench-night bench-parse bench-serve check-endpoint check-pages bench-extract
 
 # The readers of untrusted input under libFuzzer and the address sanitizer: make fuzz TARGET=xml RUNS=1000000
 # TARGET: xml, json, html, date, ics; all of them without. What it finds lies in var/fuzz.
@@ -13,6 +13,11 @@ fuzz:
 # Every fixture of Parsing, cut off and with flipped bits, 1,000 times each; scripts/test does it 40 times.
 damage:
 	LETOPIS_DAMAGE=1000 swift test -c release --filter DamageTests
+
+# Nights that are killed at random moments, again and again, against nights that are not: make kill KILLS=320
+KILLS ?= 160
+kill:
+	LETOPIS_KILLS=$(KILLS) swift test -c release --filter KillCommandTests
 
 # 10,000 sources in one night against a server that counts: memory, time, manners.
 bench-night:

@@ -1,0 +1,168 @@
+import Foundation
+import Synchronization
+import Testing
+
+/// What a source's nights remember and lead to: validators, redirects, the pages of items.
+@Suite struct FollowUpCommandTests {
+    private static func feed(_ items: String) -> CountingServer.Answer {
+        CountingServer.Answer(
+            headers: ["Content-Type: application/rss+xml"],
+            body: "<rss version=\"2.0\"><channel><title>Lipová</title>\(items)</channel></rss>")
+    }
+
+    private static let missing = CountingServer.Answer(status: "404 Not Found")
+
+    private static func item(_ number: Int, _ text: String? = nil) -> String {
+        "<item><guid>\(number)</guid><title>Zpráva \(number)</title>"
+            + (text.map { "<description>\($0)</description>" } ?? "") + "</item>"
+    }
+
+    private func inTown(path: String, port: Int, _ body: (URL) throws -> Void) throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(
+                #"{"town": {"name": "Lipová"}, "harvest": {"secondsBetweenRequestsPerHost": 0}}"#, to: "pipeline.json",
+                in: folder)
+            try BuiltProgram.write(
+                "{\"id\": \"web\", \"url\": \"http://127.0.0.1:\(port)\(path)\", \"allowLocal\": true}",
+                to: "feeds/web.json", in: folder)
+            try body(folder)
+        }
+    }
+
+    /// The targets that a night asked for, robots.txt left out.
+    @discardableResult
+    private func night(_ day: Int, _ server: CountingServer, in folder: URL, code: Int32 = 0) throws -> [String] {
+        let before = server.requests.count
+        let run = try BuiltProgram.letopis(
+            ["run", "--quiet", "--now", "2025-03-\(day < 10 ? "0" : "")\(day)T02:00:00Z"], in: folder)
+        #expect(run.code == code, "day \(day): \(run.talk)")
+        return server.requests.dropFirst(before).map(\.target).filter { $0 != "/robots.txt" }
+    }
+
+    // MARK: Validators
+
+    @Test func `a server that says "not modified" to anything is asked for everything after eight days`() throws {
+        let items = Mutex(Self.item(1, "Trhy jsou v sobotu."))
+        let server = try CountingServer { request in
+            if request.target == "/robots.txt" { return Self.missing }
+            if request.head.lowercased().contains("if-none-match") {
+                return CountingServer.Answer(status: "304 Not Modified", headers: ["ETag: \"for ever\""])
+            }
+            var answer = Self.feed(items.withLock { $0 })
+            answer.headers.append("ETag: \"for ever\"")
+            return answer
+        }
+        defer { server.stop() }
+        try inTown(path: "/rss", port: server.port) { folder in
+            try night(1, server, in: folder)
+            items.withLock { $0 += Self.item(2, "Most je zavřený.") }
+            for day in 2...8 { try night(day, server, in: folder) }
+            let asked = server.requests.filter { $0.target == "/rss" }.map {
+                $0.head.contains("If-None-Match: \"for ever\"")
+            }
+            #expect(asked == [false] + Array(repeating: true, count: 7))
+            #expect(try BuiltProgram.letopis("export", in: folder).lines.count == 1)
+            try night(9, server, in: folder)
+            #expect(try BuiltProgram.letopis("export", in: folder).lines.count == 2)
+            try night(10, server, in: folder)
+            let last = server.requests.filter { $0.target == "/rss" }.suffix(2).map {
+                $0.head.contains("If-None-Match")
+            }
+            #expect(last == [false, true], "the eight days begin anew")
+        }
+    }
+
+    // MARK: Redirects
+
+    @Test(arguments: ["301 Moved Permanently", "308 Permanent Redirect"])
+    func `a move is adopted after three nights, told of, and taken back when the new address fails`(
+        status: String
+    ) throws {
+        let isNewThere = Mutex(true)
+        let server = try CountingServer { request in
+            switch request.target {
+            case "/old": CountingServer.Answer(status: status, headers: ["Location: /new"])
+            case "/new" where isNewThere.withLock { $0 }: Self.feed(Self.item(1, "Trhy."))
+            default: Self.missing
+            }
+        }
+        defer { server.stop() }
+        try inTown(path: "/old", port: server.port) { folder in
+            for day in 1...3 { #expect(try night(day, server, in: folder) == ["/old", "/new"], "night \(day)") }
+            #expect(try night(4, server, in: folder) == ["/new"])
+            let told = try BuiltProgram.letopis(
+                "status", "--language", "en", "--now", "2025-03-04T06:00:00Z", in: folder)
+            let words = told.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(words.contains("moved it for good to http://127.0.0.1:\(server.port)/new"))
+            #expect(words.contains("letopis sources accept web") && !words.contains("sources undo"))
+            let seen = try BuiltProgram.letopis("sources", "accept", "web", in: folder)
+            #expect(seen.code == 0 && seen.talk.contains("marked as seen"), "\(seen.talk)")
+            isNewThere.withLock { $0 = false }
+            #expect(try night(5, server, in: folder, code: 1) == ["/new"])
+            isNewThere.withLock { $0 = true }
+            #expect(try night(6, server, in: folder) == ["/old", "/new"], "the file's address is asked again")
+            #expect(try BuiltProgram.letopis("export", in: folder).lines.count == 1)
+        }
+    }
+
+    @Test func `a redirect for the time being is followed every night`() throws {
+        let server = try CountingServer { request in
+            switch request.target {
+            case "/old": CountingServer.Answer(status: "302 Found", headers: ["Location: /new"])
+            case "/new": Self.feed(Self.item(1, "Trhy."))
+            default: Self.missing
+            }
+        }
+        defer { server.stop() }
+        try inTown(path: "/old", port: server.port) { folder in
+            for day in 1...5 { #expect(try night(day, server, in: folder) == ["/old", "/new"], "night \(day)") }
+        }
+    }
+
+    // MARK: Pages of items
+
+    @Test func `an item that says too little is completed by its page, which is asked for once`() throws {
+        let isBusy = Mutex(true)
+        let server = try CountingServer { request in
+            switch request.target {
+            case "/rss":
+                Self.feed(
+                    (1...3).map {
+                        "<item><guid>\($0)</guid><title>Zpráva \($0)</title><link>/clanek/\($0)</link></item>"
+                    }.joined())
+            case "/clanek/3" where isBusy.withLock { $0 }: CountingServer.Answer(status: "500 Internal Server Error")
+            case let page where page.hasPrefix("/clanek/"): Self.article(String(page.suffix(1)))
+            default: Self.missing
+            }
+        }
+        defer { server.stop() }
+        try inTown(path: "/rss", port: server.port) { folder in
+            #expect(try night(1, server, in: folder) == ["/rss", "/clanek/1", "/clanek/2", "/clanek/3"])
+            isBusy.withLock { $0 = false }
+            #expect(try night(2, server, in: folder) == ["/rss", "/clanek/3"], "what failed is asked for again")
+            #expect(try night(3, server, in: folder) == ["/rss"])
+            let export = try BuiltProgram.letopis("export", in: folder)
+            #expect(export.lines.count == 3)
+            for number in 1...3 { #expect(export.output.contains("Lávka číslo \(number) se otevře")) }
+            #expect(!export.output.contains("Nabídka"))
+            let count = server.requests.count
+            #expect(try BuiltProgram.letopis("reprocess", "--quiet", in: folder).code == 0)
+            #expect(try BuiltProgram.letopis("export", in: folder).output == export.output)
+            #expect(server.requests.count == count)
+        }
+    }
+
+    private static func article(_ number: String) -> CountingServer.Answer {
+        let sentence = "Lávka číslo \(number) se otevře v pondělí ráno, chodci se po ní vrátí do parku a ke škole. "
+        return CountingServer.Answer(
+            headers: ["Content-Type: text/html; charset=utf-8"],
+            body: """
+                <!DOCTYPE html><html lang="cs"><head><title>Zpráva \(number)</title></head><body>
+                <nav><ul><li><a href="/">Nabídka</a></li><li><a href="/rss">Odběr</a></li></ul></nav>
+                <main><article><h1>Zpráva \(number)</h1><p>\(String(repeating: sentence, count: 3))</p>
+                <p>Dělníci vyměnili prkna i zábradlí a natřeli nosnou konstrukci. Oprava stála 412 tisíc korun.</p>
+                <p>Na jaře přibude u lávky ještě lavička a nové osvětlení, uvedl starosta obce na zasedání.</p>
+                </article></main></body></html>
+                """)
+    }
+}
