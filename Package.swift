@@ -87,7 +87,8 @@ let package = Package(
             "Pipeline",
             [
                 "Records", "Linguistics", "Dating", "Harvesting", "Parsing", "Normalization", "Deduplication",
-                "Classification", "Archiving", "Reporting", "Mailing", "Chronicling", "Publishing", logging, subprocess,
+                "Classification", "Archiving", "Reporting", "Mailing", "Chronicling", "Publishing", "CMalloc", logging,
+                subprocess,
             ])
         + [
             .executableTarget(

@@ -1,4 +1,5 @@
 import Archiving
+import CMalloc
 import Harvesting
 import Records
 
@@ -53,6 +54,8 @@ package struct NightlyRun: Sendable {
         var report = RunReport(startedAt: run, remark: remark)
         report.sources = try await intake.reports().sorted { $0.source < $1.source }
         await prepared
+        // What thousands of answers left in pieces goes back before judging asks for memory of its own.
+        malloc_trim(0)
         try await judge.judgeWhatIsNew(in: archive)
         try archive.finish(report)
         return report
