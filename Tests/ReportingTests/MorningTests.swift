@@ -115,15 +115,21 @@ import Testing
         #expect(text.contains("letopis run"))
     }
 
+    /// The morning before which `matter` became one source's.
     private func summary(of matter: MorningTask.Matter, in language: Language) throws -> String {
         let clock = try TownClock(timeZone: "Europe/Prague")
-        let task = MorningTask(
-            source: "web", name: "Web obce", url: "https://lipova.example/rss.xml", matter: matter, needsPerson: true)
-        let counts = Morning.Counts(asked: 1, answered: 0, new: 0, changed: 0, missing: 0, rejected: 0)
+        func json(_ value: some Encodable) throws -> String {
+            String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+        }
+        let morning = """
+            {"town": "Lipová", "day": \(try json(clock.day(at: night))), "headlines": [], "furtherItems": 0,
+             "counts": {"asked": 1, "answered": 0, "new": 0, "changed": 0, "missing": 0, "rejected": 0},
+             "tasks": [{"source": "web", "name": "Web obce", "url": "https://lipova.example/rss.xml",
+                        "matter": \(try json(matter)), "needsPerson": true}],
+             "rejections": [], "sources": []}
+            """
         return MorningText(language: language, clock: clock).summary(
-            of: Morning(
-                town: "Lipová", night: night, day: clock.day(at: night), counts: counts, remark: nil, headlines: [],
-                furtherItems: 0, tasks: [task], rejections: [], sources: []))
+            of: try JSONDecoder().decode(Morning.self, from: Data(morning.utf8)))
     }
 
     @Test(arguments: Language.allCases.filter { $0 != .en })
