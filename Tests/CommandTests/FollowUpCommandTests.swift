@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 import Testing
 
-/// What a source's nights remember and lead to: validators, redirects, the pages of items.
+/// What a source's nights remember: validators and redirects.
 @Suite struct FollowUpCommandTests {
     private static func feed(_ items: String) -> CountingServer.Answer {
         CountingServer.Answer(
@@ -123,52 +123,5 @@ import Testing
                 #expect(asked == ["/old", "/new"], "night \(day)")
             }
         }
-    }
-
-    // MARK: Pages of items
-
-    @Test func `an item that says too little is completed by its page, which is asked for once`() throws {
-        let isBusy = Mutex(true)
-        let server = try CountingServer { request in
-            switch request.target {
-            case "/rss":
-                Self.feed(
-                    (1...3).map {
-                        "<item><guid>\($0)</guid><title>Zpráva \($0)</title><link>/clanek/\($0)</link></item>"
-                    }.joined())
-            case "/clanek/3" where isBusy.withLock { $0 }: CountingServer.Answer(status: "500 Internal Server Error")
-            case let page where page.hasPrefix("/clanek/"): Self.article(String(page.suffix(1)))
-            default: Self.missing
-            }
-        }
-        defer { server.stop() }
-        try inTown(path: "/rss", port: server.port) { folder in
-            #expect(try night(1, server, in: folder) == ["/rss", "/clanek/1", "/clanek/2", "/clanek/3"])
-            isBusy.withLock { $0 = false }
-            #expect(try night(2, server, in: folder) == ["/rss", "/clanek/3"], "what failed is asked for again")
-            #expect(try night(3, server, in: folder) == ["/rss"])
-            let export = try BuiltProgram.letopis("export", in: folder)
-            #expect(export.lines.count == 3)
-            for number in 1...3 { #expect(export.output.contains("Lávka číslo \(number) se otevře")) }
-            #expect(!export.output.contains("Nabídka"))
-            let count = server.requests.count
-            #expect(try BuiltProgram.letopis("reprocess", "--quiet", in: folder).code == 0)
-            #expect(try BuiltProgram.letopis("export", in: folder).output == export.output)
-            #expect(server.requests.count == count)
-        }
-    }
-
-    private static func article(_ number: String) -> CountingServer.Answer {
-        let sentence = "Lávka číslo \(number) se otevře v pondělí ráno, chodci se po ní vrátí do parku a ke škole. "
-        return CountingServer.Answer(
-            headers: ["Content-Type: text/html; charset=utf-8"],
-            body: """
-                <!DOCTYPE html><html lang="cs"><head><title>Zpráva \(number)</title></head><body>
-                <nav><ul><li><a href="/">Nabídka</a></li><li><a href="/rss">Odběr</a></li></ul></nav>
-                <main><article><h1>Zpráva \(number)</h1><p>\(String(repeating: sentence, count: 3))</p>
-                <p>Dělníci vyměnili prkna i zábradlí a natřeli nosnou konstrukci. Oprava stála 412 tisíc korun.</p>
-                <p>Na jaře přibude u lávky ještě lavička a nové osvětlení, uvedl starosta obce na zasedání.</p>
-                </article></main></body></html>
-                """)
     }
 }
