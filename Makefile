@@ -1,6 +1,6 @@
 # Developers' extras. Building, testing and running need none of this: see scripts/.
 
-.PHONY: fuzz damage kill bench-night bench-parse bench-serve check-endpoint check-pages bench-extract
+.PHONY: fuzz damage kill bench-night bench-parse bench-serve check-endpoint check-pages bench-extract bench-search
 
 # The readers of untrusted input under libFuzzer and the address sanitizer: make fuzz TARGET=xml RUNS=1000000
 # TARGET: xml, json, html, date, ics; all of them without. What it finds lies in var/fuzz.
@@ -48,3 +48,10 @@ check-pages:
 # (LETOPIS_REAL_DATA, or ../shared/data).
 bench-extract:
 	LETOPIS_BENCH=1 swift test -c release --filter ExtractionTests
+
+# Cost of questions to 200,000 texts, of indexing them and of writing them as CSV. CORPUS, QUESTIONS, ARCHIVE, FOLDER and
+# PEERS: see scripts/bench-search.
+bench-search:
+	swift build -c release --product search-benchmark
+	swift build -c release --product letopis
+	scripts/bench-search

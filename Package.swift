@@ -60,12 +60,14 @@ let package = Package(
         .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CLanguageDetector", linkerSettings: [.linkedLibrary("cld2")]),
     ]
         + module("Records", ["COpenSSL"])
         + module("Linguistics", ["Records", "CLanguageDetector"])
         + module("Dating", ["Records"])
         + module("Markup", ["CLibXML2"])
+        + module("Spreadsheets", ["CXLSXWriter"])
         + module("Harvesting", ["Records", "CCurl", "CZlib", "CBrotli", "CZstandard"])
         + module("Mailing", ["Records", "CCurl"])
         + module("Parsing", ["Records", "Markup", "Dating"])
@@ -95,7 +97,7 @@ let package = Package(
                 name: "letopis",
                 dependencies: [
                     "Records", "Linguistics", "Parsing", "Deduplication", "Classification", "Archiving", "Reporting",
-                    "Chronicling", "Publishing", "Serving", "Pipeline", "CMalloc", arguments, logging,
+                    "Chronicling", "Publishing", "Serving", "Spreadsheets", "Pipeline", "CMalloc", arguments, logging,
                 ],
                 swiftSettings: strict),
             .executableTarget(

@@ -22,6 +22,8 @@ enum Schema {
         }
         migrator.registerMigration("6 namespaces in the index") { try $0.execute(sql: namespaces) }
         migrator.registerMigration("7 changes in the order of storing") { try $0.execute(sql: changes) }
+        migrator.registerMigration("8 redactions") { try $0.execute(sql: redactions) }
+        migrator.registerMigration("9 views") { try $0.execute(sql: views) }
         return migrator
     }()
 
@@ -404,5 +406,75 @@ enum Schema {
             VALUES (new.number,
                 max(unixepoch(), coalesce((SELECT at FROM change ORDER BY number DESC LIMIT 1), 0)));
         END;
+        """
+
+    /// A log with a line for every decision, instead of one for every erased record.
+    private static let redactions = """
+        CREATE TABLE redaction_log (
+            number INTEGER PRIMARY KEY,
+            record INTEGER NOT NULL REFERENCES record,
+            at INTEGER NOT NULL,
+            decision TEXT NOT NULL CHECK (decision IN ('pseudonymized', 'unlisted', 'erased')),
+            -- The number of the request that led to it; empty when there was none.
+            request TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            decided_by TEXT NOT NULL
+        ) STRICT;
+
+        INSERT INTO redaction_log (record, at, decision, request, reason, decided_by)
+            SELECT record, at, 'erased', '', reason, decided_by FROM redaction ORDER BY at, record;
+        DROP TABLE redaction;
+        ALTER TABLE redaction_log RENAME TO redaction;
+        CREATE INDEX redaction_of_record ON redaction (record);
+
+        -- Pseudonymized: what its source says from then on is not taken in.
+        ALTER TABLE record ADD COLUMN is_frozen INTEGER NOT NULL DEFAULT 0 CHECK (is_frozen IN (0, 1));
+        -- There under its id, and in no list and no answer.
+        ALTER TABLE record ADD COLUMN is_unlisted INTEGER NOT NULL DEFAULT 0 CHECK (is_unlisted IN (0, 1));
+
+        -- Whoever follows the changes has to learn of both.
+        CREATE TRIGGER record_is_redacted AFTER UPDATE OF is_frozen, is_unlisted ON record BEGIN
+            INSERT OR REPLACE INTO change (record, at)
+            VALUES (new.number,
+                max(unixepoch(), coalesce((SELECT at FROM change ORDER BY number DESC LIMIT 1), 0)));
+        END;
+        """
+
+    /// For people's own questions with other programs; docs/archive-file.md describes them.
+    private static let views = """
+        CREATE VIEW item AS
+            SELECT r.id, s.id AS source, s.name AS source_name, r.kind, v.title, v.text, r.language,
+                json_extract(v.details, '$.url') AS url,
+                strftime('%Y-%m-%dT%H:%M:%SZ', r.published_at, 'unixepoch') AS published,
+                date(r.effective_day * 86400, 'unixepoch') AS day,
+                strftime('%Y-%m-%dT%H:%M:%SZ', r.first_seen, 'unixepoch') AS first_seen,
+                strftime('%Y-%m-%dT%H:%M:%SZ', r.last_seen, 'unixepoch') AS last_seen,
+                strftime('%Y-%m-%dT%H:%M:%SZ', r.missing_since, 'unixepoch') AS missing_since,
+                r.version_count AS versions, coalesce(a.subject, j.subject) AS subject,
+                (SELECT id FROM record WHERE number = coalesce(g.story, r.number)) AS story,
+                date(j.event_start * 86400, 'unixepoch') AS event_day,
+                coalesce(r.rights, s.rights) AS rights, coalesce(r.audience, s.audience) AS audience
+            FROM record r
+            JOIN source s ON s.number = r.source
+            JOIN version v ON v.record = r.number AND v.version = r.version
+            LEFT JOIN grouping g ON g.record = r.number
+            LEFT JOIN judgement j ON j.record = r.number
+            LEFT JOIN subject_assignment a ON a.record = r.number
+            WHERE r.redacted_at IS NULL AND r.is_unlisted = 0;
+
+        CREATE VIEW item_version AS
+            SELECT r.id, v.version, strftime('%Y-%m-%dT%H:%M:%SZ', v.seen_at, 'unixepoch') AS seen, v.title, v.text,
+                v.version = r.version AS is_current
+            FROM version v JOIN record r ON r.number = v.record
+            WHERE r.redacted_at IS NULL AND r.is_unlisted = 0;
+
+        CREATE VIEW mention AS
+            SELECT r.id, e.type, e.name, e.surface FROM entity e JOIN record r ON r.number = e.record
+            WHERE r.redacted_at IS NULL AND r.is_unlisted = 0;
+
+        CREATE VIEW night AS
+            SELECT s.id AS source, strftime('%Y-%m-%dT%H:%M:%SZ', f.at, 'unixepoch') AS at, f.outcome, f.items,
+                f.rejected, f.new, f.changed, f.same, f.held, f.missing, f.returned, f.message
+            FROM fetch f JOIN source s ON s.number = f.source;
         """
 }

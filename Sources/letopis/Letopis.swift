@@ -25,7 +25,7 @@ struct Letopis: AsyncParsableCommand {
             ParseCommand.self, ExtractCommand.self, ImportCommand.self, DeduplicateCommand.self, ClassifyCommand.self,
             ReprocessCommand.self, ExportCommand.self, SearchCommand.self, ShowCommand.self, CiteCommand.self,
             ChronicleCommand.self, YearbookCommand.self, ServeCommand.self,
-            BackupCommand.self, VerifyCommand.self, IndexCommand.self,
+            RedactCommand.self, BackupCommand.self, VerifyCommand.self, IndexCommand.self,
         ])
 
     /// The one place where an error becomes words and an exit code.

@@ -14,6 +14,7 @@ import Testing
         ("do:2025", "to:2025-12-31"), ("bis:2024-02", "to:2024-02-29"), ("від:9.5.2025", "from:2025-05-09"),
         ("рік:2025", "year:2025"), ("NOT a", "-a"), ("a AND b", "a b"), ("-(a b)", "-(a b)"), ("", ""),
         ("Orlová - Lazy", "Orlová Lazy"),
+        ("a NEAR/5 b", "\"a b\"~5"), ("x a NEAR/3 b NEAR/3 c", "x \"a b c\"~3"), ("NEAR", "NEAR"),
         ("a or b", "a or b"), ("-a-b", "-a-b"), ("--a", "--a"),
     ])
     func `is understood as`(query: String, meaning: String) {
@@ -27,7 +28,7 @@ import Testing
         ("a \"b c", "a b c", 2), ("(a b", "a b", 0), ("a) b", "a b", 1), ("OR a", "OR a", 0), ("a OR", "a OR", 2),
         ("a NOT", "a NOT", 2),
         ("ab*", "ab", 0), ("*", "", 0), ("\"…\" a", "a", 1), ("od:včera", "od včera", 0), ("rok:0", "rok 0", 0),
-        ("a OR OR b", "(a OR) OR b", 2),
+        ("a OR OR b", "(a OR) OR b", 2), ("NEAR/5 b", "NEAR 5 b", 0), ("a NEAR/5", "a NEAR 5", 2),
         ("do:2025-02-30", "do 2025 02 30", 0),
     ])
     func `what makes no sense is taken as words, with a warning where it stands`(

@@ -89,11 +89,11 @@ struct ItemReader {
         LEFT JOIN subject_assignment a ON a.record = r.number
         """
 
-    static let exported = selection + " WHERE r.redacted_at IS NULL ORDER BY r.first_seen, r.id"
+    static let exported = selection + " WHERE r.redacted_at IS NULL AND r.is_unlisted = 0 ORDER BY r.first_seen, r.id"
 
     static let exportedAfter =
         selection
-        + " WHERE r.redacted_at IS NULL AND (r.first_seen, r.id) > (?, ?) ORDER BY r.first_seen, r.id LIMIT ?"
+        + " WHERE r.redacted_at IS NULL AND r.is_unlisted = 0 AND (r.first_seen, r.id) > (?, ?) ORDER BY r.first_seen, r.id LIMIT ?"
 
     private func record(_ row: Row) throws -> Record {
         let details = try StoredJSON.value(RecordDetails.self, from: row[Column.details.rawValue])

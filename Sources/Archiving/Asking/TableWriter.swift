@@ -31,7 +31,7 @@ struct TableWriter {
         LEFT JOIN grouping g ON g.record = r.number
         LEFT JOIN judgement j ON j.record = r.number
         LEFT JOIN subject_assignment a ON a.record = r.number
-        WHERE r.redacted_at IS NULL AND (r.first_seen, r.id) > (?, ?)
+        WHERE r.redacted_at IS NULL AND r.is_unlisted = 0 AND (r.first_seen, r.id) > (?, ?)
         ORDER BY r.first_seen, r.id LIMIT ?
         """
 

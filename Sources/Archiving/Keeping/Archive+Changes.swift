@@ -67,7 +67,7 @@ extension Archive {
 
     private static let changeColumns = """
         SELECT c.number, r.number, r.id, r.modified_at, r.redacted_at IS NOT NULL,
-            coalesce(r.audience, s.audience) = 'public', c.at, s.id
+            coalesce(r.audience, s.audience) = 'public' AND r.is_unlisted = 0, c.at, s.id
         """
 
     static let changed = """

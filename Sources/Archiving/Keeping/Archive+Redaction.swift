@@ -5,80 +5,65 @@ import Records
 import struct Records.Record
 
 extension Archive {
-    /// Erases an item's content for ever, in all its versions and in the index, and keeps that and why it was done.
-    /// The next harvest does not bring it back, neither under its id nor, in its source, under another.
+    /// Does to the items `ids` what `order` says, all or none, and writes it into the log. The index, every version and
+    /// the free pages of the file lose what is taken back, so the next backup has none of it either.
     ///
-    /// The stored captures still hold what was published; erasing it there is the caller's part.
+    /// What was erased or pseudonymized does not come back: not by the next harvest, not under another id in its source,
+    /// not when stored documents are read again. Those documents still hold what was published; each effect names them.
+    package func redact(_ ids: [Record.ID], _ order: RedactionOrder) throws -> [RedactionEffect] {
+        let effects = try write { db in
+            let redactor = Redactor(db: db, keys: keys, order: order)
+            let effects = try ids.map(redactor.redact)
+            if effects.contains(where: \.isNew) { try db.advanceGeneration() }
+            return effects
+        }
+        if effects.contains(where: \.isNew) { try purge() }
+        return effects
+    }
+
+    /// What `redact` would do. Nothing stays.
+    package func redactions(of ids: [Record.ID], by order: RedactionOrder) throws -> [RedactionEffect] {
+        try rehearse { db in try ids.map(Redactor(db: db, keys: keys, order: order).redact) }
+    }
+
+    /// Erases one item.
     package func redact(_ id: Record.ID, at: Instant, reason: String, decidedBy: String) throws {
-        try write { db in
-            guard let number = try db.integer("SELECT number FROM record WHERE id = ?", [id]) else {
-                throw ArchiveError.unknownRecord(id)
-            }
-            guard try db.integer("SELECT 1 FROM redaction WHERE record = ?", [number]) == nil else { return }
-            // What is freed is overwritten, not left to be found in the file.
-            try db.execute(sql: "PRAGMA secure_delete = ON")
-            try removeFromIndex(number, in: db)
-            try erase(number, at: at, in: db)
-            try db.run(
-                "INSERT INTO redaction (record, at, reason, decided_by) VALUES (?, ?, ?, ?)",
-                [number, at.seconds, reason.withoutNUL, decidedBy.withoutNUL])
-            try db.advanceGeneration()
-        }
-        try file.translated {
-            try pool.writeWithoutTransaction { db in
-                // Deleted tokens stay in the index until its parts are merged.
-                try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
-                try db.execute(sql: "PRAGMA secure_delete = OFF")
-                try db.checkpoint(.truncate)
-            }
-        }
+        _ = try redact([id], RedactionOrder(.erased, reason: reason, decidedBy: decidedBy, at: at))
     }
 
     /// Why an item is gone; nil when it was not erased.
     package func redaction(of id: Record.ID) throws -> Redaction? {
-        try redactions(since: nil).first { $0.id == id }
+        try redactions(since: nil).first { $0.id == id && $0.decision == .erased }
     }
 
-    /// What was erased, oldest first.
+    /// The log, oldest first.
     package func redactions(since: Instant? = nil) throws -> [Redaction] {
         try read { db in
             try db.rows(
                 """
-                SELECT r.id, s.id, x.at, x.reason, x.decided_by
+                SELECT r.id, s.id, x.at, x.decision, x.request, x.reason, x.decided_by
                 FROM redaction x JOIN record r ON r.number = x.record JOIN source s ON s.number = r.source
-                WHERE x.at >= ? ORDER BY x.at, r.id
+                WHERE x.at >= ? ORDER BY x.at, x.number
                 """, [since?.seconds ?? Int64.min]
             ).map {
-                Redaction(id: $0[0], source: $0[1], at: Instant($0[2]), reason: $0[3], decidedBy: $0[4])
+                Redaction(
+                    id: $0[0], source: $0[1], at: Instant($0[2]),
+                    decision: Redaction.Decision(rawValue: $0[3]) ?? .erased, request: $0[4], reason: $0[5],
+                    decidedBy: $0[6])
             }
         }
     }
 
-    private func removeFromIndex(_ number: Int64, in db: Database) throws {
-        guard let row = try db.row(Searcher.texts, [number]),
-            let language = try db.row("SELECT language FROM record WHERE number = ?", [number])
-        else { return }
-        try SearchIndex(db: db, keys: keys)
-            .remove(.init(title: row[0], text: row[1], language: language[0]), record: number)
-    }
-
-    private func erase(_ number: Int64, at: Instant, in db: Database) throws {
-        try db.run(
-            """
-            INSERT INTO redacted_content (source, hash)
-            SELECT r.source, c.hash FROM content c JOIN record r ON r.number = c.record WHERE c.record = ?
-            ON CONFLICT DO NOTHING
-            """, [number])
-        try db.run(
-            "UPDATE version SET title = NULL, text = '', html = NULL, details = '{}' WHERE record = ?", [number])
-        try db.run("DELETE FROM entity WHERE record = ?", [number])
-        try db.run("DELETE FROM signature WHERE record = ?", [number])
-        try db.run("DELETE FROM judgement WHERE record = ?", [number])
-        try db.run(
-            """
-            UPDATE record SET redacted_at = ?, modified_at = ?, needs_judgement = 0, observed = NULL, key = id
-            WHERE number = ?
-            """, [at.seconds, at.seconds, number])
-        try db.run("UPDATE grouping SET reason = '' WHERE record = ?", [number])
+    private func purge() throws {
+        try file.translated {
+            try pool.writeWithoutTransaction { db in
+                // Deleted tokens stay in the index until its parts are merged, and what was changed long ago in free
+                // pages until the file is written anew.
+                try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
+                try db.execute(sql: "VACUUM")
+                try db.execute(sql: "PRAGMA secure_delete = OFF")
+                try db.checkpoint(.truncate)
+            }
+        }
     }
 }

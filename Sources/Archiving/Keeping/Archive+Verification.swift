@@ -8,7 +8,8 @@ extension Archive {
             findings += try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
                 "a row of \(row[0] as String) names a row of \(row[2] as String) that is not there"
             }
-            let records = try db.integer("SELECT count(*) FROM record WHERE redacted_at IS NULL") ?? 0
+            let records =
+                try db.integer("SELECT count(*) FROM record WHERE redacted_at IS NULL AND is_unlisted = 0") ?? 0
             let indexed = try db.integer("SELECT count(*) FROM search_docsize") ?? 0
             if records != indexed {
                 findings.append(

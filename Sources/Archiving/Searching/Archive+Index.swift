@@ -51,7 +51,7 @@ extension Archive {
                 """
                 SELECT r.number, v.title, v.text, r.language
                 FROM record r JOIN version v ON v.record = r.number AND v.version = r.version
-                WHERE r.number > ? AND r.redacted_at IS NULL ORDER BY r.number LIMIT 2000
+                WHERE r.number > ? AND r.redacted_at IS NULL AND r.is_unlisted = 0 ORDER BY r.number LIMIT 2000
                 """, [last])
             for row in rows {
                 try index.insert(.init(title: row[1], text: row[2], language: row[3]), record: row[0])

@@ -10,6 +10,13 @@ struct Occurrence: Hashable {
     /// In the order of the table `search`.
     enum Column: Int {
         case title, text, titleKeys, textKeys, parts
+
+        var isOfTitle: Bool {
+            switch self {
+            case .title, .titleKeys: true
+            case .text, .textKeys, .parts: false
+            }
+        }
     }
 
     static func packed(phrase: Int, column: Int, length: Int, offset: Int) -> UInt64 {

@@ -79,11 +79,11 @@ struct Pager {
     }
 
     static let nextOlder = """
-        SELECT number FROM record WHERE (effective_at, id) < (?, ?) AND redacted_at IS NULL
+        SELECT number FROM record WHERE (effective_at, id) < (?, ?) AND redacted_at IS NULL AND is_unlisted = 0
         ORDER BY effective_at DESC, id DESC LIMIT 1
         """
     static let nextNewer = """
-        SELECT number FROM record WHERE (effective_at, id) > (?, ?) AND redacted_at IS NULL
+        SELECT number FROM record WHERE (effective_at, id) > (?, ?) AND redacted_at IS NULL AND is_unlisted = 0
         ORDER BY effective_at, id LIMIT 1
         """
 
@@ -179,7 +179,11 @@ struct Pager {
         in title: String, _ text: String, _ number: Int, _ positive: Searcher.Positive?, _ choice: String?
     ) throws -> HitMarks {
         guard let positive else { return HitMarks() }
-        let occurrences = try choice.map { try searcher.occurrences(of: $0, in: number) } ?? []
+        var occurrences = try choice.map { try searcher.occurrences(of: $0, in: number) } ?? []
+        // That a hidden text holds a word is not told by a mark either.
+        if request.audience == .public, shelf.linksOnly.contains(number) {
+            occurrences.removeAll { !$0.column.isOfTitle }
+        }
         var marks = HitMarks(occurrences, leaves: positive.leaves)
         marks.addBeginnings(title: title, text: text, leaves: positive.leaves)
         marks.addCompounds(title: title, text: text, leaves: positive.leaves, lexicon: searcher.match.lexicon)

@@ -23,16 +23,19 @@ struct Ranking {
         self.meanLength = max(meanLength, 1)
     }
 
-    /// `positions` are what `positions(search)` gives; `length` counts the row's words.
-    func score(_ positions: UnsafeRawBufferPointer, length: Int, _ weights: inout [Double]) -> Double {
+    /// `positions` are what `positions(search)` gives; `length` counts the row's words, nil where the title alone counts.
+    func score(_ positions: UnsafeRawBufferPointer, length: Int?, _ weights: inout [Double]) -> Double {
         for index in weights.indices { weights[index] = 0 }
         for start in stride(from: 0, to: positions.count - 7, by: 8) {
             let packed = positions.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-            guard let occurrence = Occurrence(packed: packed), occurrence.phrase < leaf.count else { continue }
+            guard let occurrence = Occurrence(packed: packed), occurrence.phrase < leaf.count,
+                length != nil || occurrence.column.isOfTitle
+            else { continue }
             let leaf = leaf[occurrence.phrase]
             weights[leaf] += Self.weight(of: occurrence.column, hasKeys: hasKeys[leaf])
         }
-        let norm = Self.saturation * (1 - Self.lengthShare + Self.lengthShare * Double(length) / meanLength)
+        let norm =
+            Self.saturation * (1 - Self.lengthShare + Self.lengthShare * (length.map { Double($0) / meanLength } ?? 1))
         var score = 0.0
         for (index, weight) in weights.enumerated() where weight > 0 {
             score += rarity[index] * weight * (Self.saturation + 1) / (weight + norm)

@@ -22,8 +22,10 @@ struct Searcher {
     func ranked(_ bits: Bits, by query: Query, depth: Int) throws -> [Int] {
         guard let positive = positive(query, .everywhere) else { return newest(of: bits, limit: depth) }
         let leaves = positive.leaves
+        // Neither the place of an item nor that of others may tell what a text says that may not be shown.
+        let hidden = audience == .public ? shelf.linksOnly : Bits(highest: shelf.highest)
         // Of a single word all answers are equally rare.
-        let counts = leaves.count == 1 ? [0] : try leaves.map { try rows($0.expression).count }
+        let counts = leaves.count == 1 ? [0] : try leaves.map { try rows($0.expression).subtracting(hidden).count }
         let lengths = shelf.lengths
         let ranking = Ranking(
             leaves: leaves, counts: counts, records: shelf.all.count, meanLength: lengths.mean)
@@ -34,7 +36,8 @@ struct Searcher {
             let number = Int(sqlite3_column_int64(row, 0))
             guard bits.contains(number), let blob = sqlite3_column_blob(row, 1) else { return }
             let positions = UnsafeRawBufferPointer(start: blob, count: Int(sqlite3_column_bytes(row, 1)))
-            let score = ranking.score(positions, length: lengths[number], &weights)
+            let isHidden = hidden.contains(number)
+            let score = ranking.score(positions, length: isHidden ? nil : lengths[number], &weights)
             // As bits, positive numbers are in their own order; the place in time decides between equals.
             scored.append(UInt64(Float(score).bitPattern) << 32 | UInt64(UInt32(bitPattern: shelf.place[number])))
             ranked.insert(number)

@@ -133,7 +133,7 @@ struct Shelf: Sendable {
             LEFT JOIN grouping g ON g.record = r.number
             LEFT JOIN judgement j ON j.record = r.number
             LEFT JOIN subject_assignment a ON a.record = r.number
-            WHERE r.redacted_at IS NULL
+            WHERE r.redacted_at IS NULL AND r.is_unlisted = 0
             """
     }()
 }

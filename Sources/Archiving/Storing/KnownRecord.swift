@@ -18,6 +18,7 @@ struct KnownRecord {
     let lastSeen: Int64
     let missingSince: Int64?
     let withdrawnAt: Int64?
+    /// True when what its source says of it is not taken in: it was erased or pseudonymized.
     let isRedacted: Bool
 
     init?(_ id: Record.ID, in db: Database) throws {
@@ -32,7 +33,7 @@ struct KnownRecord {
 
     private static let selection = """
         SELECT number, version, version_count, content_hash, details_hash, observed, language, first_seen, last_seen,
-            missing_since, withdrawn_at, redacted_at, published_at, published_precision, published_origin
+            missing_since, withdrawn_at, redacted_at IS NOT NULL OR is_frozen, published_at, published_precision, published_origin
         FROM record
         """
 
@@ -48,7 +49,7 @@ struct KnownRecord {
         lastSeen = row[8]
         missingSince = row[9]
         withdrawnAt = row[10]
-        isRedacted = row[11] as Int64? != nil
+        isRedacted = row[11]
         published = Moment(at: row[12], precision: row[13], origin: row[14])
     }
 

@@ -130,7 +130,9 @@ struct RecordWriter {
     }
 
     func reindex(from old: SearchIndex.Entry, to new: SearchIndex.Entry, _ number: Int64) throws {
-        guard old != new else { return }
+        guard old != new, try db.integer("SELECT is_unlisted FROM record WHERE number = ?", [number]) == 0 else {
+            return
+        }
         try index.remove(old, record: number)
         try index.insert(new, record: number)
     }

@@ -24,7 +24,8 @@ struct Rewalk {
         try scratch.register(original.knownSources().filter { !configured.contains($0.id) } + configuration.sources)
         stored = try StoredNights(
             of: original, for: scratch, captures: captures, line: Line(town: configuration.town))
-        erased = Set(try original.redactions().map(\.id))
+        // What was put under initials must not be judged by its old words either.
+        erased = Set(try original.redactions().filter { $0.decision != .unlisted }.map(\.id))
         withoutCapture = Inheritance(try original.recordsWithoutCapture(configured: configured))
     }
 

@@ -9,10 +9,11 @@ struct ExportCommand: ParsableCommand {
         discussion: """
               letopis export > town.jsonl
               letopis export --format csv > town.csv
+              letopis export --format xlsx > town.xlsx
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case jsonl, csv
+        case jsonl, csv, xlsx
     }
 
     @OptionGroup var options: GlobalOptions
@@ -22,7 +23,7 @@ struct ExportCommand: ParsableCommand {
     var versions = false
 
     func validate() throws {
-        if versions, format == .csv {
+        if versions, format != .jsonl {
             throw ValidationError("--versions needs --format jsonl: a table has no room for lists")
         }
     }
@@ -36,6 +37,8 @@ struct ExportCommand: ParsableCommand {
         case .csv:
             output.line(ItemTable.header)
             try archive.export { item in output.line(ItemTable.row(of: item)) }
+        case .xlsx:
+            try ItemSheet(target: "-").write { append in try archive.export { try append($0) } }
         }
     }
 }

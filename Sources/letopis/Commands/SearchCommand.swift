@@ -24,9 +24,13 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "The order.") var sort = SearchRequest.Sort.newest
     @Option(help: "How many at most, 1 to 100.") var limit = 20
     @Flag(help: "Print a table for spreadsheets.") var csv = false
+    @Option(help: ArgumentHelp("Write a workbook; - is standard output.", valueName: "file")) var xlsx: String?
 
     func validate() throws {
         if !(1...100).contains(limit) { throw ValidationError("--limit takes a number from 1 to 100") }
+        if [options.json, csv, xlsx != nil].count(where: { $0 }) > 1 {
+            throw ValidationError("say one of --json, --csv and --xlsx")
+        }
     }
 
     func run() throws {
@@ -48,6 +52,13 @@ struct SearchCommand: ParsableCommand {
             for hit in page.hits {
                 guard let item = try archive.item(hit.id, for: request.audience) else { continue }
                 output.line(ItemTable.row(of: ExportedItem(item, versions: .count(item.versionCount))))
+            }
+        } else if let xlsx {
+            try ItemSheet(target: xlsx).write { append in
+                for hit in page.hits {
+                    guard let item = try archive.item(hit.id, for: request.audience) else { continue }
+                    try append(ExportedItem(item, versions: .count(item.versionCount)))
+                }
             }
         } else {
             output.write(HitText(clock: workspace.configuration.town.clock).text(of: page))

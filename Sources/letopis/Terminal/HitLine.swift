@@ -16,6 +16,7 @@ struct HitLine: Encodable {
     let subject: String?
     let story: String
     let storySize: Int
+    let isInCompound: Bool
 
     enum CodingKeys: String, CodingKey {
         case id, url, title, snippet, source, kind, language, subject, story
@@ -23,6 +24,7 @@ struct HitLine: Encodable {
         case datePublished = "date_published"
         case datePublishedOrigin = "date_published_origin"
         case storySize = "story_size"
+        case isInCompound = "in_compound"
     }
 
     init(_ hit: SearchHit) {
@@ -40,5 +42,6 @@ struct HitLine: Encodable {
         subject = item.subject
         story = item.story
         storySize = hit.storySize
+        isInCompound = hit.isInCompound
     }
 }

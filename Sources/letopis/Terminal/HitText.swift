@@ -27,7 +27,8 @@ struct HitText {
     private func footer(of hit: SearchHit) -> String {
         let seen = hit.item.isDateInferred ? " (first seen)" : ""
         let more = hit.storySize > 1 ? " · told by \(hit.storySize)" : ""
-        return "  \(hit.item.sourceName) · \(hit.item.day.iso8601)\(seen)\(more) · \(hit.item.id)"
+        let part = hit.isInCompound ? " · part of a compound" : ""
+        return "  \(hit.item.sourceName) · \(hit.item.day.iso8601)\(seen)\(more)\(part) · \(hit.item.id)"
     }
 
     private func runs(_ runs: [TextRun], weight: (String) -> String) -> String {

@@ -1,3 +1,38 @@
+CREATE VIEW item AS
+    SELECT r.id, s.id AS source, s.name AS source_name, r.kind, v.title, v.text, r.language,
+        json_extract(v.details, '$.url') AS url,
+        strftime('%Y-%m-%dT%H:%M:%SZ', r.published_at, 'unixepoch') AS published,
+        date(r.effective_day * 86400, 'unixepoch') AS day,
+        strftime('%Y-%m-%dT%H:%M:%SZ', r.first_seen, 'unixepoch') AS first_seen,
+        strftime('%Y-%m-%dT%H:%M:%SZ', r.last_seen, 'unixepoch') AS last_seen,
+        strftime('%Y-%m-%dT%H:%M:%SZ', r.missing_since, 'unixepoch') AS missing_since,
+        r.version_count AS versions, coalesce(a.subject, j.subject) AS subject,
+        (SELECT id FROM record WHERE number = coalesce(g.story, r.number)) AS story,
+        date(j.event_start * 86400, 'unixepoch') AS event_day,
+        coalesce(r.rights, s.rights) AS rights, coalesce(r.audience, s.audience) AS audience
+    FROM record r
+    JOIN source s ON s.number = r.source
+    JOIN version v ON v.record = r.number AND v.version = r.version
+    LEFT JOIN grouping g ON g.record = r.number
+    LEFT JOIN judgement j ON j.record = r.number
+    LEFT JOIN subject_assignment a ON a.record = r.number
+    WHERE r.redacted_at IS NULL AND r.is_unlisted = 0;
+
+CREATE VIEW item_version AS
+    SELECT r.id, v.version, strftime('%Y-%m-%dT%H:%M:%SZ', v.seen_at, 'unixepoch') AS seen, v.title, v.text,
+        v.version = r.version AS is_current
+    FROM version v JOIN record r ON r.number = v.record
+    WHERE r.redacted_at IS NULL AND r.is_unlisted = 0;
+
+CREATE VIEW mention AS
+    SELECT r.id, e.type, e.name, e.surface FROM entity e JOIN record r ON r.number = e.record
+    WHERE r.redacted_at IS NULL AND r.is_unlisted = 0;
+
+CREATE VIEW night AS
+    SELECT s.id AS source, strftime('%Y-%m-%dT%H:%M:%SZ', f.at, 'unixepoch') AS at, f.outcome, f.items,
+        f.rejected, f.new, f.changed, f.same, f.held, f.missing, f.returned, f.message
+    FROM fetch f JOIN source s ON s.number = f.source;
+
 CREATE TRIGGER record_is_different AFTER UPDATE OF version, redacted_at, rights, audience ON record
 WHEN (old.version, old.redacted_at, old.rights, old.audience)
     IS NOT (new.version, new.redacted_at, new.rights, new.audience)
@@ -9,6 +44,12 @@ END;
 
 CREATE TRIGGER record_is_new AFTER INSERT ON record BEGIN
     INSERT INTO change (record, at)
+    VALUES (new.number,
+        max(unixepoch(), coalesce((SELECT at FROM change ORDER BY number DESC LIMIT 1), 0)));
+END;
+
+CREATE TRIGGER record_is_redacted AFTER UPDATE OF is_frozen, is_unlisted ON record BEGIN
+    INSERT OR REPLACE INTO change (record, at)
     VALUES (new.number,
         max(unixepoch(), coalesce((SELECT at FROM change ORDER BY number DESC LIMIT 1), 0)));
 END;
@@ -183,7 +224,7 @@ CREATE TABLE record (
     rights TEXT CHECK (rights IN ('own', 'licensed', 'excerpt', 'link')),
     audience TEXT CHECK (audience IN ('internal', 'public')),
     needs_judgement INTEGER NOT NULL CHECK (needs_judgement IN (0, 1)),
-    redacted_at INTEGER,
+    redacted_at INTEGER, is_frozen INTEGER NOT NULL DEFAULT 0 CHECK (is_frozen IN (0, 1)), is_unlisted INTEGER NOT NULL DEFAULT 0 CHECK (is_unlisted IN (0, 1)),
     UNIQUE (source, key),
     CHECK (first_seen <= last_seen)
 ) STRICT;
@@ -194,9 +235,13 @@ CREATE TABLE redacted_content (
     PRIMARY KEY (source, hash)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE redaction (
-    record INTEGER PRIMARY KEY REFERENCES record,
+CREATE TABLE "redaction" (
+    number INTEGER PRIMARY KEY,
+    record INTEGER NOT NULL REFERENCES record,
     at INTEGER NOT NULL,
+    decision TEXT NOT NULL CHECK (decision IN ('pseudonymized', 'unlisted', 'erased')),
+    -- The number of the request that led to it; empty when there was none.
+    request TEXT NOT NULL,
     reason TEXT NOT NULL,
     decided_by TEXT NOT NULL
 ) STRICT;
@@ -316,3 +361,5 @@ CREATE INDEX record_modified ON record (modified_at, id);
 CREATE INDEX record_present ON record (source, last_seen) WHERE missing_since IS NULL;
 
 CREATE INDEX record_to_judge ON record (number) WHERE needs_judgement = 1;
+
+CREATE INDEX redaction_of_record ON redaction (record);

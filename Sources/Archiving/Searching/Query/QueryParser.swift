@@ -10,6 +10,8 @@ package struct QueryParser {
     package static let maximumCharacters = 2000
     private static let maximumDepth = 20
     private static let maximumPrefixes = 4
+    /// Words between others that are still near.
+    private static let longestDistance = 50
     /// `p*` alone would read most of the index.
     private static let fewestPrefixLetters = 3
     private static let disjunctions: Set<String> = ["OR", "NEBO", "ODER", "АБО"]
@@ -64,6 +66,9 @@ package struct QueryParser {
                     alternatives.append(parts)
                     parts = []
                 }
+            } else if case .chunk(let text) = piece.token, let distance = Self.distance(text) {
+                index += 1
+                parts = near(parts, distance, text, at: piece.position)
             } else {
                 parts += unary()
             }
@@ -72,6 +77,35 @@ package struct QueryParser {
         alternatives.append(parts)
         let choices = alternatives.map(Query.allOf).filter { $0 != .everything }
         return choices.count > 1 ? [.any(choices)] : choices
+    }
+
+    /// The 5 of `NEAR/5`.
+    private static func distance(_ text: String) -> Int? {
+        guard text.hasPrefix("NEAR/") else { return nil }
+        let digits = text.dropFirst(5)
+        guard (1...3).contains(digits.utf8.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        return Int(digits).map { min($0, longestDistance) }
+    }
+
+    /// `a NEAR/5 b`: the last of `parts` and the next word, near each other.
+    private mutating func near(_ parts: [Query], _ distance: Int, _ text: String, at position: Int) -> [Query] {
+        let left = parts.last.flatMap(Self.nearTerms)
+        guard let left, isOperandNext, left.distance ?? distance == distance else {
+            return parts + literal(text, at: position, why: "needs a word on either side")
+        }
+        let next = unary()
+        guard next.count == 1, let right = Self.nearTerms(next[0]), right.distance == nil else {
+            return parts + literal(text, at: position, why: "needs a word on either side") + next
+        }
+        return parts.dropLast() + [.near(left.terms + right.terms, distance: distance)]
+    }
+
+    private static func nearTerms(_ query: Query) -> (terms: [Query.Term], distance: Int?)? {
+        switch query {
+        case .word(let term): ([term], nil)
+        case .near(let terms, let distance): (terms, distance)
+        case .everything, .exactWord, .prefix, .exactPhrase, .phrase, .field, .title, .not, .all, .any: nil
+        }
     }
 
     private var isOperandNext: Bool {
@@ -173,7 +207,7 @@ package struct QueryParser {
             return []
         }
         if let distance {
-            return terms.count == 1 ? [.word(terms[0])] : [.near(terms, distance: min(distance, 50))]
+            return terms.count == 1 ? [.word(terms[0])] : [.near(terms, distance: min(distance, Self.longestDistance))]
         }
         return terms.count == 1 ? [.exactWord(terms[0])] : [.exactPhrase(terms)]
     }

@@ -1,0 +1,130 @@
+import Archiving
+import Foundation
+import Linguistics
+import Records
+import Testing
+
+@Suite struct RedactionTests {
+    private static func order(_ decision: Redaction.Decision, _ names: [String]) -> RedactionOrder {
+        RedactionOrder(
+            decision, names: names, request: "12/2025", reason: "námitka", decidedBy: "tajemnice", at: .night(5))
+    }
+
+    /// The name in the nominative, in other cases, in the HTML, in a former version.
+    private func town() throws -> TestArchive {
+        let town = try TestArchive()
+        try town.store([Self.former, .sample("2", "Most", "Most je opraven.")], night: 1)
+        try town.store([Self.current, .sample("2", "Most", "Most je opraven.")], night: 2)
+        return town
+    }
+
+    private static let former = Record.sample("1", "Oslava Jana Xavery", "Jan Xavera slaví. Bez Xavery by to nešlo.")
+    private static let current = Record.sample(
+        "1", "Oslava Jana Xavery", "Jan Xavera oslavil. Gratulovali Janu Xaverovi.")
+
+    @Test func `initials stand for the name in every form and every version`() throws {
+        guard TestArchive.lexicon.missing.isEmpty else { return print("skipped: no dictionaries in .tools/lexicon") }
+        let town = try town()
+        let effects = try town.archive.redact([Record.id("1")], Self.order(.pseudonymized, ["Jan Xavera"]))
+        #expect(effects.map(\.versions) == [2])
+        let item = try #require(try town.archive.item(Record.id("1"), for: .internal))
+        #expect(item.record.title == "Oslava J. X.")
+        #expect(item.record.text == "J. X. oslavil. Gratulovali J. X.")
+        #expect(
+            try town.archive.versions(of: Record.id("1"), for: .internal).first?.text
+                == "J. X. slaví. Bez X. by to nešlo.")
+        #expect(try town.ids("Xavera").isEmpty)
+        #expect(try town.ids("oslavil") == ["1"])
+        #expect(try town.archive.verify().isEmpty)
+        try expectNothing(of: "avera", "averovi", "avery", in: town)
+    }
+
+    @Test func `what was put under initials or erased comes back by no harvest`() throws {
+        for decision in [Redaction.Decision.pseudonymized, .erased] {
+            let town = try town()
+            try _ = town.archive.redact([Record.id("1")], Self.order(decision, ["Jan Xavera", "Xavery", "Xaverovi"]))
+            let twin = Record.sample("1b", "Oslava Jana Xavery", Self.current.text, url: Self.current.url)
+            let edited = Record.sample("1", "Oslava Jana Xavery", "Jan Xavera dnes.")
+            for (night, record) in [Self.current, edited, Self.former, twin].enumerated() {
+                try town.store([record, .sample("2", "Most", "Most je opraven.")], night: 6 + night)
+            }
+            _ = try town.archive.store(
+                .document([Self.current, .sample("2", "Most", "Most je opraven.")], night: 2, reading: .again))
+            try town.archive.rebuildIndex()
+            #expect(try town.ids("Xavera").isEmpty)
+            #expect(try town.ids("\"Janu Xaverovi\"").isEmpty)
+            #expect(try !town.export().joined().contains("Xaver"))
+            try expectNothing(of: "Xaver", in: town)
+        }
+    }
+
+    @Test func `a deindexed item is there under its id and nowhere else`() throws {
+        let town = try town()
+        let effects = try town.archive.redact([Record.id("1")], Self.order(.unlisted, []))
+        #expect(effects.map(\.isNew) == [true])
+        #expect(try town.archive.item(Record.id("1"), for: .public)?.record.text == Self.current.text)
+        for query in ["Xavera", "oslavil", "", "oslav*", "-most"] { #expect(try !town.ids(query).contains("1")) }
+        #expect(try town.export().count == 1)
+        let page = try town.archive.search(SearchRequest(facets: [.year]))
+        #expect(page.total.value == 1)
+        #expect(page.facets[.year]?.map(\.count) == [1])
+        try town.store([.sample("1", "Oslava", "Jiný text o Xaverovi."), .sample("2", "Most", "Jinak.")], night: 7)
+        #expect(try town.ids("Xaverovi").isEmpty)
+        #expect(try town.archive.verify().isEmpty)
+        try town.archive.rebuildIndex()
+        #expect(try town.ids("Xaverovi").isEmpty)
+        #expect(try town.archive.verify().isEmpty)
+    }
+
+    @Test func `the log says what was decided, why, on which request and by whom`() throws {
+        let town = try town()
+        _ = try town.archive.redact([Record.id("1")], Self.order(.unlisted, []))
+        _ = try town.archive.redact([Record.id("1")], Self.order(.erased, []))
+        let again = try town.archive.redact([Record.id("1")], Self.order(.erased, []))
+        #expect(again.map(\.isNew) == [false])
+        let log = try town.archive.redactions()
+        #expect(log.map(\.decision) == [.unlisted, .erased])
+        #expect(log.allSatisfy { $0.request == "12/2025" && $0.reason == "námitka" && $0.decidedBy == "tajemnice" })
+        #expect(try town.archive.redaction(of: Record.id("1"))?.decision == .erased)
+        let changes = try town.archive.changes(since: .night(0), for: .public).changes
+        #expect(changes.map(\.id) == [Record.id("2"), Record.id("1")])
+        #expect(changes.map(\.isErased) == [false, true])
+    }
+
+    @Test func `a rehearsal names the stored documents and changes nothing`() throws {
+        let town = try town()
+        let before = try town.export()
+        let effects = try town.archive.redactions(of: [Record.id("1")], by: Self.order(.erased, []))
+        #expect(effects.map(\.captures.count) == [2])
+        #expect(effects.map(\.versions) == [2])
+        #expect(try town.export() == before)
+        #expect(try town.archive.redactions().isEmpty)
+        #expect(try town.archive.verify().isEmpty)
+    }
+
+    @Test func `of several items all are taken back or none`() throws {
+        let town = try town()
+        #expect(throws: ArchiveError.unknownRecord("x")) {
+            try town.archive.redact([Record.id("1"), "x"], Self.order(.erased, []))
+        }
+        #expect(try town.ids("oslavil") == ["1"])
+        #expect(try town.archive.redactions().isEmpty)
+    }
+
+    @Test func `the next backup holds nothing of what was erased`() throws {
+        let town = try town()
+        _ = try town.archive.redact([Record.id("1")], Self.order(.erased, []))
+        let copy = town.directory.appendingPathComponent("copy.sqlite")
+        try town.archive.backup(to: copy.path)
+        let bytes = try Data(contentsOf: copy)
+        #expect(bytes.range(of: Data("Xaver".utf8)) == nil)
+        #expect(bytes.range(of: Data("xaver".utf8)) == nil)
+    }
+
+    private func expectNothing(of words: String..., in town: TestArchive) throws {
+        for file in try FileManager.default.contentsOfDirectory(atPath: town.directory.path) {
+            let bytes = try Data(contentsOf: town.directory.appendingPathComponent(file))
+            for word in words { #expect(bytes.range(of: Data(word.utf8)) == nil, "\(file) still holds \(word)") }
+        }
+    }
+}
