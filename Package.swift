@@ -29,7 +29,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
     [
         .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict),
         .testTarget(
-            name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict),
+            name: "\(name)Tests", dependencies: [.target(name: name), "SeededRandomness"] + dependencies,
+            swiftSettings: strict),
     ]
 }
 
@@ -112,7 +113,8 @@ let package = Package(
                 name: "SampleTown",
                 dependencies: ["Records", hummingbird, arguments],
                 swiftSettings: strict),
+            .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
             .testTarget(
-                name: "CommandTests", dependencies: ["Records"], swiftSettings: strict),
+                name: "CommandTests", dependencies: ["Records", "SeededRandomness"], swiftSettings: strict),
         ]
 )

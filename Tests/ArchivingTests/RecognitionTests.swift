@@ -1,5 +1,6 @@
 import Archiving
 import Records
+import SeededRandomness
 import Testing
 
 @Suite("Recognition") struct RecognitionTests {
@@ -75,7 +76,7 @@ import Testing
 
     @Test(arguments: [2, 9, 77] as [UInt64])
     func `the order of the items changes nothing`(seed: UInt64) throws {
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = SeededGenerator(seed: seed)
         let nights = (0..<6).map { night in
             (1...12).filter { _ in Int.random(in: 0..<5, using: &numbers) > 0 }.map {
                 item($0, id: night > 2 ? "n\(night)-\($0)" : nil, url: night > 3 ? "new.example/\($0)" : nil)

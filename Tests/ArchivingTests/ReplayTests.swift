@@ -1,11 +1,12 @@
 import Archiving
 import Records
+import SeededRandomness
 import Testing
 
 @Suite struct ReplayTests {
     /// Three weeks of a board and a radio: items come, change, vanish and return; some nights fail.
     private func series(seed: UInt64) -> [Night] {
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = SeededGenerator(seed: seed)
         var nights: [Night] = []
         for source in ["board", "radio"] {
             for night in 1...21 {
@@ -36,7 +37,7 @@ import Testing
         for night in nights { _ = try town.archive.store(night) }
         let once = try town.export()
         #expect(once.count > 30)
-        var numbers = SeededNumbers(seed: seed + 1)
+        var numbers = SeededGenerator(seed: seed + 1)
         for night in (nights + nights).shuffled(using: &numbers) {
             let report = try town.archive.store(night)
             #expect((report.new, report.changed, report.missing, report.returned) == (0, 0, 0, 0))
@@ -53,7 +54,7 @@ import Testing
         let inOrder = try TestArchive()
         for night in nights { _ = try inOrder.archive.store(night.read(.accepted)) }
         let shuffled = try TestArchive()
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = SeededGenerator(seed: seed)
         // Read again, as no order of arrival tells what happened in one night.
         for night in nights.shuffled(using: &numbers) { _ = try shuffled.archive.store(night.read(.again)) }
         for line in [inOrder, shuffled] { #expect(try line.archive.verify().isEmpty) }

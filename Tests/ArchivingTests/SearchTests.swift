@@ -2,6 +2,7 @@ import Archiving
 import Foundation
 import Linguistics
 import Records
+import SeededRandomness
 import Testing
 
 /// The acceptance list of the query language: what a text must answer to, and what not.
@@ -161,7 +162,7 @@ import Testing
 
     @Test func `ten thousand characters and random ones have an answer too`() throws {
         _ = try town.archive.search(SearchRequest(query: String(repeating: "hrad* (\"x y\" ", count: 800)))
-        var numbers = SeededNumbers(seed: 5)
+        var numbers = SeededGenerator(seed: 5)
         let alphabet = Array("aábcč \"()*-=:~ ORNEBO,.'ʼ{}^+#@\u{0}\u{301}жії0129🙂")
         for _ in 0..<300 {
             let query = String(

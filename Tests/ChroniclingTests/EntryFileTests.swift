@@ -1,5 +1,6 @@
 import Chronicling
 import Records
+import SeededRandomness
 import Testing
 
 @Suite struct EntryFileTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import SeededRandomness
 import Testing
 
 /// kill -9 at many moments: nothing is lost, nothing doubled, and what was torn is made good by the next run.

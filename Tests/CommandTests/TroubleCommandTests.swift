@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import SeededRandomness
 import Testing
 
 @Suite struct TroubleCommandTests {

@@ -1,5 +1,6 @@
 import Dating
 import Records
+import SeededRandomness
 import Testing
 
 @Suite struct DateReaderTests {
@@ -135,22 +136,5 @@ import Testing
             let bytes = (0..<20).map { _ in UInt8.random(in: 0...255, using: &generator) }
             _ = reader.moment(String(decoding: bytes, as: UTF8.self), relativeTo: now)
         }
-    }
-}
-
-/// A generator whose numbers are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

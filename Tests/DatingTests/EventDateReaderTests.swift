@@ -1,5 +1,6 @@
 import Dating
 import Records
+import SeededRandomness
 import Testing
 
 @Suite struct EventDateReaderTests {

@@ -1,4 +1,5 @@
 import Records
+import SeededRandomness
 
 /// A seeded mixture of copies, editions and single items.
 enum Corpus {
@@ -37,19 +38,4 @@ enum Corpus {
     ]
 
     private static func cut(_ text: String) -> String { String(text.prefix(text.count * 3 / 4)) }
-}
-
-/// SplitMix64: the same numbers for a seed on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
 }

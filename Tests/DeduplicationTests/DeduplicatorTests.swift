@@ -1,6 +1,7 @@
 import Deduplication
 import Linguistics
 import Records
+import SeededRandomness
 import Testing
 
 @Suite struct DeduplicatorTests {

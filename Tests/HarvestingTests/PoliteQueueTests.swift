@@ -1,10 +1,11 @@
 import Harvesting
+import SeededRandomness
 import Testing
 
 @Suite("Polite queue") struct PoliteQueueTests {
     @Test func `never starts more together than it may, nor two of one host, and starts everything`() {
         for seed in UInt64(1)...50 {
-            var random = Seeded(state: seed)
+            var random = SeededGenerator(seed: seed)
             let hosts = (0..<40).map { _ in "h\(Int.random(in: 0..<9, using: &random))" }
             var queue = PoliteQueue(hosts: hosts, gap: .seconds(2), maximumInFlight: 3)
             var running: [Int] = []
@@ -39,7 +40,7 @@ import Testing
 
     @Test func `names of one machine, follow-ups and longer gaps keep apart whatever comes in between`() {
         for seed in UInt64(1)...60 {
-            var random = Seeded(state: seed)
+            var random = SeededGenerator(seed: seed)
             var hosts = (0..<60).map { _ in "h\(Int.random(in: 0..<14, using: &random))" }
             func address(_ host: String) -> String? { host.count == 2 ? "192.0.2.\((host.utf8.last ?? 0) % 3)" : nil }
             func station(_ host: String) -> String { address(host) ?? host }
@@ -124,18 +125,5 @@ import Testing
         #expect(queue.next(at: .zero) == .resolve(lane: 1, host: "b"))
         queue.resolved(lane: 1, address: nil)
         #expect(queue.next(at: .zero) == .start(job: 3))
-    }
-}
-
-/// SplitMix64: the same seed gives the same numbers everywhere.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Linguistics
+import SeededRandomness
 import Testing
 
 @Suite struct LexiconFileTests {

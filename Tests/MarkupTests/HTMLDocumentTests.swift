@@ -1,4 +1,5 @@
 import Markup
+import SeededRandomness
 import Testing
 
 @Suite struct HTMLDocumentTests {

@@ -1,4 +1,5 @@
 import Markup
+import SeededRandomness
 import Testing
 
 /// The fast reader hands on what libxml2 hands on, or nothing. A document type makes the same document one for libxml2.

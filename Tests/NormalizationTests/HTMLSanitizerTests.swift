@@ -1,4 +1,5 @@
 import Normalization
+import SeededRandomness
 import Testing
 
 @Suite struct HTMLSanitizerTests {

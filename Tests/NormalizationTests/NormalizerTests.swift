@@ -1,6 +1,7 @@
 import Linguistics
 import Normalization
 import Records
+import SeededRandomness
 import Testing
 
 @Suite struct NormalizerTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Normalization
+import SeededRandomness
 import Testing
 
 /// What is read without libxml2 becomes what libxml2 would have made of it.

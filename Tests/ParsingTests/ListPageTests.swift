@@ -1,5 +1,6 @@
 import Parsing
 import Records
+import SeededRandomness
 import Testing
 
 @Suite struct ListPageTests {

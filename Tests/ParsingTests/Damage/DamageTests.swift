@@ -1,6 +1,7 @@
 import Foundation
 import Parsing
 import Records
+import SeededRandomness
 import Testing
 
 /// Every fixture of Parsing, cut off and with flipped bits. LETOPIS_DAMAGE says how often (`make damage`: 1,000).

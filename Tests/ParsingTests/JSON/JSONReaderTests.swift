@@ -1,4 +1,5 @@
 import Parsing
+import SeededRandomness
 import Testing
 
 @Suite struct JSONReaderTests {
