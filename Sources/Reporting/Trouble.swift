@@ -2,7 +2,8 @@ import Records
 
 /// What kind of failure a night's message tells of, so that it can be said in the town's language too.
 ///
-/// `TroubleTests` holds the signs against the sentences that the harvester and the parser really make.
+/// Who changes a sentence of the harvester or the parser changes its sign here; a sentence without one stays as it is.
+/// `MorningTests` holds the most usual ones against what is really said.
 enum Trouble: Hashable {
     case status(Int)
     /// More than half of the source turned over in one night, which a person decides about.
