@@ -81,6 +81,8 @@ struct AcceptanceTests {
         #expect(hits.map(\.isInCompound) == [false, true])
         #expect(hits.last?.snippet.filter(\.isHit).map(\.text) == ["Stadtverwaltung"])
         #expect(try town.ids("Stadtverwaltung") == ["part"])
+        // What a compound is about is its last part.
+        #expect(try town.ids("Stadt").isEmpty)
     }
 
     @Test(arguments: [("громада", "громади"), ("Оливка", "в Оливці")])

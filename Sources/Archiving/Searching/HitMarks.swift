@@ -42,7 +42,8 @@ struct HitMarks {
     mutating func addCompounds(title: String, text: String, leaves: [Match.Leaf], lexicon: Lexicon) {
         for part in inCompounds {
             let holdsPart = { (word: Word) in
-                lexicon.partKeys(of: word.surface, language: .de).contains(where: leaves[part].partKeys.contains)
+                lexicon.partKeys(of: word.surface, language: .de).suffix(1)
+                    .contains(where: leaves[part].partKeys.contains)
             }
             Self.add(part, in: title, to: &self.title, where: holdsPart)
             Self.add(part, in: text, to: &self.text, where: holdsPart)

@@ -5,7 +5,7 @@ import Linguistics
 /// they are made again from the stored text, and the index's stamp says which lexicon made them.
 struct SearchIndex {
     /// What the tokens of the index depend on. The number changes when IndexText does.
-    static func stamp(of lexicon: Lexicon) -> String { "2 \(lexicon.digest)" }
+    static func stamp(of lexicon: Lexicon) -> String { "3 \(lexicon.digest)" }
 
     let db: Database
     let keys: WordKeys

@@ -35,7 +35,8 @@ final class WordKeys: Sendable {
         return WordToken(
             folded: folded,
             key: lexicon.key(of: Word(surface: word, folded: folded, utf8Range: 0..<0), language: language),
-            parts: lexicon.partKeys(of: word, language: language))
+            // A Stadtverwaltung is a Verwaltung; Flussmittel are no Fluss.
+            parts: lexicon.partKeys(of: word, language: language).suffix(1))
     }
 }
 
@@ -43,5 +44,5 @@ final class WordKeys: Sendable {
 struct WordToken: Hashable {
     let folded: String
     let key: String
-    let parts: [String]
+    let parts: ArraySlice<String>
 }
