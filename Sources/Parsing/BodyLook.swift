@@ -59,11 +59,11 @@ enum BodyLook: Equatable {
             (Array("SQLite format".utf8), "an SQLite database"),
         ]
         if let known = marks.first(where: { body.starts(with: $0.0) }) { return known.1 }
-        // Zero bytes that are not the other halves of UTF-16 letters.
+        // Zero bytes that are not the other halves of UTF-16 letters, nor damage in what begins as a document does.
         let head = body.prefix(512)
-        let zeros = head.lazy.filter { $0 == 0 }.count
-        return zeros > 0 && !head.prefix(4).contains(0x3C) && !head.starts(with: [0xFF, 0xFE])
-            && !head.starts(with: [0xFE, 0xFF]) ? "a binary file" : nil
+        guard head.contains(0), !head.starts(with: [0xFF, 0xFE]), !head.starts(with: [0xFE, 0xFF]) else { return nil }
+        let opens = head.prefix(4).contains { $0 == 0x3C || $0 == 0x7B || $0 == 0x5B } || begins(head, with: "begin:")
+        return opens ? nil : "a binary file"
     }
 
     private static func begins(_ bytes: ArraySlice<UInt8>, with lower: String) -> Bool {

@@ -42,6 +42,13 @@ import Testing
         #expect(try XMLFixture.parsed(body).items.map(\.title) == ["ř"])
     }
 
+    @Test func `a zero byte damages what it stands in, not what stands before it`() throws {
+        var body = try JSONFixture.bytes("json/instagram-export.json")
+        let second = try #require(body.indices.first { body[$0...].starts(with: Array("\"title\": \"Trhy".utf8)) })
+        body[second - 1] = 0
+        #expect(try XMLFixture.parsed(body).items.count == 1)
+    }
+
     @Test func `holds a source to its format`() throws {
         let body = try XMLFixture.bytes("rss20")
         #expect(
