@@ -1,4 +1,5 @@
 import Archiving
+import Foundation
 import Testing
 
 @Suite struct QueryParserTests {
@@ -37,6 +38,24 @@ import Testing
         let parsed = QueryParser.parse(query)
         #expect(parsed.query.description == meaning)
         #expect(parsed.warnings.map(\.position).contains(position), "\(parsed.warnings)")
+    }
+
+    @Test(arguments: [
+        ("a \"b c", "lone-quotation-mark"), ("(a b", "never-closes"), ("((a) b", "closed-at-end"),
+        ("a) b", "closes-nothing"), ("OR a", "no-choice"), ("a NOT", "nothing-after"), ("NEAR/5 b", "no-neighbours"),
+        ("ab*", "short-prefix"), ("\"…\" a", "empty-quotation"), ("😀 a", "no-word"), ("od:včera", "no-value"),
+        ("aaa* bbb* ccc* ddd* eee*", "too-many-asterisks"),
+        ((1...17).map { "slovo\($0)" }.joined(separator: " "), "too-many-words"),
+        (String(repeating: "slovo ", count: 400), "too-long"),
+    ])
+    func `each oddity has a code that programs can rely on`(query: String, code: String) throws {
+        let warning = try #require(QueryParser.parse(query).warnings.first)
+        #expect(warning.problem.code == code)
+        let data = try JSONEncoder().encode(warning)
+        let members = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+        #expect(members["code"] as? String == code)
+        #expect(members["position"] as? Int == warning.position)
+        #expect((members["message"] as? String)?.isEmpty == false)
     }
 
     @Test func `no more than sixteen words are looked for`() {

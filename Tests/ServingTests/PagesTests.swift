@@ -32,6 +32,23 @@ import Testing
         #expect(page.contains("1 výsledek"))
     }
 
+    @Test(arguments: [
+        ("cs", "Závorka není uzavřená; vynechali jsme ji.", "V „😀“ není písmeno"),
+        ("de", "Die Klammer wird nicht geschlossen; sie wurde weggelassen.", "„😀“ enthält weder Buchstaben"),
+        ("uk", "Дужку не закрито; її пропущено.", "У «😀» немає ні літери"),
+        ("en", "This parenthesis has no partner and was left out.", "“😀” holds no letter or digit"),
+    ])
+    func `says in the reader's language what it did not understand`(
+        language: String, parenthesis: String, sign: String
+    ) async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Most je hotov", "Nový most.")])
+        let page = try await town.get("/?q=%28most%20%F0%9F%98%80&lang=\(language)").text
+        #expect(page.contains("<p class=\"notice\">\(parenthesis)</p>"))
+        #expect(page.contains(sign))
+        #expect(page.contains("<mark>Most</mark>"))
+    }
+
     @Test func `harvested markup is text everywhere`() async throws {
         defer { #expect(throws: Never.self) { try town.remove() } }
         // A quotation mark with a combining accent is one Character: it must not slip through and end an attribute.

@@ -1,12 +1,22 @@
-/// A piece of a query that was taken otherwise than it was perhaps meant.
-package struct QueryWarning: Hashable, Codable, Sendable {
+/// A piece of a query that was taken otherwise than it was perhaps meant. As JSON: position, code and message.
+package struct QueryWarning: Hashable, Encodable, Sendable {
     /// Characters from the query's beginning.
     package let position: Int
-    /// One plain sentence.
-    package let message: String
+    package let problem: QueryProblem
 
-    package init(position: Int, message: String) {
+    package init(position: Int, problem: QueryProblem) {
         self.position = position
-        self.message = message
+        self.problem = problem
+    }
+
+    private enum CodingKeys: CodingKey {
+        case code, message, position
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(problem.code, forKey: .code)
+        try container.encode(problem.message, forKey: .message)
+        try container.encode(position, forKey: .position)
     }
 }

@@ -6,7 +6,17 @@ enum DescribedSchemas {
         [
             "Items": object(
                 [
-                    "query": ["type": "object"], "items": list(of: "Item"), "took_ms": ["type": "number"],
+                    "query": object(
+                        [
+                            "input": text, "parsed": text,
+                            "warnings": [
+                                "type": "array",
+                                "items": object(
+                                    ["code": text, "message": text, "position": ["type": "integer"]],
+                                    required: ["code", "message", "position"]),
+                            ],
+                        ], required: ["input", "parsed", "warnings"]), "items": list(of: "Item"),
+                    "took_ms": ["type": "number"],
                     "total": [
                         "type": "object",
                         "properties": [

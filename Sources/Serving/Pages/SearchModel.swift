@@ -55,7 +55,7 @@ struct SearchModel {
         w = words
         frame = visit.frame(title: question.query, configuration: configuration, feed: feed.text)
         form = SearchForm(question, visit: visit)
-        warnings = page.warnings.map(\.message)
+        warnings = page.warnings.map { $0.problem.sentence(in: words.language) }
         partial = page.isPartial ? words.partial : nil
         heading = SearchModel.heading(page, question: question, visit: visit)
         chips = SearchModel.chips(question, address: address, names: names, visit: visit)

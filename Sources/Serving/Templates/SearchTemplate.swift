@@ -15,7 +15,7 @@ extension Templates {
         </div>
         {{#form.hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/form.hidden}}
         </form>
-        {{#warnings}}<p class="notice" lang="en">{{.}}</p>{{/warnings}}
+        {{#warnings}}<p class="notice">{{.}}</p>{{/warnings}}
         {{#partial}}<p class="notice">{{.}}</p>{{/partial}}
         <div class="columns">
         <section class="results" aria-labelledby="results-title">

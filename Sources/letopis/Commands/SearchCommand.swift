@@ -40,7 +40,7 @@ struct SearchCommand: ParsableCommand {
             query: query.joined(separator: " "), from: from, to: to, source: source, subject: subject, sort: sort,
             limit: limit, audience: .internal)
         let page = try archive.search(request)
-        for warning in page.warnings where !options.quiet { Talk.say("in the query: \(warning.message)") }
+        for warning in page.warnings where !options.quiet { Talk.say("in the query: \(warning.problem.message)") }
         if page.hits.isEmpty, !options.quiet, let source, !isKnown(source, to: workspace) {
             Talk.say("there is no source \(source); letopis sources lists them")
         }

@@ -37,12 +37,12 @@ package struct QueryParser {
         let kept = text.prefix(Self.maximumCharacters)
         pieces = QueryLexer.pieces(of: String(kept))
         if kept.endIndex < text.endIndex {
-            warn(Self.maximumCharacters, "the query was cut after \(Self.maximumCharacters) characters")
+            warn(Self.maximumCharacters, .tooLong(characters: Self.maximumCharacters))
         }
     }
 
-    private mutating func warn(_ position: Int, _ message: String) {
-        warnings.append(QueryWarning(position: position, message: message))
+    private mutating func warn(_ position: Int, _ problem: QueryProblem) {
+        warnings.append(QueryWarning(position: position, problem: problem))
     }
 
     private var current: QueryLexer.Piece? { index < pieces.count ? pieces[index] : nil }
@@ -57,11 +57,11 @@ package struct QueryParser {
             if piece.token == .close {
                 if depth > 0 { break }
                 index += 1
-                warn(piece.position, "this parenthesis closes nothing and was left out")
+                warn(piece.position, .closesNothing)
             } else if case .chunk(let text) = piece.token, Self.disjunctions.contains(text) {
                 index += 1
                 if parts.isEmpty || !isOperandNext {
-                    parts += literal(text, at: piece.position, why: "has nothing to choose between")
+                    parts += literal(text, at: piece.position, .noChoice(text))
                 } else {
                     alternatives.append(parts)
                     parts = []
@@ -91,11 +91,11 @@ package struct QueryParser {
     private mutating func near(_ parts: [Query], _ distance: Int, _ text: String, at position: Int) -> [Query] {
         let left = parts.last.flatMap(Self.nearTerms)
         guard let left, isOperandNext, left.distance ?? distance == distance else {
-            return parts + literal(text, at: position, why: "needs a word on either side")
+            return parts + literal(text, at: position, .noNeighbours(text))
         }
         let next = unary()
         guard next.count == 1, let right = Self.nearTerms(next[0]), right.distance == nil else {
-            return parts + literal(text, at: position, why: "needs a word on either side") + next
+            return parts + literal(text, at: position, .noNeighbours(text)) + next
         }
         return parts.dropLast() + [.near(left.terms + right.terms, distance: distance)]
     }
@@ -119,7 +119,7 @@ package struct QueryParser {
         if case .chunk(let text) = piece.token {
             if Self.conjunctions.contains(text) || Self.negations.contains(text) {
                 index += 1
-                guard isOperandNext else { return literal(text, at: piece.position, why: "stands before nothing") }
+                guard isOperandNext else { return literal(text, at: piece.position, .nothingAfter(text)) }
                 return Self.conjunctions.contains(text) ? [] : negated(unary())
             }
             if text == "-" {
@@ -142,7 +142,7 @@ package struct QueryParser {
         case .open: return group(piece)
         case .close: return []
         case .looseQuote:
-            warn(piece.position, "the second quotation mark is missing; the words were taken one by one")
+            warn(piece.position, .loneQuotationMark)
             return []
         case .quoted(let text, let distance):
             return quoted(text, distance: distance, at: piece.position + 1)
@@ -152,7 +152,7 @@ package struct QueryParser {
 
     private mutating func group(_ piece: QueryLexer.Piece) -> [Query] {
         guard depth < Self.maximumDepth, pieces[index...].contains(where: { $0.token == .close }) else {
-            warn(piece.position, "this parenthesis has no partner and was left out")
+            warn(piece.position, .neverCloses)
             return []
         }
         depth += 1
@@ -161,7 +161,7 @@ package struct QueryParser {
         if current?.token == .close {
             index += 1
         } else {
-            warn(piece.position, "the closing parenthesis is missing")
+            warn(piece.position, .closedAtEnd)
         }
         return parts.isEmpty ? [] : [Query.allOf(parts)]
     }
@@ -180,7 +180,7 @@ package struct QueryParser {
         switch terms.count {
         case 0:
             if !isFull, text.contains(where: { !$0.isPunctuation }) || text == "*" {
-                warn(position, "\u{201C}\(text)\u{201D} holds no letter or digit and was left out")
+                warn(position, .noWord(text))
             }
             return []
         case 1: return [.word(terms[0])]
@@ -188,8 +188,8 @@ package struct QueryParser {
         }
     }
 
-    private mutating func literal(_ text: String, at position: Int, why: String) -> [Query] {
-        warn(position, "\u{201C}\(text)\u{201D} \(why) and was taken as a word")
+    private mutating func literal(_ text: String, at position: Int, _ problem: QueryProblem) -> [Query] {
+        warn(position, problem)
         return admitted(Self.terms(in: text, at: position)).map(Query.word)
     }
 
@@ -203,7 +203,7 @@ package struct QueryParser {
     private mutating func quoted(_ text: String, distance: Int?, at position: Int) -> [Query] {
         let terms = admitted(Self.terms(in: text, at: position))
         if terms.isEmpty {
-            if !isFull { warn(position, "there is no word between these quotation marks") }
+            if !isFull { warn(position, .emptyQuotation) }
             return []
         }
         if let distance {
@@ -218,8 +218,8 @@ package struct QueryParser {
             warn(
                 position,
                 prefixes < Self.maximumPrefixes
-                    ? "an asterisk needs one word of \(Self.fewestPrefixLetters) or more letters before it"
-                    : "only the first \(Self.maximumPrefixes) asterisks are followed")
+                    ? .shortPrefix(letters: Self.fewestPrefixLetters)
+                    : .tooManyAsterisks(followed: Self.maximumPrefixes))
             if terms.count > 1 { return [.phrase(terms)] }
             return terms.map(Query.word)
         }
@@ -233,7 +233,7 @@ package struct QueryParser {
         for term in found {
             let folded = Folding.fold(term.text)
             guard terms.contains(folded) || terms.count < Self.maximumTerms else {
-                if !isFull { warn(term.position, "only the first \(Self.maximumTerms) words are looked for") }
+                if !isFull { warn(term.position, .tooManyWords(followed: Self.maximumTerms)) }
                 isFull = true
                 continue
             }
@@ -264,7 +264,7 @@ package struct QueryParser {
         }
         if field == .title, !value.isEmpty { return titled(chunk(value, at: valuePosition)) }
         if let found = Self.field(field, value) { return [.field(found)] }
-        warn(position, "\u{201C}\(name)\(value)\u{201D} is no value of this field; it was taken as words")
+        warn(position, .noValue(name + value))
         let terms = admitted(Self.terms(in: name, at: position) + Self.terms(in: value, at: valuePosition))
         return terms.map(Query.word)
     }
