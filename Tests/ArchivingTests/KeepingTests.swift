@@ -3,6 +3,8 @@ import Foundation
 import Records
 import Testing
 
+import class GRDB.DatabaseQueue
+
 @Suite struct KeepingTests {
     @Test func `an erased item is gone from everywhere and does not come back`() throws {
         let town = try TestArchive()
@@ -102,6 +104,26 @@ import Testing
         #expect(try town.archive.verify().isEmpty)
     }
 
+    @Test func `an index that lost a list of words is found by a reader, and is mended by making it anew`() throws {
+        let town = try TestArchive()
+        try town.store((1...50).map { .sample("\($0)", "Zpráva", "Kolem \($0) hradů.") }, night: 1)
+        let reader = try Archive(readOnly: town.path, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
+        #expect(try reader.verify().isEmpty)
+        // A record that the lists know and the sizes do not count as it is.
+        try Self.spoil(
+            town, "UPDATE search_docsize SET sz = x'0102030405' WHERE id = (SELECT min(id) FROM search_docsize)")
+        let counted = try reader.verify()
+        #expect(counted.count == 1)
+        #expect(counted.first?.hasPrefix("the full-text index lists") == true)
+        // The lists themselves, cut off.
+        try Self.spoil(
+            town, "UPDATE search_data SET block = substr(block, 1, 20) WHERE id > 1000 AND length(block) > 40")
+        let damaged = try reader.verify()
+        #expect(damaged.contains { $0.contains("full-text index") && $0.hasSuffix("run `letopis index rebuild`") })
+        try town.archive.rebuildIndex()
+        #expect(try town.archive.verify().isEmpty)
+    }
+
     @Test func `an index that was half made when it was stopped is finished at the next start`() throws {
         let town = try TestArchive()
         try town.store((1...2100).map { .sample("\($0)", "Zpráva", "Most") }, night: 1)
@@ -112,5 +134,10 @@ import Testing
         let again = try Archive(path: town.path, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
         #expect(try again.verify().isEmpty)
         #expect(try again.search(SearchRequest(query: "most")).total.value == 2100)
+    }
+
+    /// What a failing disk or a stranger's program might do.
+    private static func spoil(_ town: TestArchive, _ sql: String) throws {
+        try DatabaseQueue(path: town.path).write { try $0.execute(sql: sql) }
     }
 }

@@ -15,6 +15,31 @@ import Testing
         }
     }
 
+    @Test func `a stored document that was changed is found, and so is one that is gone`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-01", "2025-03-10")
+            #expect(try town.letopis("verify").code == 0)
+            let folder = town.folder.appendingPathComponent("var/captures")
+            let names = try #require(FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String])
+            let name = try #require(names.filter { $0.hasSuffix(".gz") }.sorted().first)
+            let file = folder.appendingPathComponent(name)
+            let sound = try Data(contentsOf: file)
+            var changed = sound
+            changed[changed.count / 2] ^= 0x10
+            try changed.write(to: file)
+            let verification = try town.letopis("verify")
+            #expect(verification.code == 2)
+            #expect(verification.talk.contains(name), "\(verification.talk)")
+            #expect(verification.talk.contains("backup of the captures"))
+            try FileManager.default.removeItem(at: file)
+            let missing = try town.letopis("verify")
+            #expect(missing.code == 2)
+            #expect(missing.talk.contains(name), "\(missing.talk)")
+            try sound.write(to: file)
+            #expect(try town.letopis("verify").code == 0)
+        }
+    }
+
     @Test func `documents read again, judged night by night as at first, leave every byte as it was`() throws {
         try TestTown.inFolder { town in
             try town.nights(

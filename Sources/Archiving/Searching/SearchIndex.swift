@@ -7,6 +7,9 @@ struct SearchIndex {
     /// What the tokens of the index depend on. The number changes when IndexText does.
     static func stamp(of lexicon: Lexicon) -> String { "3 \(lexicon.digest)" }
 
+    /// title, text, title_keys, text_keys, parts
+    static let columns = 5
+
     let db: Database
     let keys: WordKeys
 

@@ -28,12 +28,15 @@ struct TextLengths: Sendable {
 
     static let selection = "SELECT id, sz FROM search_docsize"
 
-    /// Title and text: the first two of the numbers (https://www.sqlite.org/fts5.html, section 9.4), each in SQLite's
-    /// variable length, of which words need the forms up to four bytes.
-    private static func length(_ bytes: UnsafeRawBufferPointer) -> Int {
+    /// Title and text are the first two of the numbers.
+    private static func length(_ bytes: UnsafeRawBufferPointer) -> Int { sum(of: 2, in: bytes) }
+
+    /// The sum of the first `columns` lengths in a size record (https://www.sqlite.org/fts5.html, section 9.4), each in
+    /// SQLite's variable length, of which words need the forms up to four bytes.
+    static func sum(of columns: Int, in bytes: UnsafeRawBufferPointer) -> Int {
         var sum = 0
         var index = 0
-        for _ in 0..<2 {
+        for _ in 0..<columns {
             var value = 0
             while index < bytes.count {
                 let byte = Int(bytes[index])

@@ -86,6 +86,26 @@ extension Archive {
         }
     }
 
+    /// Every stored document: those of the nights and the pages that they led to, in the order of their fetching.
+    package func everyCapture() throws -> [StoredCapture] {
+        try read { db in
+            try db.rows(
+                """
+                SELECT s.id, c.fetched_at, c.digest, c.file, c.offset, c.length
+                FROM capture c JOIN source s ON s.number = c.source
+                UNION ALL
+                SELECT s.id, f.fetched_at, f.digest, f.file, f.offset, f.length
+                FROM follow_up f JOIN source s ON s.number = f.source
+                ORDER BY 2, 1, 4, 5
+                """
+            ).map { row in
+                StoredCapture(
+                    source: row[0], fetchedAt: Instant(row[1]), digest: row[2], file: row[3], offset: row[4],
+                    length: row[5])
+            }
+        }
+    }
+
     /// What could not be stored, newest first.
     package func rejections(of source: Source.ID? = nil, since: Instant? = nil, limit: Int = 1000) throws
         -> [(at: Instant, rejection: Rejection)]

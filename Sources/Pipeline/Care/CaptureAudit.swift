@@ -15,7 +15,7 @@ package struct CaptureAudit {
     /// What is wrong, in plain sentences; empty when nothing is. `progress` is told how many of all were read.
     package func findings(progress: (_ done: Int, _ all: Int) -> Void) throws -> [String] {
         var findings: [String] = []
-        let all = try archive.captures()
+        let all = try archive.everyCapture()
         for (index, known) in all.enumerated() {
             if let finding = finding(of: known) { findings.append(finding) }
             progress(index + 1, all.count)

@@ -15,6 +15,7 @@ struct VerifyCommand: ParsableCommand {
         let workspace = try Session.workspace(options)
         let archive = try workspace.readOnlyArchive()
         let isQuiet = options.quiet
+        if !isQuiet { Talk.progress("the archive and its index") }
         var problems = try archive.verify()
         problems += try CaptureAudit(workspace, archive: archive).findings { done, all in
             if !isQuiet, done % 100 == 0 { Talk.progress("\(done) of \(all) stored documents") }
