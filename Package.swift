@@ -68,7 +68,6 @@ let package = Package(
         + module("Linguistics", ["Records", "CLanguageDetector"])
         + module("Dating", ["Records"])
         + module("Markup", ["CLibXML2"])
-        + module("Spreadsheets", ["CXLSXWriter"])
         + module("Harvesting", ["Records", "CCurl", "CZlib", "CBrotli", "CZstandard"])
         + module("Mailing", ["Records", "CCurl"])
         + module("Parsing", ["Records", "Markup", "Dating"])
@@ -76,15 +75,15 @@ let package = Package(
         + module("Deduplication", ["Records", "Linguistics", "Dating"])
         + module("Classification", ["Records", "Linguistics", "Dating"])
         + module("Archiving", ["Records", "Linguistics", "Dating", grdb, sqlite])
+        + module("Spreadsheets", ["CXLSXWriter", "Archiving"])
         + module("Reporting", ["Records", "Linguistics", "Archiving"])
         + module("Chronicling", ["Records", "Linguistics", yams])
         + module("Publishing", ["Records", "Linguistics", "Chronicling", subprocess])
         + module(
             "Serving",
             [
-                "Records", "Linguistics", "Archiving", "CZlib", hummingbird, hummingbirdCore, nioCore, mustache,
-                logging,
-                lifecycle,
+                "Records", "Linguistics", "Archiving", "Spreadsheets", "CZlib", hummingbird, hummingbirdCore, nioCore,
+                mustache, logging, lifecycle,
             ])
         + module(
             "Pipeline",

@@ -76,6 +76,35 @@ import Testing
         }
     }
 
+    @Test func `a workbook holds what the lines hold, in a file or on standard output`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let reading = """
+                import html, re, sys, zipfile
+                sheet = zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml').decode()
+                for row in re.findall('<row.*?</row>', sheet, re.S)[1:]:
+                    print(html.unescape(re.search('<t[^>]*>(.*?)</t>', row, re.S)[1]))
+                """
+            func ids(in file: String) throws -> [String] {
+                let python = try RunningProgram(
+                    URL(fileURLWithPath: "/usr/bin/python3"), ["-c", reading, file], in: town.folder)
+                return try python.ending().lines
+            }
+            #expect(try town.letopis("search", "most", "--xlsx", "most.xlsx").code == 0)
+            let found = try Self.found("most", in: town).map(\.id)
+            #expect(try ids(in: "most.xlsx") == found)
+            let command = "'\(BuiltProgram.letopis.path)' export --format xlsx > all.xlsx"
+            let export = try RunningProgram(URL(fileURLWithPath: "/bin/bash"), ["-c", command], in: town.folder)
+            #expect(try export.ending().code == 0)
+            #expect(try ids(in: "all.xlsx") == town.items().map(\.id))
+            let nowhere = try town.letopis("search", "most", "--xlsx", "nowhere/most.xlsx")
+            #expect(nowhere.code != 0)
+            #expect(nowhere.talk.contains("nowhere/most.xlsx"))
+            let twice = try town.letopis("search", "most", "--csv", "--xlsx", "most.xlsx")
+            #expect(twice.code == 64)
+        }
+    }
+
     @Test func `before the first night questions say what to do`() throws {
         try TestTown.inFolder { town in
             let questions = [

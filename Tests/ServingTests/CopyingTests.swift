@@ -62,6 +62,31 @@ import Testing
         #expect(table.last == "")
     }
 
+    @Test func `a workbook holds what the table holds, and is made once while nothing changes`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store((0..<700).map { town.record("k\($0)", "=Zpráva \($0)", "Text & <hned>") })
+        try town.store([town.record("p", "Porada", "Tajné", source: "porada")], source: "porada")
+        let path = "/api/v1/export?format=xlsx"
+        async let first = town.get(path)
+        async let second = town.get(path)
+        let (answer, again) = try await (first, second)
+        #expect(answer.status == .ok)
+        #expect(
+            answer.header("Content-Type") == "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        #expect(answer.header("Content-Length") == String(answer.body.count))
+        #expect(answer.header("Content-Disposition") == "attachment; filename=\"letopis.xlsx\"")
+        #expect(answer.body == again.body)
+        let cells = try Workbook.cells(in: answer.body)
+        #expect(cells.count == 701)
+        #expect(cells[0].prefix(4) == ["id", "date_published", "date_published_origin", "title"])
+        #expect(Set(cells.dropFirst().map { $0[3] }) == Set((0..<700).map { "=Zpráva \($0)" }))
+        #expect(!cells.contains { $0.contains("Tajné") })
+        let tag = try #require(answer.header("ETag"))
+        #expect(try await town.get(path, headers: ["If-None-Match": tag]).status == .notModified)
+        try town.store([town.record("pozdní", "Pozdní", "Text")], at: 1_740_900_000)
+        #expect(try await Workbook.cells(in: town.get(path, headers: ["If-None-Match": tag]).body).count == 702)
+    }
+
     @Test func `a table is the same lines, whether it is written from items or straight from the store`() async throws {
         defer { #expect(throws: Never.self) { try town.remove() } }
         try town.store([

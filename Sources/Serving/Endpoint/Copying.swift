@@ -7,14 +7,23 @@ struct Copying: Sendable {
     let archive: Archive
     let configuration: ServingConfiguration
     let freshness: Freshness
+    private let workbooks: Workbooks
+
+    init(archive: Archive, configuration: ServingConfiguration, freshness: Freshness) {
+        self.archive = archive
+        self.configuration = configuration
+        self.freshness = freshness
+        workbooks = Workbooks(archive: archive, audience: configuration.audience)
+    }
 
     enum Format: String, CaseIterable {
-        case jsonl, csv
+        case jsonl, csv, xlsx
 
         var mediaType: String {
             switch self {
             case .jsonl: "application/jsonl; charset=utf-8"
             case .csv: "text/csv; charset=utf-8; header=present"
+            case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             }
         }
     }
@@ -41,29 +50,41 @@ struct Copying: Sendable {
         }
     }
 
-    /// Written while it is read, so that its size costs no memory.
-    func export(_ request: Request) throws -> Response {
+    func export(_ request: Request) async throws -> Response {
         let query = QueryString(request.uri.query)
         try ItemParameters.refuseUnknown(query, names: ["format"])
         let format: Format = try ItemParameters.choice("format", in: query) ?? .jsonl
-        return try freshness.answer(request, variant: format.rawValue) {
-            var headers = HTTPFields()
-            headers[.contentType] = format.mediaType
-            // What is stored from now on; read before the export begins, so that nothing lies between the two.
-            let changes = Address("/api/v1/changes", [("cursor", try archive.cursorOfNow())]).text
-            if let link = FieldName("Link") {
-                headers[link] = "<\(configuration.publicURL)\(changes)>; rel=\"related\"; title=\"changes since\""
+        return try await freshness.answer(
+            request, variant: format.rawValue,
+            awaiting: {
+                var headers = HTTPFields()
+                headers[.contentType] = format.mediaType
+                // What is stored from now on; read before the export begins, so that nothing lies between the two.
+                let changes = Address("/api/v1/changes", [("cursor", try archive.cursorOfNow())]).text
+                if let link = FieldName("Link") {
+                    headers[link] = "<\(configuration.publicURL)\(changes)>; rel=\"related\"; title=\"changes since\""
+                }
+                headers[.contentDisposition] = "attachment; filename=\"letopis.\(format.rawValue)\""
+                let body = try await body(in: format)
+                headers[.contentLength] = body.contentLength.map(String.init)
+                return Response(status: .ok, headers: headers, body: body)
+            })
+    }
+
+    /// Lines are written while they are read, so that their number costs no memory; a workbook is a file first.
+    private func body(in format: Format) async throws -> ResponseBody {
+        switch format {
+        case .jsonl:
+            ResponseBody { writer in
+                try await writeLines { try await writer.write(ByteBuffer(string: $0)) }
+                try await writer.finish(nil)
             }
-            headers[.contentDisposition] = "attachment; filename=\"letopis.\(format.rawValue)\""
-            return Response(
-                status: .ok, headers: headers,
-                body: ResponseBody { writer in
-                    switch format {
-                    case .jsonl: try await writeLines { try await writer.write(ByteBuffer(string: $0)) }
-                    case .csv: try await writeTable { try await writer.write(ByteBuffer(bytes: $0)) }
-                    }
-                    try await writer.finish(nil)
-                })
+        case .csv:
+            ResponseBody { writer in
+                try await writeTable { try await writer.write(ByteBuffer(bytes: $0)) }
+                try await writer.finish(nil)
+            }
+        case .xlsx: try await workbooks.file().body
         }
     }
 

@@ -26,7 +26,7 @@ struct Endpoint: Sendable {
         group.get("/timeline") { request, _ in try timeline(request) }
         group.get("/sources") { request, _ in try sources(request) }
         group.get("/changes") { request, _ in try copying.changes(request) }
-        group.get("/export") { request, _ in try copying.export(request) }
+        group.get("/export") { request, _ in try await copying.export(request) }
         group.get("/openapi.json") { request, _ in try description(request) }
         group.get("/feed.atom") { request, _ in try feeds.atom(request, QueryString(request.uri.query)) }
         group.get("/feed.json") { request, _ in try feeds.json(request, QueryString(request.uri.query)) }

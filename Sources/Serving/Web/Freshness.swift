@@ -7,13 +7,29 @@ struct Freshness: Sendable {
 
     /// The answer of `make`, or 304 when the client has it already. `variant` is whatever else shapes the answer.
     func answer(_ request: Request, variant: String = "", make: () throws -> Response) throws -> Response {
-        let tag = "W/\"\(try archive.generation())\(variant.isEmpty ? "" : "-\(variant)")\""
-        var response: Response
-        if FreshTags.contain(tag, in: request.headers[.ifNoneMatch]) {
-            response = Response(status: .notModified)
-        } else {
-            response = try make()
-        }
+        let tag = try tag(variant)
+        return tagged(isKnown(tag, to: request) ? Response(status: .notModified) : try make(), tag)
+    }
+
+    /// The same for an answer that takes its time.
+    func answer(
+        _ request: Request, variant: String, awaiting make: () async throws -> Response
+    ) async throws -> Response {
+        let tag = try tag(variant)
+        return tagged(isKnown(tag, to: request) ? Response(status: .notModified) : try await make(), tag)
+    }
+
+    /// Read before the answer is made: what is stored meanwhile may be in it, and is then sent once more.
+    private func tag(_ variant: String) throws -> String {
+        "W/\"\(try archive.generation())\(variant.isEmpty ? "" : "-\(variant)")\""
+    }
+
+    private func isKnown(_ tag: String, to request: Request) -> Bool {
+        FreshTags.contain(tag, in: request.headers[.ifNoneMatch])
+    }
+
+    private func tagged(_ response: Response, _ tag: String) -> Response {
+        var response = response
         response.headers[.eTag] = tag
         response.headers[.cacheControl] = "no-cache"
         return response

@@ -24,8 +24,8 @@ struct ItemSheet {
             ? FileManager.default.temporaryDirectory.appendingPathComponent("letopis-\(UUID().uuidString).xlsx").path
             : target + ".tmp"
         defer { unlink(draft) }
-        let sheet = try Spreadsheet(path: draft, sheet: "items", header: ItemTable.columns)
-        try body { try sheet.append(Self.cells(of: $0)) }
+        let sheet = try Spreadsheet(ofItemsAt: draft)
+        try body { try sheet.append($0) }
         try sheet.close()
         if target == "-" {
             let output = StandardOutput()
@@ -33,14 +33,6 @@ struct ItemSheet {
             while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty { output.write(Array(piece)) }
         } else if rename(draft, target) != 0 {
             throw Failure(.couldNotRun, "\(target) cannot be written: \(String(cString: strerror(errno)))")
-        }
-    }
-
-    private static func cells(of item: ExportedItem) -> [Spreadsheet.Cell] {
-        ItemTable.cells(of: item).enumerated().map { column, text in
-            guard let text, !text.isEmpty else { return .empty }
-            if column == ItemTable.versionsColumn, let number = Double(text) { return .number(number) }
-            return .text(text)
         }
     }
 }
