@@ -36,7 +36,7 @@ requests = collections.Counter()
 most = 0
 shortest_pause = float("inf")
 early = 0
-harvesting = {}
+memory = {}
 
 
 def feed(host, path):
@@ -96,12 +96,17 @@ def configure(folder, port):
 
 
 async def watch_memory(process):
-    """Notes the most memory that was resident while there was still something to ask for."""
+    """Notes the most memory that was resident, while there was still something to ask for and in all, and what of it
+    the program asked for itself (anonymous) and what are pages of files."""
     while True:
-        for line in pathlib.Path(f"/proc/{process}/status").read_text().splitlines():
-            if line.startswith("VmHWM") and requests[False] < options.sources:
-                harvesting["mb"] = int(line.split()[1]) / 1024
-        await asyncio.sleep(0.5)
+        status = dict(
+            line.split(":", 1) for line in pathlib.Path(f"/proc/{process}/status").read_text().splitlines())
+        if "VmRSS" not in status:
+            return
+        whole, own, files = (int(status[key].split()[0]) / 1024 for key in ["VmRSS", "RssAnon", "RssFile"])
+        for phase in ["in all"] if requests[False] == options.sources else ["harvesting", "in all"]:
+            memory[phase] = max(memory.get(phase, (0, 0, 0)), (whole, own, files))
+        await asyncio.sleep(0.1)
 
 
 async def main():
@@ -126,7 +131,9 @@ async def main():
     print(f"{options.sources} sources on {options.hosts} hosts, {options.latency * 1000:.0f} ms latency: {summary}")
     print(f"  {requests[False]} requests and {requests[True]} for robots.txt in {seconds:.0f} s "
           f"({usage.ru_utime + usage.ru_stime:.0f} s of processor time), exit code {code}")
-    print(f"  resident at most {resident:.0f} MB, {harvesting.get('mb', 0):.0f} MB until the last request (asked: below {options.limit_mb})")
+    print(f"  resident at most {resident:.0f} MB (asked: below {options.limit_mb})")
+    for phase, (whole, own, files) in sorted(memory.items()):
+        print(f"    {phase}: {whole:.0f} MB when looked at, {own:.0f} MB its own and {files:.0f} MB of files")
     print(f"  under way at one host: at most {most} (asked: 1); shortest pause {shortest_pause:.3f} s "
           f"(asked: {options.pause}), {early} too short")
     good = (code == 0 and most == 1 and early == 0 and resident < options.limit_mb

@@ -28,29 +28,22 @@ package struct Deduplicator: Sendable {
 
     /// One grouping per document, in the order given.
     package func groupings(of documents: [Document]) -> [Grouping] {
-        groupings(of: Array(zip(documents, signatures(of: documents))))
+        let comparands = zip(documents, signatures(of: documents)).map { Comparand($0, $1) }
+        let read = idsToRead(among: comparands)
+        return groupings(of: comparands, reading: documents.filter { read.contains($0.id) })
     }
 
-    /// The same, with signatures made before.
-    package func groupings(of documents: [(Document, Signature)]) -> [Grouping] {
-        let order = documents.indices.sorted { left, right in
-            Deduplicator.precedes(documents[left].0, documents[right].0)
-        }
-        let boilerplate = Boilerplate(bodies: documents.map(\.1.body))
-        let groups = DuplicateGroups(
-            of: order.map { Item(documents[$0].0, documents[$0].1, boilerplate: boilerplate) })
-        let stories = Stories(of: order.map { documents[$0] }, groups: groups)
-        var result = [Grouping?](repeating: nil, count: documents.count)
-        for (place, index) in order.enumerated() {
-            result[index] = groups.grouping(of: place, story: stories.story(of: place))
-        }
-        return result.compactMap(\.self)
-    }
+    /// Ids of the documents of which words must be read too: meetings, and what may announce one.
+    package func idsToRead(among comparands: [Comparand]) -> Set<String> { MeetingLinks.idsToRead(among: comparands) }
 
-    /// By day of publication, then by id: the order that every later step goes by.
-    private static func precedes(_ left: Document, _ right: Document) -> Bool {
-        let leftDay = left.published?.daysSince1970 ?? .max
-        let rightDay = right.published?.daysSince1970 ?? .max
-        return leftDay != rightDay ? leftDay < rightDay : left.id < right.id
+    /// One grouping per comparand, in the order given; `documents` are those that `idsToRead` names.
+    package func groupings(of comparands: [Comparand], reading documents: [Document]) -> [Grouping] {
+        let order = comparands.indices.sorted { Comparand.precedes(comparands[$0], comparands[$1]) }
+        let ordered = order.map { comparands[$0] }
+        let groups = DuplicateGroups(of: ordered)
+        let stories = Stories(of: ordered, reading: documents, groups: groups)
+        var places = Array(repeating: 0, count: order.count)
+        for (place, index) in order.enumerated() { places[index] = place }
+        return places.map { groups.grouping(of: $0, story: stories.story(of: $0)) }
     }
 }

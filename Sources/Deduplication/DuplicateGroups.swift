@@ -15,7 +15,10 @@ struct DuplicateGroups: Sendable {
         let verdict: Verdict
     }
 
-    init(of items: [Item]) {
+    /// `comparands` in the order of `Comparand.precedes`.
+    init(of comparands: [Comparand]) {
+        let boilerplate = Boilerplate(bodies: comparands.lazy.map(\.signature.body))
+        let items = comparands.map { Item($0, boilerplate: boilerplate) }
         ids = items.map(\.id)
         let verification = Verification()
         var verdicts = DuplicateGroups.verdicts(on: DuplicateGroups.exactPairs(of: items), items, verification)
@@ -53,26 +56,26 @@ struct DuplicateGroups: Sendable {
 
     /// Items with one text, one address, or one title in one source.
     private static func exactPairs(of items: [Item]) -> [(Int, Int)] {
-        var buckets: [UInt64: [Int]] = [:]
+        var entries: [BucketEntry] = []
         for (index, item) in items.enumerated() {
-            if item.hasText { buckets[Hashing.combined(1, item.text.exact), default: []].append(index) }
-            if let url = item.urlKey { buckets[Hashing.combined(2, Hashing.of(url)), default: []].append(index) }
+            func put(into bucket: UInt64) { entries.append(BucketEntry(bucket: bucket, index: Int32(index))) }
+            if item.hasText { put(into: Hashing.combined(1, item.text.exact)) }
+            if let url = item.url { put(into: Hashing.combined(2, url)) }
             if let source = item.source, !item.title.isEmpty {
-                let name = Hashing.combined(Hashing.of(source), item.titleTemplate)
-                buckets[Hashing.combined(3, name), default: []].append(index)
+                put(into: Hashing.combined(3, Hashing.combined(source, item.titleTemplate)))
             }
         }
-        return pairs(in: buckets.values)
+        return pairs(in: BucketEntry.buckets(of: entries))
     }
 
     /// All pairs of a small bucket; in a large one each with the next few in time.
-    private static func pairs(in buckets: some Collection<[Int]>) -> [(Int, Int)] {
+    private static func pairs(in buckets: some Sequence<ArraySlice<BucketEntry>>) -> [(Int, Int)] {
         var codes: Set<UInt64> = []
-        for bucket in buckets where bucket.count > 1 {
+        for bucket in buckets {
             let reach = bucket.count <= 24 ? bucket.count : 8
             for left in bucket.indices {
                 for right in bucket[(left + 1)...].prefix(reach) {
-                    codes.insert(UInt64(bucket[left]) << 32 | UInt64(right))
+                    codes.insert(UInt64(bucket[left].index) << 32 | UInt64(right.index))
                 }
             }
         }
@@ -86,7 +89,7 @@ struct DuplicateGroups: Sendable {
             items[index].hasText && !items[index].isPage
                 && seen.insert(Hashing.combined(UInt64(partition.root(of: index)), items[index].text.exact)).inserted
         }
-        return Candidates().pairs(of: representatives.map { items[$0].text }).lazy
+        return Candidates(of: representatives.map { items[$0].text }).lazy
             .map { (representatives[$0.0], representatives[$0.1]) }
             .filter { items[$0.0].text.exact != items[$0.1].text.exact }
     }

@@ -3,18 +3,15 @@ import Records
 /// A document as it is compared.
 struct Item: Sendable {
     let id: String
-    let source: String?
+    /// Hashes of the source's id and of the address.
+    let source: UInt64?
+    let url: UInt64?
     let isNotice: Bool
     /// A newspaper's page, which holds many texts whole and is a copy of none of them.
     let isPage: Bool
-    let urlKey: String?
     let published: Day?
-    /// Day, month and year of publication as tokens of a text.
-    let publishedNumbers: [UInt32]
     let stated: EventDate?
     let title: [Token]
-    /// Ascending.
-    let titleNumbers: [UInt32]
     /// Ascending.
     let titleWords: [UInt32]
     /// Of the title's words with numbers left out.
@@ -23,18 +20,16 @@ struct Item: Sendable {
     /// An item without text is compared by its title.
     let hasText: Bool
 
-    init(_ document: Document, _ signature: Signature, boilerplate: Boilerplate) {
-        id = document.id
-        source = document.source
-        isNotice = document.kind == .notice
-        isPage = document.kind == .page
-        urlKey = document.url
-        published = document.published
-        publishedNumbers =
-            document.published.map { [$0.day, $0.month, $0.year].map { Token.hash(of: String($0)) } } ?? []
-        stated = document.stated
+    init(_ comparand: Comparand, boilerplate: Boilerplate) {
+        let signature = comparand.signature
+        id = comparand.id
+        source = comparand.source
+        url = comparand.url
+        isNotice = comparand.kind == .notice
+        isPage = comparand.kind == .page
+        published = comparand.published
+        stated = comparand.stated
         title = signature.title
-        titleNumbers = title.filter { $0.marks.contains(.number) }.map(\.hash).ascending()
         titleWords = title.map(\.hash).ascending()
         titleTemplate = Item.template(of: title)
         hasText = !signature.body.isEmpty
@@ -46,8 +41,14 @@ struct Item: Sendable {
     }
 
     func hasOtherAddress(than other: Item) -> Bool {
-        guard let urlKey, let otherKey = other.urlKey else { return false }
-        return urlKey != otherKey
+        guard let url, let otherURL = other.url else { return false }
+        return url != otherURL
+    }
+
+    var hasNumberInTitle: Bool { title.contains { $0.marks.contains(.number) } }
+
+    var titleNumbers: some Sequence<UInt32> {
+        title.lazy.filter { $0.marks.contains(.number) }.map(\.hash)
     }
 
     func daysApart(from other: Item) -> Int? {

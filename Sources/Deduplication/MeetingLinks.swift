@@ -8,42 +8,59 @@ struct MeetingLinks: Sendable {
     /// Indexes of announcement and meeting.
     let pairs: [(Int, Int)]
 
-    init(documents: [(Document, Signature)]) {
+    /// `documents` are those that `idsToRead` names, in any order.
+    init(_ comparands: [Comparand], reading documents: [Document]) {
+        let documents = documents.reduce(into: [:]) { $0[$1.id] = $1 }
         var meetings: [Int: [(index: Int, body: MeetingBody)]] = [:]
-        for (index, document) in documents.enumerated() where document.0.kind == .meeting {
-            guard let day = document.0.stated?.start, let body = MeetingBody(title: document.0.title) else { continue }
+        for (index, comparand) in comparands.enumerated() where comparand.kind == .meeting {
+            guard let day = comparand.stated?.start, let body = MeetingBody(title: documents[comparand.id]?.title)
+            else { continue }
             meetings[day.daysSince1970, default: []].append((index, body))
         }
-        var pairs: [(Int, Int)] = []
-        if !meetings.isEmpty {
-            for (index, document) in documents.enumerated() {
-                let found: [Int] =
-                    switch document.0.kind {
-                    case .meeting, .page: []
-                    case .video: MeetingLinks.meetings(filmedIn: document.0, among: meetings)
-                    case .article, .notice, .event, .paper, .broadcast, .audio, .post, nil:
-                        MeetingLinks.meetings(announcedBy: document, among: meetings)
-                    }
-                pairs += found.map { (index, $0) }
-            }
+        pairs = comparands.enumerated().flatMap { index, comparand -> [(Int, Int)] in
+            guard let document = documents[comparand.id] else { return [] }
+            let found: [Int] =
+                switch comparand.kind {
+                case .meeting, .page: []
+                case .video: MeetingLinks.meetings(filmedIn: document, among: meetings)
+                case .article, .notice, .event, .paper, .broadcast, .audio, .post, nil:
+                    MeetingLinks.meetings(
+                        announcedBy: document, on: MeetingLinks.announcedDays(of: comparand), among: meetings)
+                }
+            return found.map { (index, $0) }
         }
-        self.pairs = pairs
+    }
+
+    /// Meetings, films, and what names the day of a meeting; nothing where there is no meeting.
+    static func idsToRead(among comparands: [Comparand]) -> Set<String> {
+        let meetings = comparands.filter { $0.kind == .meeting }
+        let meetingDays = Set(meetings.compactMap { $0.stated?.start.daysSince1970 })
+        if meetingDays.isEmpty { return [] }
+        return Set(
+            comparands.filter { comparand in
+                switch comparand.kind {
+                case .page: false
+                case .meeting, .video: true
+                case .article, .notice, .event, .paper, .broadcast, .audio, .post, nil:
+                    announcedDays(of: comparand).contains(where: meetingDays.contains)
+                }
+            }.map(\.id))
+    }
+
+    /// The days that the document names in its lead, ascending. A report after the meeting tells of one of its
+    /// decisions, not of the meeting.
+    private static func announcedDays(of comparand: Comparand) -> [Int] {
+        guard let published = comparand.published?.daysSince1970 else { return [] }
+        return Set(comparand.signature.leadDays.map(\.daysSince1970)).filter { published <= $0 }.sorted()
     }
 
     private static func meetings(
-        announcedBy document: (Document, Signature), among meetings: [Int: [(index: Int, body: MeetingBody)]]
+        announcedBy document: Document, on days: [Int], among meetings: [Int: [(index: Int, body: MeetingBody)]]
     ) -> [Int] {
-        let days = Set(document.1.leadDays.map(\.daysSince1970))
-        var found: [Int] = []
-        for day in days.sorted() {
-            // A report after the meeting tells of one of its decisions, not of the meeting.
-            guard let listed = meetings[day], document.0.published.map({ $0.daysSince1970 <= day }) ?? false else {
-                continue
-            }
-            let announcement = Announcement(document.0)
-            found += fullest(of: listed.filter { announcement.names($0.body) })
+        let announcement = Announcement(document)
+        return days.flatMap { day in
+            fullest(of: meetings[day, default: []].filter { announcement.names($0.body) })
         }
-        return found
     }
 
     /// The day that a film shows: the one that its title names, else the one on which it was live, else the one on which

@@ -13,22 +13,22 @@ struct MinHash: Sendable {
         offsets = (0..<count).map { UInt32(truncatingIfNeeded: Hashing.mixed($0 &+ 1000)) }
     }
 
-    /// One value per band.
-    func bands(of shingles: [UInt32]) -> [UInt64] {
-        let minima = minima(of: shingles)
-        return (0..<MinHash.bands).map { band in
-            minima[band * MinHash.rows..<(band + 1) * MinHash.rows]
+    /// One value for each of `bands`.
+    func bands(_ bands: Range<Int>, of shingles: [UInt32]) -> [UInt64] {
+        let minima = minima(bands.lowerBound * MinHash.rows..<bands.upperBound * MinHash.rows, of: shingles)
+        return bands.enumerated().map { place, band in
+            minima[place * MinHash.rows..<(place + 1) * MinHash.rows]
                 .reduce(UInt64(band)) { Hashing.combined($0, UInt64($1)) }
         }
     }
 
-    private func minima(of shingles: [UInt32]) -> [UInt32] {
-        let count = multipliers.count
+    private func minima(_ rows: Range<Int>, of shingles: [UInt32]) -> [UInt32] {
+        let count = rows.count
         return [UInt32](unsafeUninitializedCapacity: count) { minima, initialized in
             minima.initialize(repeating: .max)
             initialized = count
-            multipliers.withUnsafeBufferPointer { multipliers in
-                offsets.withUnsafeBufferPointer { offsets in
+            multipliers[rows].withUnsafeBufferPointer { multipliers in
+                offsets[rows].withUnsafeBufferPointer { offsets in
                     for shingle in shingles {
                         for row in 0..<count {
                             // The shingle is already well mixed; multiply-add permutes it anew for each row.

@@ -7,11 +7,12 @@ struct Stories: Sendable {
     private let partition: Partition
     private let names: [String]
 
-    init(of documents: [(Document, Signature)], groups: DuplicateGroups) {
-        let (units, unitOfItem) = Stories.units(of: documents, groups)
+    /// `documents` are those that `MeetingLinks.idsToRead` names.
+    init(of comparands: [Comparand], reading documents: [Document], groups: DuplicateGroups) {
+        let (units, unitOfItem) = Stories.units(of: comparands, groups)
         var partition = Partition(count: units.count)
         // First: two announcements of one meeting may differ in a number, and still announce one meeting.
-        for (left, right) in MeetingLinks(documents: documents).pairs {
+        for (left, right) in MeetingLinks(comparands, reading: documents).pairs {
             partition.join(unitOfItem[left], unitOfItem[right])
         }
         for (left, right) in groups.series where unitOfItem[left] != unitOfItem[right] {
@@ -29,13 +30,11 @@ struct Stories: Sendable {
     /// The smallest group of the story that the item at `index` belongs to.
     func story(of index: Int) -> String { names[unitOfItem[index]] }
 
-    private static func units(
-        of documents: [(Document, Signature)], _ groups: DuplicateGroups
-    ) -> ([StoryUnit], [Int]) {
+    private static func units(of comparands: [Comparand], _ groups: DuplicateGroups) -> ([StoryUnit], [Int]) {
         var members: [[Int]] = []
         var unitOfRoot: [Int: Int] = [:]
         var unitOfItem: [Int] = []
-        for index in documents.indices {
+        for index in comparands.indices {
             let root = groups.root(of: index)
             let unit = unitOfRoot[root] ?? members.count
             if unit == members.count {
@@ -45,7 +44,7 @@ struct Stories: Sendable {
             members[unit].append(index)
             unitOfItem.append(unit)
         }
-        let units = members.map { StoryUnit(name: groups.name(of: $0[0]), members: $0, of: documents) }
+        let units = members.map { StoryUnit(name: groups.name(of: $0[0]), members: $0, of: comparands) }
         return (units, unitOfItem)
     }
 

@@ -4,7 +4,7 @@ import Records
 struct StoryUnit: Sendable {
     let name: String
     let members: [Int]
-    let sources: Set<String>
+    let sources: Set<UInt64>
     let firstDay: Int?
     let lastDay: Int?
     /// Days that the items state or name in their leads, ascending.
@@ -18,21 +18,21 @@ struct StoryUnit: Sendable {
     /// Pages of a newspaper, which tell of many things.
     let isPage: Bool
 
-    init(name: String, members: [Int], of documents: [(Document, Signature)]) {
+    init(name: String, members: [Int], of comparands: [Comparand]) {
         self.name = name
         self.members = members
-        sources = Set(members.compactMap { documents[$0].0.source })
-        let days = members.compactMap { documents[$0].0.published?.daysSince1970 }
+        sources = Set(members.compactMap { comparands[$0].source })
+        let days = members.compactMap { comparands[$0].published?.daysSince1970 }
         firstDay = days.min()
         lastDay = days.max()
-        let stated = members.flatMap { StoryUnit.days(of: documents[$0].0.stated) }
-        let lead = members.flatMap { documents[$0].1.leadDays.map(\.daysSince1970) }
+        let stated = members.flatMap { StoryUnit.days(of: comparands[$0].stated) }
+        let lead = members.flatMap { comparands[$0].signature.leadDays.map(\.daysSince1970) }
         eventDays = Array(Set(stated + lead)).sorted()
-        terms = StoryUnit.merged(members.map { documents[$0].1.terms })
-        isMeeting = members.contains { documents[$0].0.kind == .meeting }
-        isNotice = members.allSatisfy { documents[$0].0.kind == .notice }
-        isPage = members.allSatisfy { documents[$0].0.kind == .page }
-        titleWords = Array(Set(members.flatMap { documents[$0].1.title.map(\.hash) })).sorted()
+        terms = StoryUnit.merged(members.map { comparands[$0].signature.terms })
+        isMeeting = members.contains { comparands[$0].kind == .meeting }
+        isNotice = members.allSatisfy { comparands[$0].kind == .notice }
+        isPage = members.allSatisfy { comparands[$0].kind == .page }
+        titleWords = Array(Set(members.flatMap { comparands[$0].signature.title.map(\.hash) })).sorted()
     }
 
     /// Days between the publications, 0 when the periods overlap, nil when one is unknown.

@@ -46,9 +46,5 @@ struct Stretch: Sendable {
     /// From the beginning of the text to the end of the stretch.
     func tokensToEnd(of text: ShingledText) -> ArraySlice<Token> { text.tokens[..<tokens(of: text).endIndex] }
 
-    func tokens(of text: ShingledText) -> ArraySlice<Token> {
-        guard let first = range.first, let last = range.last else { return text.tokens[..<0] }
-        let end = min(Int(text.starts[last]) + 3, text.tokens.count)
-        return text.tokens[Int(text.starts[first])..<max(end, Int(text.starts[first]))]
-    }
+    func tokens(of text: ShingledText) -> ArraySlice<Token> { text.tokens(ofShingles: range) }
 }

@@ -1,4 +1,5 @@
 import Linguistics
+import Records
 
 /// A word or number of a text, reduced to what comparison needs.
 struct Token: Hashable, Sendable {
@@ -27,8 +28,16 @@ struct Token: Hashable, Sendable {
         return UInt32(truncatingIfNeeded: Hashing.combined(UInt64(tokens[index].hash), UInt64(tokens[index + 1].hash)))
     }
 
-    private static let days = Set((1...31).map { hash(of: String($0)) })
-    private static let months = Set((1...12).map { hash(of: String($0)) })
+    /// Day, month and year as tokens of a text.
+    static func numbers(of day: Day) -> [UInt32] { [day.day, day.month, day.year].map { hash(of: $0) } }
+
+    private static func hash(of number: Int) -> UInt32 {
+        numbers.indices.contains(number) ? numbers[number] : hash(of: String(number))
+    }
+
+    private static let numbers = (0...2100).map { hash(of: String($0)) }
+    private static let days = Set(numbers[1...31])
+    private static let months = Set(numbers[1...12])
 
     static func hash(ofFolded state: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: Hashing.mixed(state)) }
 

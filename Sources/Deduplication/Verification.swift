@@ -59,7 +59,7 @@ struct Verification: Sendable {
         {
             return .series(similarity: stretch.similarity, difference: difference)
         }
-        let isPublication = short.urlKey != nil && short.urlKey == long.urlKey
+        let isPublication = short.url != nil && short.url == long.url
         return .copy(similarity: stretch.similarity, finding: isPublication ? .samePublication : .near)
     }
 
@@ -92,9 +92,9 @@ struct Verification: Sendable {
 
     private func numbersDiffer(inTitlesOf left: Item, _ right: Item) -> Bool {
         func unknown(_ one: Item, _ other: Item) -> Bool {
-            one.titleNumbers.contains { !other.titleNumbers.containsSorted($0) && !other.text.contains(number: $0) }
+            one.titleNumbers.contains { !other.titleNumbers.contains($0) && !other.text.contains(number: $0) }
         }
-        if left.titleNumbers.isEmpty || right.titleNumbers.isEmpty { return false }
+        guard left.hasNumberInTitle, right.hasNumberInTitle else { return false }
         return unknown(left, right) || unknown(right, left)
     }
 
@@ -123,14 +123,14 @@ struct Verification: Sendable {
 
     private func hasNewNumber(_ tokens: ArraySlice<Token>, of item: Item, in other: Item) -> Bool {
         // Of two items of one day, the stamp with that day is no difference.
-        let stamp = item.published == other.published ? item.publishedNumbers : []
+        let stamp = item.published == other.published ? item.published.map { Token.numbers(of: $0) } ?? [] : []
         return tokens.indices.contains { index in
             let token = tokens[index]
             guard token.marks.contains(.number) else { return false }
             if let date = Token.date(tokens, at: index) {
                 return !other.text.dates.containsSorted(date) && !isStamp(tokens, index, stamp)
             }
-            return !other.text.contains(number: token.hash) && !other.titleNumbers.containsSorted(token.hash)
+            return !other.text.contains(number: token.hash) && !other.titleNumbers.contains(token.hash)
                 && !stamp.contains(token.hash)
         }
     }
@@ -142,7 +142,7 @@ struct Verification: Sendable {
     /// A name (or weekday) in `tokens` that the other item does not have.
     private func hasNew(_ mark: Token.Marks, _ tokens: ArraySlice<Token>, in other: Item) -> Bool {
         tokens.contains { token in
-            token.marks.contains(mark) && !other.text.words.containsSorted(token.hash)
+            token.marks.contains(mark) && !other.text.contains(word: token.hash)
                 && !other.titleWords.containsSorted(token.hash)
         }
     }
@@ -152,7 +152,7 @@ struct Verification: Sendable {
     /// Texts that differ: one item published twice under one title, or a recurring title.
     private func titleVerdict(_ left: Item, _ right: Item, textSimilarity: Double) -> Verdict {
         let isSameSource = left.source != nil && left.source == right.source
-        guard isSameSource, left.hasSameTitle(as: right) || left.urlKey != nil && left.urlKey == right.urlKey else {
+        guard isSameSource, left.hasSameTitle(as: right) || left.url != nil && left.url == right.url else {
             return .unrelated
         }
         if textSimilarity >= 0.5, left.title.count >= 4, let days = left.daysApart(from: right), days <= 2,
@@ -176,7 +176,7 @@ struct Verification: Sendable {
         if let difference = difference(left, right, isExact: true) {
             return isSameSource ? .series(similarity: 1, difference: difference) : .unrelated
         }
-        if left.urlKey != nil, left.urlKey == right.urlKey { return .copy(similarity: 1, finding: .samePublication) }
+        if left.url != nil, left.url == right.url { return .copy(similarity: 1, finding: .samePublication) }
         guard isSameSource else { return .unrelated }
         guard !left.hasOtherAddress(than: right) else { return .series(similarity: 1, difference: .reference) }
         guard let days = left.daysApart(from: right), days <= 2 else {

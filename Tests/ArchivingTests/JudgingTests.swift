@@ -19,12 +19,12 @@ import Testing
     @Test func `a judged item is not judged again before it changes`() throws {
         let town = try TestArchive()
         try town.store([.sample("1"), .sample("2")], night: 1)
-        #expect(try town.archive.documentsNeedingJudgement().count == 2)
+        #expect(try town.archive.judgementBatch().changed.count == 2)
         try town.archive.store(groupings: [], judgements: [judgement("1", "culture"), judgement("2", "sport")])
-        #expect(try town.archive.documentsNeedingJudgement().isEmpty)
-        #expect(try town.archive.documentsForJudgement().documents.isEmpty)
+        #expect(try town.archive.judgementBatch().changed.isEmpty)
+        #expect(try town.archive.judgementBatch().ids.isEmpty)
         try town.store([.sample("1", "Jinak"), .sample("2")], night: 2)
-        #expect(try town.archive.documentsNeedingJudgement().map(\.title) == ["Jinak"])
+        #expect(try town.archive.documents(town.archive.judgementBatch().changed).map(\.title) == ["Jinak"])
     }
 
     @Test func `a signature stands until its item changes or another maker asks`() throws {
@@ -34,10 +34,10 @@ import Testing
             groupings: [], judgements: [judgement("1", "culture"), judgement("2", "sport")],
             signatures: KeptSignatures(maker: "today", bytes: [Record.id("1"): [1, 2], Record.id("2"): [3]]))
         try town.store([.sample("1"), .sample("2", "Jinak"), .sample("3")], night: 2)
-        let batch = try town.archive.documentsForJudgement(signatureMaker: "today")
-        #expect(batch.documents.count == 3)
-        #expect(batch.signatures.bytes == [Record.id("1"): [1, 2]])
-        #expect(try town.archive.documentsForJudgement(signatureMaker: "tomorrow").signatures.bytes.isEmpty)
+        let ids = try town.archive.judgementBatch().ids
+        #expect(ids.count == 3)
+        #expect(try town.archive.signatures(of: ids, by: "today").bytes == [Record.id("1"): [1, 2]])
+        #expect(try town.archive.signatures(of: ids, by: "tomorrow").bytes.isEmpty)
     }
 
     @Test func `a judgement comes back whole and storing it again changes nothing`() throws {
@@ -85,10 +85,9 @@ import Testing
             ],
             judgements: ["old", "far", "near"].map { judgement($0, "other") })
         try town.store([.sample("new", published: "2025-01-20T10:00:00Z")], night: 2, isWhole: false)
-        let batch = try town.archive.documentsForJudgement()
+        let batch = try town.archive.judgementBatch()
         #expect(batch.changed == [Record.id("new")])
-        #expect(Set(batch.documents.map(\.id)) == Set(["new", "near", "old"].map { Record.id($0) }))
-        #expect(batch.documents.map(\.id) == batch.documents.map(\.id).sorted())
+        #expect(batch.ids == ["new", "near", "old"].map { Record.id($0) }.sorted())
         #expect(try town.archive.story(Record.id("old"), for: .internal).map(\.record.key) == ["old", "near"])
     }
 

@@ -4,63 +4,51 @@ import Records
 // GRDB has a class of this name.
 import struct Records.Record
 
-/// What duplicates, stories and subjects are to be judged from after a night.
+/// What is to be judged after a night.
 package struct JudgementBatch: Sendable {
     /// The new and changed items, their neighbours in time, and all members of the stories that any of them belong
-    /// to, in the order of ids: all that grouping must see so as not to tear what an earlier night joined.
-    package let documents: [Document]
+    /// to, ascending: all that grouping must see so as not to tear what an earlier night joined.
+    package let ids: [Record.ID]
     /// The new and changed ones, whose subject and names are to be judged.
     package let changed: Set<Record.ID>
-    /// Of those whose last judgement stands.
-    package let signatures: KeptSignatures
 
-    package init(documents: [Document], changed: Set<Record.ID>, signatures: KeptSignatures) {
-        self.documents = documents
+    package init(ids: [Record.ID], changed: Set<Record.ID>) {
+        self.ids = ids
         self.changed = changed
-        self.signatures = signatures
     }
 }
 
 extension Archive {
     /// The items that changed since they were last judged, with the items of the `neighbourDays` before and after their
-    /// own day and the day that they state, and the signatures that `signatureMaker` once made of these.
-    package func documentsForJudgement(neighbourDays: Int = 45, signatureMaker: String = "") throws -> JudgementBatch {
-        // What a night wrote and a window of thousands read is of no use in SQLite's caches from here on.
+    /// own day and the day that they state.
+    package func judgementBatch(neighbourDays: Int = 45) throws -> JudgementBatch {
+        // What a night wrote is of no use in SQLite's caches from here on.
         defer { pool.releaseMemory() }
         return try read { db in
             let reader = DocumentReader(db: db, clock: clock)
             let rows = try db.rows(
                 "SELECT number, effective_day FROM record WHERE needs_judgement = 1 AND redacted_at IS NULL")
             let changed: Set<Int64> = Set(rows.map { $0[0] })
-            let stated = try reader.documents(changed).compactMap(\.document.stated?.start.daysSince1970)
+            let stated = try changed.compactMap { try reader.statedDay(of: $0)?.daysSince1970 }
             let windows = DayWindow.windows(around: rows.map { $0[1] } + stated, days: neighbourDays)
             let numbers = try reader.withStories(changed.union(reader.records(in: windows)))
-            let documents = try reader.documents(numbers)
-            let neighbours = documents.filter { !changed.contains($0.number) }
             return JudgementBatch(
-                documents: documents.map(\.document),
-                changed: Set(documents.filter { changed.contains($0.number) }.map(\.document.id)),
-                signatures: try reader.signatures(
-                    of: neighbours.map { ($0.number, $0.document.id) }, by: signatureMaker))
+                ids: try numbers.compactMap { try reader.id(of: $0) }.sorted(),
+                changed: Set(try changed.compactMap { try reader.id(of: $0) }))
         }
     }
 
-    /// The items that changed since they were last judged, in the order of ids.
-    package func documentsNeedingJudgement() throws -> [Document] {
-        try read { db in
-            let numbers = try Int64.fetchAll(
-                db, sql: "SELECT number FROM record WHERE needs_judgement = 1 AND redacted_at IS NULL")
-            return try DocumentReader(db: db, clock: clock).documents(Set(numbers)).map(\.document)
-        }
-    }
-
-    /// The items filed under the days from `first` to `last`, in the order of ids.
-    package func documents(from first: Day, to last: Day) throws -> [Document] {
+    /// What judgement reads of the items `ids`, in their order; those that were taken back are left out.
+    package func documents(_ ids: some Sequence<Record.ID>) throws -> [Document] {
         try read { db in
             let reader = DocumentReader(db: db, clock: clock)
-            let window = DayWindow(first: first.daysSince1970, last: last.daysSince1970)
-            return try reader.documents(reader.records(in: [window])).map(\.document)
+            return try ids.compactMap { try reader.document($0) }
         }
+    }
+
+    /// The signatures that `maker` once made of the items `ids` and that stand: an item that changed needs another.
+    package func signatures(of ids: some Sequence<Record.ID>, by maker: String) throws -> KeptSignatures {
+        try read { try DocumentReader(db: $0, clock: clock).signatures(of: ids, by: maker) }
     }
 
     /// Stores what was found out of single items, writing only what differs, and returns whether readers see anything

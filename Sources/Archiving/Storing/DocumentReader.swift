@@ -47,27 +47,44 @@ struct DocumentReader {
         return all
     }
 
-    /// In the order of ids.
-    func documents(_ numbers: Set<Int64>) throws -> [(number: Int64, document: Document)] {
-        try numbers.compactMap { number in
-            try db.row(
-                """
-                SELECT r.id, s.id, r.kind, v.title, v.text, r.effective_day, r.language,
-                    json_extract(v.details, '$.url'), json_extract(v.details, '$.startAt.instant'),
-                    json_extract(v.details, '$.endAt.instant'), json_extract(v.details, '$.place'),
-                    json_extract(v.details, '$.tags')
-                FROM record r JOIN source s ON s.number = r.source
-                JOIN version v ON v.record = r.number AND v.version = r.version
-                WHERE r.number = ?
-                """, [number]
-            ).map { (number, try document($0)) }
-        }.sorted { $0.document.id < $1.document.id }
+    /// Nil for an item that is not there or was taken back.
+    func document(_ id: Record.ID) throws -> Document? {
+        try db.row(
+            """
+            SELECT r.id, s.id, r.kind, v.title, v.text, r.effective_day, r.language,
+                json_extract(v.details, '$.url'), json_extract(v.details, '$.startAt.instant'),
+                json_extract(v.details, '$.endAt.instant'), json_extract(v.details, '$.place'),
+                json_extract(v.details, '$.tags')
+            FROM record r JOIN source s ON s.number = r.source
+            JOIN version v ON v.record = r.number AND v.version = r.version
+            WHERE r.id = ? AND r.redacted_at IS NULL
+            """, [id]
+        ).map(document)
     }
 
-    func signatures(of records: [(number: Int64, id: Record.ID)], by maker: String) throws -> KeptSignatures {
-        try records.reduce(into: KeptSignatures(maker: maker)) { kept, record in
-            let row = try db.row("SELECT bytes FROM signature WHERE record = ? AND maker = ?", [record.number, maker])
-            if let row { kept.bytes[record.id] = try row.withUnsafeData(atIndex: 0) { $0.map { Array($0) } ?? [] } }
+    func id(of number: Int64) throws -> Record.ID? {
+        try db.row("SELECT id FROM record WHERE number = ?", [number]).map { $0[0] }
+    }
+
+    /// The first day that the item states as its own.
+    func statedDay(of number: Int64) throws -> Day? {
+        let row = try db.row(
+            """
+            SELECT json_extract(v.details, '$.startAt.instant')
+            FROM record r JOIN version v ON v.record = r.number AND v.version = r.version
+            WHERE r.number = ?
+            """, [number])
+        return row.flatMap { stated(from: $0[0], to: nil)?.start }
+    }
+
+    func signatures(of ids: some Sequence<Record.ID>, by maker: String) throws -> KeptSignatures {
+        try ids.reduce(into: KeptSignatures(maker: maker)) { kept, id in
+            let row = try db.row(
+                """
+                SELECT k.bytes FROM signature k JOIN record r ON r.number = k.record
+                WHERE r.id = ? AND r.needs_judgement = 0 AND k.maker = ?
+                """, [id, maker])
+            if let row { kept.bytes[id] = try row.withUnsafeData(atIndex: 0) { $0.map { Array($0) } ?? [] } }
         }
     }
 

@@ -16,39 +16,40 @@ package struct Judge: Sendable {
     /// Makes what judgement will need; worth doing while the harvest waits for servers.
     package func prepare() async { classifier.prepare() }
 
-    /// So many items' judgements are held at once; the rest of a night's waits its turn.
+    /// So many items are held with their texts at once; the rest of a night's waits its turn.
     private static let atOnce = 1_000
 
     /// Judges the new and changed items, each beside its neighbours in time.
     ///
-    /// Neither judgement needs the other's, so they are made side by side. What is found out of single items is stored as
-    /// it comes; only the groups, which need all items at hand, conclude the judging: until then it is to be done again.
+    /// What is found out of single items is stored as it comes, and their texts are let go. Only the groups, which need
+    /// all items at hand, conclude the judging: until then it is to be done again.
     package func judgeWhatIsNew(in archive: Archive) async throws {
-        let batch = try archive.documentsForJudgement(signatureMaker: deduplicator.signatureMaker)
+        let batch = try archive.judgementBatch()
         guard !batch.changed.isEmpty else { return }
-        async let groupings = groupings(of: batch, in: archive)
         var isNews = false
-        for documents in batch.documents.chunks(of: Self.atOnce) {
-            let changed = documents.filter { batch.changed.contains($0.id) }
-            isNews = try archive.store(judgements: changed.map(classifier.judgement(of:))) || isNews
+        var comparands: [Comparand] = []
+        comparands.reserveCapacity(batch.ids.count)
+        for ids in batch.ids.chunks(of: Self.atOnce) {
+            let documents = try archive.documents(ids)
+            async let judgements = documents.filter { batch.changed.contains($0.id) }.map(classifier.judgement(of:))
+            comparands += try self.comparands(of: documents, in: archive)
+            isNews = try archive.store(judgements: await judgements) || isNews
         }
-        try archive.conclude(groupings: await groupings, of: batch.changed, isNews: isNews)
+        let read = try archive.documents(deduplicator.idsToRead(among: comparands))
+        let groupings = deduplicator.groupings(of: comparands, reading: read)
+        try archive.conclude(groupings: groupings, of: batch.changed, isNews: isNews)
     }
 
-    /// The groupings of all. The signatures that have to be made for them are kept for other nights.
-    private func groupings(of batch: JudgementBatch, in archive: Archive) async throws -> [Grouping] {
-        var signatures = batch.signatures.bytes.compactMapValues { Signature(bytes: $0) }
-        for documents in batch.documents.chunks(of: Self.atOnce) {
-            let new = documents.filter { signatures[$0.id] == nil }
-            let made = zip(new.map(\.id), deduplicator.signatures(of: new))
-            for (id, signature) in made { signatures[id] = signature }
-            try archive.store(
-                KeptSignatures(
-                    maker: batch.signatures.maker,
-                    bytes: Dictionary(uniqueKeysWithValues: made.map { ($0, $1.bytes) })))
-        }
-        return deduplicator.groupings(
-            of: batch.documents.compactMap { document in signatures[document.id].map { (document, $0) } })
+    /// What is compared of `documents`. The signatures that have to be made for it are kept for other nights.
+    private func comparands(of documents: [Document], in archive: Archive) throws -> [Comparand] {
+        let kept = try archive.signatures(of: documents.map(\.id), by: deduplicator.signatureMaker)
+        var signatures = kept.bytes.compactMapValues { Signature(bytes: $0) }
+        let new = documents.filter { signatures[$0.id] == nil }
+        let made = zip(new.map(\.id), deduplicator.signatures(of: new))
+        try archive.store(
+            KeptSignatures(maker: kept.maker, bytes: Dictionary(uniqueKeysWithValues: made.map { ($0, $1.bytes) })))
+        for (id, signature) in made { signatures[id] = signature }
+        return documents.compactMap { document in signatures[document.id].map { Comparand(document, $0) } }
     }
 }
 
