@@ -24,6 +24,12 @@ enum Schema {
         migrator.registerMigration("7 changes in the order of storing") { try $0.execute(sql: changes) }
         migrator.registerMigration("8 redactions") { try $0.execute(sql: redactions) }
         migrator.registerMigration("9 views") { try $0.execute(sql: views) }
+        migrator.registerMigration("10 lengths of excerpts") { db in
+            try db.execute(
+                sql:
+                    "ALTER TABLE source ADD COLUMN excerpt_length INTEGER NOT NULL DEFAULT 200 CHECK (excerpt_length > 0)"
+            )
+        }
         return migrator
     }()
 

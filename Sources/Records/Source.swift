@@ -11,7 +11,12 @@ package struct Source: Hashable, Sendable, Identifiable {
     package let format: String
     /// BCP 47, when the source states nothing better per item.
     package let language: String?
+    /// What may be shown until `displayUntil`; `rights(on:)` says what may be shown now.
     package let rights: Rights
+    /// Characters of an excerpt; of meaning where the rights are `excerpt`.
+    package let excerptLength: Int
+    /// The last day on which the texts may be shown; nil where that has no end.
+    package let displayUntil: Day?
     package let audience: Audience
     /// 1 is the source whose words the chronicle prefers.
     package let rank: Int
@@ -30,10 +35,14 @@ package struct Source: Hashable, Sendable, Identifiable {
         case web, board, council, newspaper, tv, radio, social, video, events, agency
     }
 
+    /// The very short extract that may be shown without a licence; a usual length, set in no law.
+    package static let usualExcerptLength = 200
+
     package init(
         id: String, name: String, kind: Kind, url: String, format: String = "auto", language: String? = nil,
-        rights: Rights = .link, audience: Audience = .public, rank: Int = 5, isEnabled: Bool = true,
-        allowsLocal: Bool = false, rules: ListRules? = nil, articleRules: ArticleRules? = nil,
+        rights: Rights = .link, excerptLength: Int = Source.usualExcerptLength, displayUntil: Day? = nil,
+        audience: Audience = .public, rank: Int = 5, isEnabled: Bool = true, allowsLocal: Bool = false,
+        rules: ListRules? = nil, articleRules: ArticleRules? = nil,
         ignoresRobots: Bool = false, token: Token? = nil
     ) {
         self.id = id
@@ -43,6 +52,8 @@ package struct Source: Hashable, Sendable, Identifiable {
         self.format = format
         self.language = language
         self.rights = rights
+        self.excerptLength = excerptLength
+        self.displayUntil = displayUntil
         self.audience = audience
         self.rank = rank
         self.isEnabled = isEnabled
@@ -51,6 +62,11 @@ package struct Source: Hashable, Sendable, Identifiable {
         self.articleRules = articleRules
         self.ignoresRobots = ignoresRobots
         self.token = token
+    }
+
+    /// What may be shown of the texts on `day`: after `displayUntil` the link alone.
+    package func rights(on day: Day) -> Rights {
+        displayUntil.map { day > $0 } == true ? .link : rights
     }
 }
 

@@ -76,10 +76,13 @@ private struct Builder {
         ).archive()
     }
 
+    /// The New Year of 2026; the next ones follow an hour each.
+    private let firstNight = Instant(seconds: 1_767_225_600)
+
     mutating func register(_ sources: [Source]) throws {
         guard sources.count > registered else { return }
         registered = sources.count
-        try archive.register(sources)
+        try archive.register(sources, at: firstNight)
         for source in sources {
             let file: [String: String] = [
                 "id": source.id, "name": source.name, "kind": source.kind.rawValue, "url": source.url,
@@ -93,8 +96,7 @@ private struct Builder {
 
     mutating func store(_ records: [Record], of source: Source.ID) throws {
         nights += 1
-        // An hour each, from the New Year of 2026 on.
-        let at = Instant(seconds: 1_767_225_600 + Int64(nights) * 3600)
+        let at = firstNight.adding(seconds: Int64(nights) * 3600)
         let before = Usage.own.seconds
         _ = try archive.store(
             Night(

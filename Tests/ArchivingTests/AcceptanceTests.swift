@@ -137,7 +137,7 @@ struct AcceptanceTests {
         let archive = try Archive(
             path: folder.appendingPathComponent("a.sqlite").path, lexicon: TestArchive.lexicon,
             clock: TownClock(timeZone: zone))
-        try archive.register([.board])
+        try archive.register([.board], at: .night(1))
         let start = try #require(Instant(iso8601: midnight))
         let records = [-1, 0, 2 * 86_400 - 1, 2 * 86_400].map { (offset: Int64) in
             Record.sample("\(offset)", published: Instant(seconds: start.seconds + offset).iso8601)

@@ -37,12 +37,12 @@ import Testing
                 try Archive(readOnly: path, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
             }
             let writer = try open(path)
-            try writer.register([.board])
+            try writer.register([.board], at: .night(1))
             let reader = try Archive(readOnly: path, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
             #expect(try reader.search(SearchRequest()).total.value == 0)
             _ = try writer.store(.document([.sample("1")], night: 1))
             #expect(try reader.search(SearchRequest()).total.value == 1)
-            #expect(throws: ArchiveError.readOnly(path: path)) { try reader.register([.radio]) }
+            #expect(throws: ArchiveError.readOnly(path: path)) { try reader.register([.radio], at: .night(1)) }
             try reader.backup(to: path + ".copy")
             #expect(try reader.verify().isEmpty)
             let copy = try Archive(readOnly: path + ".copy", lexicon: TestArchive.lexicon, clock: TestArchive.clock)
@@ -54,7 +54,7 @@ import Testing
         try withFolder {
             do {
                 let writer = try open(path)
-                try writer.register([.board])
+                try writer.register([.board], at: .night(1))
                 _ = try writer.store(.document([.sample("1")], night: 1))
             }
             let reader = try Archive(readOnly: path, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
@@ -103,7 +103,7 @@ import Testing
         try withFolder {
             do {
                 let archive = try open(path)
-                try archive.register([.board])
+                try archive.register([.board], at: .night(1))
                 for night in 1...5 {
                     _ = try archive.store(
                         .document(
@@ -130,10 +130,10 @@ import Testing
             let other = try DatabaseQueue(path: path)
             try other.inDatabase { db in
                 try db.execute(sql: "BEGIN IMMEDIATE")
-                #expect(throws: ArchiveError.locked(path: path)) { try archive.register([.board]) }
+                #expect(throws: ArchiveError.locked(path: path)) { try archive.register([.board], at: .night(1)) }
                 try db.execute(sql: "ROLLBACK")
             }
-            try archive.register([.board])
+            try archive.register([.board], at: .night(1))
         }
     }
 
@@ -141,7 +141,7 @@ import Testing
         try withFolder {
             do {
                 let archive = try open(path)
-                try archive.register([.board])
+                try archive.register([.board], at: .night(1))
                 _ = try archive.store(.document([.sample("1", published: "2025-06-30T21:30:00Z")], night: 1))
                 #expect(try archive.item(Record.id("1"), for: .internal)?.day.iso8601 == "2025-06-30")
             }

@@ -66,11 +66,55 @@ import Testing
 
     @Test func `other rights in the configuration hold at once`() throws {
         let town = try town()
-        try town.archive.register([
-            Source(id: "agency", name: "Agentura", kind: .agency, url: "https://agency.example", rights: .licensed)
-        ])
+        try town.archive.register(
+            [
+                Source(id: "agency", name: "Agentura", kind: .agency, url: "https://agency.example", rights: .licensed)
+            ], at: .night(2))
         #expect(try town.ids("perlorodka", audience: .public).contains("agency"))
         #expect(try town.archive.item(Record.id("agency", source: "agency"), for: .public)?.record.text == long)
+    }
+
+    @Test func `an excerpt is as long as its source allows, in pages, lists, tables and versions`() throws {
+        let short = Source(
+            id: "radio", name: "Rádio Kraj", kind: .radio, url: "https://radio.example/rss", language: "cs",
+            rights: .excerpt, excerptLength: 40)
+        let town = try town()
+        try town.archive.register([short], at: .night(2))
+        let id = Record.id("radio", source: "radio")
+        let excerpt = "Na začátku je věta. Další slova…"
+        #expect(try town.archive.item(id, for: .public)?.record.text == excerpt)
+        #expect(try town.archive.item(id, for: .internal)?.record.text == long)
+        #expect(try town.archive.versions(of: id, for: .public).map(\.text) == [excerpt])
+        var lines: [String] = []
+        try town.archive.export(for: .public) { if $0.source == "radio" { lines.append($0.contentText) } }
+        #expect(lines == [excerpt])
+        let table = try town.archive.tablePage(after: nil, limit: 10, for: .public).lines
+        #expect(String(decoding: table, as: UTF8.self).contains("," + excerpt + ","))
+        let found = try town.archive.search(SearchRequest(query: "perlorodka slova", audience: .public))
+        let hit = try #require(found.hits.first { $0.item.source == "radio" })
+        #expect(hit.snippet.map(\.text).joined() == excerpt)
+    }
+
+    @Test func `after its last day a text is a link, in every answer, until there is a new licence`() throws {
+        func licensed(until day: String) -> Source {
+            Source(
+                id: "agency", name: "Agentura", kind: .agency, url: "https://agency.example", rights: .licensed,
+                displayUntil: Day(iso8601: day))
+        }
+        let town = try town()
+        let id = Record.id("agency", source: "agency")
+        let lastDay = try #require(Day(iso8601: "2025-06-30"))
+        let lastNight = TestArchive.clock.instant(of: lastDay).adding(seconds: 23 * 3600)
+        try town.archive.register([licensed(until: "2025-06-30")], at: lastNight)
+        #expect(try town.archive.item(id, for: .public)?.record.text == long)
+        #expect(try town.ids("perlorodka", audience: .public).contains("agency"))
+        try town.archive.register([licensed(until: "2025-06-30")], at: lastNight.adding(seconds: 3600))
+        #expect(try town.archive.item(id, for: .public)?.record.text == "")
+        #expect(try town.archive.item(id, for: .public)?.rights == .link)
+        #expect(try !town.ids("perlorodka", audience: .public).contains("agency"))
+        #expect(try town.archive.item(id, for: .internal)?.record.text == long)
+        try town.archive.register([licensed(until: "2026-06-30")], at: lastNight.adding(seconds: 7200))
+        #expect(try town.archive.item(id, for: .public)?.record.text == long)
     }
 
     @Test func `an item may have narrower rights than its source`() throws {

@@ -21,7 +21,7 @@ final class TestArchive: Sendable {
         directory = FileManager.default.temporaryDirectory.appendingPathComponent("archive-\(UUID().uuidString)")
         archive = try Archive(
             path: directory.appendingPathComponent("archive.sqlite").path, lexicon: Self.lexicon, clock: Self.clock)
-        try archive.register(sources)
+        try archive.register(sources, at: .night(1))
     }
 
     deinit {

@@ -49,6 +49,26 @@ import Testing
         #expect(configuration.sources.map(\.rights) == [.link, .own])
     }
 
+    @Test func `a source says how long an excerpt is and until when its texts are shown`() throws {
+        let town = #"{ "town": { "name": "Lipová" } }"#
+        let source = try #require(
+            loader([
+                "/town/pipeline.json": town,
+                "/town/feeds/a.json": """
+                { "id": "a", "url": "https://example.org/", "rights": "excerpt", "excerptLength": 120,
+                  "displayUntil": "2027-12-31" }
+                """,
+            ]).configuration(from: "/town/pipeline.json").sources.first)
+        #expect(source.excerptLength == 120)
+        #expect(source.displayUntil == Day(iso8601: "2027-12-31"))
+        let found = problems([
+            "/town/pipeline.json": town,
+            "/town/feeds/a.json":
+                #"{ "id": "a", "url": "https://example.org/", "excerptLength": 5, "displayUntil": "31.12.2027" }"#,
+        ])
+        #expect(found.map(\.path) == ["excerptLength", "displayUntil"])
+    }
+
     @Test func `a rule that is not XPath is named with its line and the place in it`() throws {
         let found = problems([
             "/town/pipeline.json": #"{ "town": { "name": "Lipová" } }"#,

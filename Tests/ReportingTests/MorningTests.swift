@@ -23,7 +23,7 @@ import Testing
         let clock = try TownClock(timeZone: "Europe/Prague")
         let archive = try Archive(
             path: "\(folder)/archive.sqlite", lexicon: Lexicon.load(directory: nil), clock: clock)
-        try archive.register(sources)
+        try archive.register(sources, at: Instant(seconds: 1_740_000_000))
         for days in stride(from: 19, through: 9, by: -2) {
             let at = night.adding(seconds: Int64(-days) * Self.day)
             try store("board", at: at, ["Oznámení \(days)", "Oznámení \(days + 2)"], in: archive)

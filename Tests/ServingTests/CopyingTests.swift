@@ -34,6 +34,74 @@ import Testing
         #expect(Set(seen).count == 26)
     }
 
+    /// What is stored between two pages: new items before and behind the reader, and a new version of a read and of an
+    /// unread item.
+    private func disturb(_ round: Int) throws {
+        try town.store(
+            [
+                town.record("nová\(round)", "Nová \(round)", "Text", published: 1_740_790_000 + Int64(round)),
+                town.record("stará\(round)", "Stará \(round)", "Text", published: 1_740_000_000 + Int64(round)),
+                town.record("k\(round)", "Zpráva \(round), opravená", "Text", published: 1_740_700_000 + Int64(round)),
+                town.record(
+                    "k\(39 - round)", "Zpráva \(39 - round), opravená", "Text",
+                    published: 1_740_700_000 + Int64(39 - round)),
+            ], at: 1_740_810_000 + Int64(round))
+    }
+
+    @Test(arguments: ["newest", "oldest"])
+    func `who takes everything page by page while nights are stored misses nothing and gets nothing twice`(
+        order: String
+    ) async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store((0..<40).map { town.record("k\($0)", "Zpráva", "Text", published: 1_740_700_000 + Int64($0)) })
+        var seen: [String] = []
+        var next: String? = "/api/v1/items?limit=3&sort=\(order)"
+        var round = 0
+        while let current = next {
+            let answer = try await town.json(current)
+            seen += (answer["items"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
+            next = path((answer["links"] as? [String: Any])?["next"])
+            if round < 12 { try disturb(round) }
+            round += 1
+        }
+        let first = Set((0..<40).map { Record.id(source: "web", key: "k\($0)") })
+        #expect(round > 13)
+        #expect(first.isSubset(of: Set(seen)))
+        #expect(Set(seen).count == seen.count)
+    }
+
+    @Test func `an export written while nights are stored holds everything once, what came meanwhile at its end`()
+        throws
+    {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store((0..<40).map { town.record("k\($0)", "Zpráva", "Text", published: 1_740_700_000 + Int64($0)) })
+        var (lines, rows): ([String], [String]) = ([], [])
+        var (linePlace, rowPlace): (ExportPlace?, ExportPlace?)
+        var (isOpen, round) = (true, 0)
+        while isOpen || rowPlace != nil {
+            if isOpen {
+                let page = try town.archive.exportPage(after: linePlace, limit: 3, for: .public)
+                lines += page.items.map(\.id)
+                linePlace = page.next
+            }
+            if round == 0 || rowPlace != nil {
+                let page = try town.archive.tablePage(after: rowPlace, limit: 3, for: .public)
+                rows += String(decoding: page.lines, as: UTF8.self).components(separatedBy: "\r\n").dropLast()
+                    .map { String($0.prefix { $0 != "," }) }
+                rowPlace = page.next
+            }
+            isOpen = linePlace != nil
+            if round < 12 { try disturb(round) }
+            round += 1
+        }
+        let everything = Set(try town.archive.exportPage(after: nil, limit: 1000, for: .public).items.map(\.id))
+        #expect(everything.count == 64)
+        for taken in [lines, rows] {
+            #expect(Set(taken) == everything)
+            #expect(Set(taken).count == taken.count)
+        }
+    }
+
     @Test func `an erased item is told by its id alone`() async throws {
         defer { #expect(throws: Never.self) { try town.remove() } }
         try town.store([town.record("a", "Jubilant", "Osobní údaje.")])

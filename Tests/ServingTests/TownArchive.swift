@@ -17,17 +17,18 @@ struct TownArchive {
         folder = FileManager.default.temporaryDirectory.appending(path: "serving-\(UUID().uuidString)").path
         clock = try TownClock(timeZone: "Europe/Prague")
         archive = try Archive(path: "\(folder)/archive.sqlite", lexicon: Lexicon.load(directory: nil), clock: clock)
-        try archive.register([
-            Source(
-                id: "web", name: "Web města", kind: .web, url: "https://lipova.example/rss", language: "cs",
-                rights: .own),
-            Source(
-                id: "denik", name: "Deník", kind: .newspaper, url: "https://denik.example/rss", language: "cs",
-                rights: .excerpt),
-            Source(
-                id: "porada", name: "Porady", kind: .council, url: "https://porada.example/rss", rights: .own,
-                audience: .internal),
-        ])
+        try archive.register(
+            [
+                Source(
+                    id: "web", name: "Web města", kind: .web, url: "https://lipova.example/rss", language: "cs",
+                    rights: .own),
+                Source(
+                    id: "denik", name: "Deník", kind: .newspaper, url: "https://denik.example/rss", language: "cs",
+                    rights: .excerpt),
+                Source(
+                    id: "porada", name: "Porady", kind: .council, url: "https://porada.example/rss", rights: .own,
+                    audience: .internal),
+            ], at: Instant(seconds: 1_740_000_000))
     }
 
     func remove() throws { try FileManager.default.removeItem(atPath: folder) }

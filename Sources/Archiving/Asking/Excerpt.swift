@@ -1,11 +1,12 @@
 import Records
 
-/// What the rights of an item let the public see of its text.
-enum Excerpt {
-    /// The very short extract that may be shown without a licence; a usual length, set in no law.
-    static let length = 200
+/// What may be shown to the public of an item's text.
+struct Excerpt: Hashable, Sendable {
+    let rights: Rights
+    /// Characters.
+    let length: Int
 
-    static func text(of text: String, rights: Rights) -> String {
+    func text(of text: String) -> String {
         switch rights {
         case .own, .licensed: text
         case .excerpt: beginning(of: text)
@@ -14,30 +15,29 @@ enum Excerpt {
     }
 
     /// At most `length` characters, cut between words.
-    static func beginning(of text: String) -> String {
+    private func beginning(of text: String) -> String {
         guard let end = text.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex), end < text.endIndex
         else { return text }
         let cut = text[..<end]
         let words = cut.lastIndex(where: \.isWhitespace).map { cut[..<$0] } ?? cut
         return words + "…"
     }
-}
 
-extension Record {
-    /// This record with no more text than `rights` allow.
-    func shown(under rights: Rights) -> Record {
+    /// `record` with no more text than may be shown.
+    func record(_ record: Record) -> Record {
         switch rights {
-        case .own, .licensed: return self
+        case .own, .licensed: return record
         case .excerpt, .link: break
         }
-        let summary = rights == .excerpt ? summary.map(Excerpt.beginning(of:)) : nil
+        let summary = rights == .excerpt ? record.summary.map(beginning(of:)) : nil
         return Record(
-            source: source, key: key, keyOrigin: keyOrigin, kind: kind, url: url, canonicalURL: canonicalURL,
-            title: title, summary: summary, text: Excerpt.text(of: text, rights: rights), html: nil,
-            language: language, isLanguageDetected: isLanguageDetected, published: published, modified: modified,
-            rawDate: rawDate, startAt: startAt, endAt: endAt, validUntil: validUntil, place: place,
-            latitude: latitude, longitude: longitude, people: people, authors: authors, tags: tags, image: nil,
-            attachments: [], references: references, metrics: metrics, isWithdrawn: isWithdrawn,
-            captureDigest: captureDigest)
+            source: record.source, key: record.key, keyOrigin: record.keyOrigin, kind: record.kind, url: record.url,
+            canonicalURL: record.canonicalURL, title: record.title, summary: summary, text: text(of: record.text),
+            html: nil, language: record.language, isLanguageDetected: record.isLanguageDetected,
+            published: record.published, modified: record.modified, rawDate: record.rawDate, startAt: record.startAt,
+            endAt: record.endAt, validUntil: record.validUntil, place: record.place, latitude: record.latitude,
+            longitude: record.longitude, people: record.people, authors: record.authors, tags: record.tags, image: nil,
+            attachments: [], references: record.references, metrics: record.metrics, isWithdrawn: record.isWithdrawn,
+            captureDigest: record.captureDigest)
     }
 }

@@ -22,7 +22,8 @@ struct ItemReader {
     /// The item in a row of `selection`.
     func item(_ row: Row, for audience: Audience) throws -> StoredItem? {
         guard row[Column.redactedAt.rawValue] as Int64? == nil else { return nil }
-        let rights = Rights(rawValue: row[Column.rights.rawValue]) ?? .link
+        let excerpt = Excerpt(
+            rights: Rights(rawValue: row[Column.rights.rawValue]) ?? .link, length: row[Column.excerptLength.rawValue])
         let itsAudience = Audience(rawValue: row[Column.audience.rawValue]) ?? .internal
         if audience == .public, itsAudience == .internal { return nil }
         let judgement = try judgement(row)
@@ -31,7 +32,7 @@ struct ItemReader {
             record.published
             ?? Moment(instant: Instant(row[Column.firstSeen.rawValue]), precision: .second, origin: .firstSeen)
         return StoredItem(
-            record: audience == .public ? record.shown(under: rights) : record,
+            record: audience == .public ? excerpt.record(record) : record,
             firstSeen: Instant(row[Column.firstSeen.rawValue]), lastSeen: Instant(row[Column.lastSeen.rawValue]),
             missingSince: (row[Column.missingSince.rawValue] as Int64?).map(Instant.init(_:)),
             withdrawnAt: (row[Column.withdrawnAt.rawValue] as Int64?).map(Instant.init(_:)),
@@ -40,7 +41,8 @@ struct ItemReader {
             group: row[Column.groupId.rawValue] ?? record.id, story: row[Column.storyId.rawValue] ?? record.id,
             relation: (row[Column.relation.rawValue] as String?).flatMap(Grouping.Relation.init(rawValue:)) ?? .none,
             judgement: judgement, subject: assignment(row, judgement), date: date,
-            day: Day(daysSince1970: row[Column.effectiveDay.rawValue]), rights: rights, audience: itsAudience,
+            day: Day(daysSince1970: row[Column.effectiveDay.rawValue]), rights: excerpt.rights,
+            excerptLength: excerpt.length, audience: itsAudience,
             sourceName: row[Column.sourceName.rawValue],
             sourceKind: Source.Kind(rawValue: row[Column.sourceKind.rawValue]) ?? .web,
             rank: row[Column.rank.rawValue])
@@ -48,6 +50,7 @@ struct ItemReader {
 
     func versions(of number: Int64, audience: Audience) throws -> [ItemVersion] {
         guard let item = try item(number, for: audience) else { return [] }
+        let excerpt = Excerpt(rights: item.rights, length: item.excerptLength)
         let showsText = audience == .internal || item.rights == .own || item.rights == .licensed
         return try db.rows(
             "SELECT version, seen_at, content_hash, title, text, html, details FROM version WHERE record = ? "
@@ -56,7 +59,7 @@ struct ItemReader {
             let details = try StoredJSON.value(RecordDetails.self, from: row[6])
             return ItemVersion(
                 number: row[0], seenAt: Instant(row[1]), isCurrent: row[0] == item.version, contentHash: row[2],
-                title: row[3], text: showsText ? row[4] : Excerpt.text(of: row[4], rights: item.rights),
+                title: row[3], text: showsText ? row[4] : excerpt.text(of: row[4]),
                 html: showsText ? row[5] : nil, url: details.url, attachments: details.attachments ?? [])
         }
     }
@@ -68,7 +71,7 @@ struct ItemReader {
         case observed, redactedAt, rights, audience, source, sourceName, sourceKind, rank
         case title, text, html, details, relation, groupId, storyId, subject
         case confidence, unsure, relevance, judgedLanguage, eventStart, eventEnd, eventIsInferred, grounds
-        case assignedSubject
+        case assignedSubject, excerptLength
     }
 
     static let selection = """
@@ -80,7 +83,7 @@ struct ItemReader {
             (SELECT id FROM record WHERE number = g.duplicates) AS group_id,
             (SELECT id FROM record WHERE number = g.story) AS story_id,
             j.subject, j.confidence, j.unsure, j.relevance, j.language AS judged_language, j.event_start, j.event_end,
-            j.event_is_inferred, j.grounds, a.subject AS assigned_subject
+            j.event_is_inferred, j.grounds, a.subject AS assigned_subject, s.excerpt_length
         FROM record r
         JOIN source s ON s.number = r.source
         JOIN version v ON v.record = r.number AND v.version = r.version

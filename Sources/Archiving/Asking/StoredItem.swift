@@ -25,6 +25,8 @@ package struct StoredItem: Hashable, Sendable, Identifiable {
     /// `date` in the town's days.
     package let day: Day
     package let rights: Rights
+    /// Characters that its source lets the public see of a text, where the rights are `excerpt`.
+    package let excerptLength: Int
     package let audience: Audience
     package let sourceName: String
     package let sourceKind: Source.Kind

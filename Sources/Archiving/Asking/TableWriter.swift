@@ -24,7 +24,8 @@ struct TableWriter {
             r.missing_since, r.version_count,
             iif(g.duplicates IS NULL OR g.duplicates = r.number, r.id,
                 (SELECT id FROM record WHERE number = g.duplicates)),
-            iif(g.story IS NULL OR g.story = r.number, r.id, (SELECT id FROM record WHERE number = g.story))
+            iif(g.story IS NULL OR g.story = r.number, r.id, (SELECT id FROM record WHERE number = g.story)),
+            s.excerpt_length
         FROM record r
         JOIN source s ON s.number = r.source
         JOIN version v ON v.record = r.number AND v.version = r.version
@@ -65,7 +66,8 @@ struct TableWriter {
             if audience == .internal {
                 cell(row, 7)
             } else {
-                cell(Excerpt.text(of: text(row, 7) ?? "", rights: rights))
+                let excerpt = Excerpt(rights: rights, length: Int(sqlite3_column_int64(row, 20)))
+                cell(excerpt.text(of: text(row, 7) ?? ""))
             }
         }
     }

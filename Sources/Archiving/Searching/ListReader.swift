@@ -19,7 +19,7 @@ struct ListReader {
         let text: String = row[16]
         let title: String? = row[15]
         let firstSeen = Instant(row[8])
-        let shown = audience == .public ? Excerpt.text(of: text, rights: rights) : text
+        let shown = audience == .public ? Excerpt(rights: rights, length: source.excerptLength).text(of: text) : text
         let event = (row[19] as Int?).map { start in
             EventDate(
                 start: Day(daysSince1970: start), end: (row[20] as Int?).map(Day.init(daysSince1970:)),

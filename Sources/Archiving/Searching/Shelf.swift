@@ -86,11 +86,12 @@ struct Shelf: Sendable {
         for (index, number) in order.enumerated() { place[Int(number)] = Int32(index) }
         self.place = place
         lengths = try TextLengths(db, highest: highest)
-        sources = try db.rows("SELECT number, id, name, url, kind, rights FROM source ORDER BY number").map {
-            SourceOnShelf(
-                number: $0[0], id: $0[1], name: $0[2], url: $0[3], kind: Source.Kind(rawValue: $0[4]) ?? .web,
-                rights: Rights(rawValue: $0[5]) ?? .link)
-        }
+        sources = try db.rows("SELECT number, id, name, url, kind, rights, excerpt_length FROM source ORDER BY number")
+            .map {
+                SourceOnShelf(
+                    number: $0[0], id: $0[1], name: $0[2], url: $0[3], kind: Source.Kind(rawValue: $0[4]) ?? .web,
+                    rights: Rights(rawValue: $0[5]) ?? .link, excerptLength: $0[6])
+            }
     }
 
     func visible(to audience: Audience) -> Bits {
@@ -145,6 +146,8 @@ struct SourceOnShelf: Sendable {
     let url: String
     let kind: Source.Kind
     let rights: Rights
+    /// Characters.
+    let excerptLength: Int
 }
 
 /// The years of days, of which many come one after another from one year.

@@ -19,7 +19,7 @@ extension Archive {
     /// goes on instead: it is returned, with what it had done.
     package func begin(at start: Instant, sources: [Source]) throws -> UnfinishedRun? {
         try write { db in
-            try Self.register(sources, in: db)
+            try register(sources, at: start, in: db)
             let earlier = try db.integer(
                 "SELECT max(started_at) FROM run WHERE is_finished = 0 AND started_at BETWEEN ? AND ?",
                 [start.seconds - Self.resumableSeconds, start.seconds])

@@ -2,28 +2,32 @@ import GRDB
 import Records
 
 extension Archive {
-    /// Makes the configuration's sources known, or changes what is known of them. Sources that are not named stay.
-    package func register(_ sources: [Source]) throws {
-        try write { try Self.register(sources, in: $0) }
+    /// Makes the configuration's sources known, or changes what is known of them: their rights are those of the day of
+    /// `now`. Sources that are not named stay.
+    package func register(_ sources: [Source], at now: Instant) throws {
+        try write { try register(sources, at: now, in: $0) }
     }
 
-    static func register(_ sources: [Source], in db: Database) throws {
+    func register(_ sources: [Source], at now: Instant, in db: Database) throws {
+        let today = clock.day(at: now)
         var isChanged = false
         for source in sources {
             try db.run(
                 """
-                INSERT INTO source (id, name, kind, url, language, rights, audience, rank, is_enabled)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO source
+                    (id, name, kind, url, language, rights, audience, rank, is_enabled, excerpt_length)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, url = excluded.url,
                     language = excluded.language, rights = excluded.rights, audience = excluded.audience,
-                    rank = excluded.rank, is_enabled = excluded.is_enabled
-                WHERE (name, kind, url, language, rights, audience, rank, is_enabled) IS NOT
+                    rank = excluded.rank, is_enabled = excluded.is_enabled, excerpt_length = excluded.excerpt_length
+                WHERE (name, kind, url, language, rights, audience, rank, is_enabled, excerpt_length) IS NOT
                     (excluded.name, excluded.kind, excluded.url, excluded.language, excluded.rights,
-                    excluded.audience, excluded.rank, excluded.is_enabled)
+                    excluded.audience, excluded.rank, excluded.is_enabled, excluded.excerpt_length)
                 """,
                 [
                     source.id, source.name.withoutNUL, source.kind.rawValue, source.url.withoutNUL, source.language,
-                    source.rights.rawValue, source.audience.rawValue, source.rank, source.isEnabled,
+                    source.rights(on: today).rawValue, source.audience.rawValue, source.rank, source.isEnabled,
+                    source.excerptLength,
                 ])
             if db.changesCount > 0 { isChanged = true }
         }
@@ -62,7 +66,7 @@ extension Archive {
     /// The numbers that storing `night` would give; the archive stays as it is.
     package func rehearse(_ night: Night, of source: Source) throws -> SourceReport {
         try rehearse { db in
-            try Self.register([source], in: db)
+            try register([source], at: night.at, in: db)
             var writer = try NightWriter(db: db, night: night, keys: keys, clock: clock)
             return try writer.store()
         }

@@ -31,9 +31,11 @@ struct SentenceSelection {
         let place: Int
     }
 
-    /// Code points that one choice may quote of a source whose rights allow excerpts only.
-    private static let excerptLength = 280
+    /// Code points that one choice quotes at most; fewer, where the rights allow an excerpt only.
     private static let ownLength = 440
+    private var longest: Int {
+        item.teller.rights == .excerpt ? min(item.teller.excerptLength, Self.ownLength) : Self.ownLength
+    }
     /// Sentences looked at; the news is told at the beginning.
     private static let sentencesRead = 14
     private static let bytesRead = 4000
@@ -55,7 +57,7 @@ struct SentenceSelection {
         guard item.teller.rights != .link else { return nil }
         let candidates = candidates()
         // Of a notice's legal phrases only those that report serve; else its title says more.
-        let starts = candidates.filter { !$0.leans && (!isNotice || $0.tense > 0) }
+        let starts = candidates.filter { !$0.leans && (!isNotice || $0.tense > 0) && isShort($0) }
         guard let first = starts.max(by: { ($0.worth, $1.place) < ($1.worth, $0.place) }) else { return nil }
         let run = run(from: first, among: candidates)
         return Choice(
@@ -64,13 +66,17 @@ struct SentenceSelection {
             reports: run.contains { $0.tense > 0 })
     }
 
+    /// A sentence is quoted whole or not at all.
+    private func isShort(_ candidate: Candidate) -> Bool {
+        item.teller.rights != .excerpt || text[candidate.range].unicodeScalars.count <= longest
+    }
+
     private func run(from first: Candidate, among candidates: [Candidate]) -> [Candidate] {
-        let limit = item.teller.rights == .excerpt ? Self.excerptLength : Self.ownLength
         var run = [first]
         var length = text[first.range].unicodeScalars.count
         for next in candidates where next.place == run[run.count - 1].place + 1 && run.count < 3 {
             length += text[next.range].unicodeScalars.count
-            guard length <= limit, next.tense >= 0, next.worth > 0.8, !run.contains(where: { Self.repeats(next, $0) })
+            guard length <= longest, next.tense >= 0, next.worth > 0.8, !run.contains(where: { Self.repeats(next, $0) })
             else {
                 break
             }

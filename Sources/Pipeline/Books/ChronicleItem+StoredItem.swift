@@ -9,7 +9,7 @@ extension ChronicleItem {
             id: item.id, version: item.version,
             teller: Teller(
                 id: item.record.source, name: item.sourceName, kind: item.sourceKind, rank: item.rank,
-                rights: item.rights),
+                rights: item.rights, excerptLength: item.excerptLength),
             kind: item.record.kind, title: item.record.title, text: item.record.text, url: item.record.url,
             language: item.record.language, event: item.judgement?.event ?? item.stated(clock), published: item.day,
             isPublishedInferred: item.isDateInferred, accessed: clock.day(at: item.firstSeen),

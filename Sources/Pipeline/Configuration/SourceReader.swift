@@ -20,6 +20,8 @@ enum SourceReader {
             format: reader.text("format") ?? "auto",
             language: reader.text("language"),
             rights: reader.choice("rights", default: Rights.link),
+            excerptLength: reader.integer("excerptLength", in: 20...2000, default: Source.usualExcerptLength),
+            displayUntil: day("displayUntil", in: &reader),
             audience: reader.choice("audience", default: Audience.public),
             rank: reader.integer("rank", in: 1...9, default: 5),
             isEnabled: reader.bool("enabled", default: true),
@@ -44,6 +46,13 @@ enum SourceReader {
         }
         if folders.contains("") { outline.note("must not hold an empty name", at: "folder") }
         reader.take(outline.finish())
+    }
+
+    private static func day(_ key: String, in reader: inout ObjectReader) -> Day? {
+        guard let text = reader.text(key) else { return nil }
+        let day = Day(iso8601: text)
+        if day == nil { reader.note("must be a day, such as \"2027-12-31\"", at: key) }
+        return day
     }
 
     static func isSlug(_ id: String) -> Bool {

@@ -32,7 +32,7 @@ package struct Importing: Sendable {
         if let source = request.source { _ = try sources.source(named: source, feeds: configuration.feeds) }
         let lock = try request.isRehearsal ? nil : RunLock(archive: configuration.archive, now: now())
         defer { withExtendedLifetime(lock) {} }
-        if !request.isRehearsal { try archive.register(configuration.sources) }
+        if !request.isRehearsal { try archive.register(configuration.sources, at: now()) }
         let intake = ImportIntake(
             line: Line(town: configuration.town), dates: DateReader(clock: configuration.town.clock), archive: archive,
             captures: workspace.captures, sources: sources, request: request, run: now(), progress: progress)

@@ -53,7 +53,7 @@ package struct HeldNights: Sendable {
     }
 
     private func source(_ id: Source.ID) throws -> Source {
-        try archive.register(configuration.sources)
+        try archive.register(configuration.sources, at: now())
         guard let source = configuration.sources.first(where: { $0.id == id }) else {
             throw Failure(
                 .noInput, "there is no source \(id) in \(configuration.feeds); letopis sources list names them")

@@ -32,9 +32,9 @@ package struct Reprocessing: Sendable {
     package func reprocess(since: Instant?, progress: (_ done: Int, _ all: Int) -> Void) async throws -> Int {
         let lock = try RunLock(archive: configuration.archive, now: now())
         defer { withExtendedLifetime(lock) {} }
-        try archive.register(configuration.sources)
+        try archive.register(configuration.sources, at: now())
         let steps = try archive.walk()
-        let rewalk = try since == nil ? Rewalk(of: archive, judge: judge, configuration, captures) : nil
+        let rewalk = try since == nil ? Rewalk(of: archive, judge: judge, configuration, captures, at: now()) : nil
         let stored = try StoredNights(
             of: archive, for: archive, captures: captures, line: Line(town: configuration.town))
         let sources = configuration.sources.reduce(into: [:]) { $0[$1.id] = $1 }

@@ -15,13 +15,16 @@ struct Rewalk {
     private let erased: Set<Record.ID>
     private let withoutCapture: Inheritance
 
-    init(of original: Archive, judge: Judge, _ configuration: Configuration, _ captures: CaptureStore) throws {
+    init(of original: Archive, judge: Judge, _ configuration: Configuration, _ captures: CaptureStore, at now: Instant)
+        throws
+    {
         self.original = original
         self.judge = judge
         self.configuration = configuration
         scratch = try Archive(scratchFor: original)
         let configured = Set(configuration.sources.map(\.id))
-        try scratch.register(original.knownSources().filter { !configured.contains($0.id) } + configuration.sources)
+        try scratch.register(
+            original.knownSources().filter { !configured.contains($0.id) } + configuration.sources, at: now)
         stored = try StoredNights(
             of: original, for: scratch, captures: captures, line: Line(town: configuration.town))
         // What was put under initials must not be judged by its old words either.

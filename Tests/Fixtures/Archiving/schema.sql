@@ -310,7 +310,7 @@ CREATE TABLE source (
     attention TEXT,
     attention_at INTEGER
 , belief TEXT NOT NULL DEFAULT 'ids'
-    CHECK (belief IN ('ids', 'addresses', 'titles')), moved_at INTEGER, reader TEXT) STRICT;
+    CHECK (belief IN ('ids', 'addresses', 'titles')), moved_at INTEGER, reader TEXT, excerpt_length INTEGER NOT NULL DEFAULT 200 CHECK (excerpt_length > 0)) STRICT;
 
 CREATE TABLE sqlite_sequence(name,seq);
 
