@@ -9,6 +9,8 @@ struct SearchModel {
     let warnings: [String]
     let partial: String?
     let heading: String
+    /// The query as it was typed, for the clip sheet, which has no form; nil when there was none.
+    let asked: String?
     let chips: Chips?
     let empty: Empty?
     let hits: [HitModel]
@@ -58,6 +60,7 @@ struct SearchModel {
         warnings = page.warnings.map { $0.problem.sentence(in: words.language) }
         partial = page.isPartial ? words.partial : nil
         heading = SearchModel.heading(page, question: question, visit: visit)
+        asked = question.query.isEmpty ? nil : question.query
         chips = SearchModel.chips(question, address: address, names: names, visit: visit)
         empty = page.hits.isEmpty ? SearchModel.empty(question, words) : nil
         hits = page.hits.map { HitModel($0, visit: visit, names: names, configuration: configuration) }

@@ -20,7 +20,7 @@ extension Templates {
         <div class="columns">
         <section class="results" aria-labelledby="results-title">
         <div class="results-head">
-        <div role="status"><h2 id="results-title">{{heading}}</h2></div>
+        <div role="status"><h2 id="results-title">{{heading}}{{#asked}}<span class="printed">: {{.}}</span>{{/asked}}</h2></div>
         {{#hasFacets}}<a class="to-filters" href="#filters">{{w.toFilters}}</a>{{/hasFacets}}
         </div>
         {{#chips}}<ul class="chips">{{#list}}<li><a href="{{href}}"><span>{{label}}</span> <span aria-hidden="true">×</span></a></li>{{/list}}</ul>{{/chips}}
