@@ -15,6 +15,22 @@ import Testing
         }
     }
 
+    @Test func `who asks with other dictionaries than the index was made with is told so`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            #expect(try town.letopis("search", "most").talk.isEmpty)
+            try BuiltProgram.write("no dictionaries", to: "tools/README", in: town.folder)
+            let nothing = town.folder.appendingPathComponent("tools").path
+            let lone = try BuiltProgram.letopis(
+                "search", "most", in: town.folder, environment: ["LETOPIS_TOOLS": nothing])
+            #expect(lone.code == 0)
+            #expect(lone.talk.contains("letopis index rebuild"), "\(lone.talk)")
+            let quiet = try BuiltProgram.letopis(
+                "search", "most", "--quiet", in: town.folder, environment: ["LETOPIS_TOOLS": nothing])
+            #expect(quiet.talk.isEmpty)
+        }
+    }
+
     @Test func `a stored document that was changed is found, and so is one that is gone`() throws {
         try TestTown.inFolder { town in
             try town.nights("2025-03-01", "2025-03-10")
@@ -36,6 +52,33 @@ import Testing
             #expect(missing.code == 2)
             #expect(missing.talk.contains(name), "\(missing.talk)")
             try sound.write(to: file)
+            #expect(try town.letopis("verify").code == 0)
+        }
+    }
+
+    @Test func `what was taken back does not return when the documents that told it are read again`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-01", "2025-03-04", "2025-03-10")
+            let items = try town.items()
+            let erased = try #require(items.first { $0.title?.contains("Psí hřiště") == true })
+            let unlisted = try #require(items.first { $0.title?.contains("Glatteis") == true })
+            let decided = ["--reason", "na žádost", "--by", "tajemník"]
+            #expect(try BuiltProgram.letopis(["redact", erased.id, "--erase"] + decided, in: town.folder).code == 0)
+            #expect(
+                try BuiltProgram.letopis(["redact", unlisted.id, "--deindex"] + decided, in: town.folder).code == 0)
+            let before = try town.export()
+            for since in [[], ["--since", "2025-03-02"]] {
+                let reading = try BuiltProgram.letopis(["reprocess"] + since, in: town.folder)
+                #expect(reading.code == 0, "\(reading.talk)")
+                let isSame = try town.export() == before
+                #expect(isSame)
+                #expect(try town.letopis("show", erased.id).code != 0)
+                #expect(!(try town.letopis("search", "psí hřiště", "--json").output.contains(erased.id)))
+                #expect(!(try town.letopis("search", "Glatteis", "--json").output.contains(unlisted.id)))
+            }
+            try town.nights("2025-03-14")
+            let ids = try town.items().map(\.id)
+            #expect(!ids.contains(erased.id) && !ids.contains(unlisted.id))
             #expect(try town.letopis("verify").code == 0)
         }
     }

@@ -39,6 +39,7 @@ struct SearchCommand: ParsableCommand {
         let request = SearchRequest(
             query: query.joined(separator: " "), from: from, to: to, source: source, subject: subject, sort: sort,
             limit: limit, audience: .internal)
+        if !options.quiet { try Talk.warnOfOtherDictionaries(archive) }
         let page = try archive.search(request)
         for warning in page.warnings where !options.quiet { Talk.say("in the query: \(warning.problem.message)") }
         if page.hits.isEmpty, !options.quiet, let source, !isKnown(source, to: workspace) {

@@ -34,8 +34,10 @@ struct ServeCommand: AsyncParsableCommand {
         let port = port == 0 && url == nil ? try FreePort.on(host) : port
         let files = OpenFiles.raised()
         let town = workspace.configuration.town
+        let archive = try workspace.readOnlyArchive()
+        if !options.quiet { try Talk.warnOfOtherDictionaries(archive) }
         let server = try LetopisServer(
-            archive: try workspace.readOnlyArchive(),
+            archive: archive,
             configuration: ServingConfiguration(
                 townName: town.name, language: town.languages.first ?? "en",
                 publicURL: url ?? "http://\(host):\(port)", contact: contact),
