@@ -93,10 +93,16 @@ import Testing
             #expect(try town.letopis("search", "most", "--xlsx", "most.xlsx").code == 0)
             let found = try Self.found("most", in: town).map(\.id)
             #expect(try ids(in: "most.xlsx") == found)
-            let command = "'\(BuiltProgram.letopis.path)' export --format xlsx > all.xlsx"
-            let export = try RunningProgram(URL(fileURLWithPath: "/bin/bash"), ["-c", command], in: town.folder)
-            #expect(try export.ending().code == 0)
+            for (arguments, file) in [("export --format xlsx", "all.xlsx"), ("search most --xlsx", "piped.xlsx")] {
+                let command = "'\(BuiltProgram.letopis.path)' \(arguments) > \(file)"
+                let program = try RunningProgram(URL(fileURLWithPath: "/bin/bash"), ["-c", command], in: town.folder)
+                #expect(try program.ending().code == 0)
+            }
             #expect(try ids(in: "all.xlsx") == town.items().map(\.id))
+            #expect(try ids(in: "piped.xlsx") == found)
+            let misplaced = try town.letopis("search", "--xlsx", "most")
+            #expect(misplaced.code == 64)
+            #expect(!FileManager.default.fileExists(atPath: town.folder.appendingPathComponent("most").path))
             let nowhere = try town.letopis("search", "most", "--xlsx", "nowhere/most.xlsx")
             #expect(nowhere.code != 0)
             #expect(nowhere.talk.contains("nowhere/most.xlsx"))

@@ -12,6 +12,7 @@ struct SearchCommand: ParsableCommand {
               letopis search '"Jasanovské slavnosti"'      these very forms, in this order
               letopis search 'škola -mateřská od:2025-03-01 do:2025-06-30'
               letopis search 'knihovna NEBO muzeum zdroj:radio' --json
+              letopis search most --xlsx most.xlsx
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -24,12 +25,20 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "The order.") var sort = SearchRequest.Sort.newest
     @Option(help: "How many at most, 1 to 100.") var limit = 20
     @Flag(help: "Print a table for spreadsheets.") var csv = false
-    @Option(help: ArgumentHelp("Write a workbook; - is standard output.", valueName: "file")) var xlsx: String?
+    @Option(
+        defaultAsFlag: "-",
+        help: ArgumentHelp("Write a workbook, to standard output unless a file is named.", valueName: "file.xlsx"))
+    var xlsx: String?
 
     func validate() throws {
         if !(1...100).contains(limit) { throw ValidationError("--limit takes a number from 1 to 100") }
         if [options.json, csv, xlsx != nil].count(where: { $0 }) > 1 {
             throw ValidationError("say one of --json, --csv and --xlsx")
+        }
+        // `--xlsx most` would else write everything into a file of that name.
+        if let xlsx, xlsx != "-", !xlsx.hasSuffix(".xlsx") {
+            throw ValidationError(
+                "--xlsx takes a file whose name ends with .xlsx, or nothing: put the query before it, not \(xlsx) after it")
         }
     }
 
