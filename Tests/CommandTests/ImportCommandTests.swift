@@ -334,6 +334,65 @@ import Testing
         }
     }
 
+    @Test(arguments: [[], ["--versions"], ["--versions", "--redactions"]])
+    func `an empty archive that is filled from an export is the archive that it came from`(options: [String]) throws {
+        func fill(_ folder: URL) throws {
+            try BuiltProgram.write(
+                """
+                {"id": "n1", "title": "Kluziště", "content_text": "Kluziště je otevřeno.", "source": "hlasic", "url": "https://hlasic.lipova.example/1", "date_published": "2025-01-07"}
+                {"id": "n2", "title": "Sníh", "content_html": "<p>Silničáři vyjeli <b>v noci</b>.</p>", "source": "hlasic"}
+                {"id": "n3", "title": "Ples hasičů", "content_text": "Ples je v sobotu 8. února.", "source": "x", "date_published": "2025-01-08"}
+
+                """, to: "zpravy.jsonl", in: folder)
+            _ = try imported("--now", "2025-02-01T10:00:00Z", "zpravy.jsonl", in: folder)
+        }
+        try Self.inTown { old in
+            try fill(old)
+            try BuiltProgram.write(
+                #"{"id": "n1", "title": "Kluziště", "content_text": "Kluziště je zavřeno.", "source": "hlasic", "url": "https://hlasic.lipova.example/1", "date_published": "2025-01-07"}"#,
+                to: "oprava.jsonl", in: old)
+            #expect(try imported("--now", "2025-02-03T10:00:00Z", "oprava.jsonl", in: old).total.changed == 1)
+            let before = try BuiltProgram.letopis(["export"] + options, in: old).output
+            try Self.inTown { new in
+                try BuiltProgram.write(before, to: "town.jsonl", in: new)
+                let rehearsed = try imported("--dry-run", "town.jsonl", in: new).total
+                #expect((rehearsed.new, rehearsed.items) == (3, 3))
+                let (documents, total) = try imported("town.jsonl", in: new)
+                #expect((total.new, total.items) == (3, 3))
+                #expect(documents.map(\.source) == ["hlasic", "x"])
+                #expect(try BuiltProgram.letopis(["export"] + options, in: new).output == before)
+                #expect(try imported("town.jsonl", in: new).total.same == 3)
+                #expect(try letopis("reprocess", in: new).code == 0)
+                #expect(try BuiltProgram.letopis(["export"] + options, in: new).output == before)
+                #expect(try letopis("search", "kluziště", "--json", in: new).lines.count == 1)
+            }
+        }
+    }
+
+    @Test func `an export is a stranger's word: its scripts are left out, sources without a file are told of`() throws {
+        try Self.inTown { old in
+            try BuiltProgram.write(
+                """
+                {"id": "n1", "title": "Jarmark", "content_html": "<p>Jarmark je v neděli.</p>", "source": "hlasic"}
+                {"id": "n2", "title": "Sníh", "content_text": "Silničáři vyjeli.", "source": "x"}
+
+                """, to: "zpravy.jsonl", in: old)
+            _ = try imported("zpravy.jsonl", in: old)
+            let hostile = try export(old).replacing("<p>", with: "<p><script>alert(1)</script>")
+            #expect(hostile.contains("<script>"))
+            try Self.inTown { new in
+                try FileManager.default.removeItem(at: new.appendingPathComponent("feeds/x.json"))
+                try BuiltProgram.write(hostile, to: "town.jsonl", in: new)
+                let ending = try letopis("import", "town.jsonl", in: new)
+                #expect(ending.code == 1)
+                #expect(ending.output.contains("write feeds/x.json first"))
+                let after = try export(new)
+                #expect(after.contains("Jarmark je v neděli.") && !after.contains("script"))
+                #expect(!after.contains("Silničáři"))
+            }
+        }
+    }
+
     @Test func `importing the archive's own export changes nothing, and reprocess finds that again`() throws {
         try Self.inTown { folder in
             try BuiltProgram.write(

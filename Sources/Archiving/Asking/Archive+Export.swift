@@ -15,13 +15,21 @@ extension Archive {
                 db.makeStatement(sql: ItemReader.exported))
             while let row = try rows.next() {
                 guard let item = try reader.item(row, for: audience) else { continue }
-                guard listingVersions else {
-                    try body(ExportedItem(item, versions: .count(item.versionCount)))
-                    continue
-                }
-                let versions = try reader.versions(of: row["number"], audience: audience).map(ExportedItem.Version.init)
-                try body(ExportedItem(item, versions: .list(versions)))
+                try body(try reader.exported(item, row["number"], for: audience, listingVersions: listingVersions))
             }
+        }
+    }
+
+    /// The one record as `export` gives it; nil when there is none that `audience` may see.
+    package func exportedItem(
+        _ id: Record.ID, for audience: Audience = .internal, listingVersions: Bool = false
+    ) throws -> ExportedItem? {
+        try read { db in
+            let reader = ItemReader(db: db, clock: clock)
+            guard let number = try db.integer("SELECT number FROM record WHERE id = ?", [id]),
+                let item = try reader.item(number, for: audience)
+            else { return nil }
+            return try reader.exported(item, number, for: audience, listingVersions: listingVersions)
         }
     }
 
@@ -61,4 +69,50 @@ extension Archive {
 package struct ExportPlace: Hashable, Sendable {
     let firstSeen: Instant
     let id: Record.ID
+}
+
+extension ItemReader {
+    fileprivate func exported(
+        _ item: StoredItem, _ number: Int64, for audience: Audience, listingVersions: Bool
+    ) throws -> ExportedItem {
+        let versions: ExportedItem.Versions =
+            listingVersions ? .list(try exportedVersions(number, audience)) : .count(item.versionCount)
+        var exported = ExportedItem(item, versions: versions)
+        if audience == .internal { try complete(&exported, item, number, listingVersions: listingVersions) }
+        return exported
+    }
+
+    private func exportedVersions(_ number: Int64, _ audience: Audience) throws -> [ExportedItem.Version] {
+        try versions(of: number, audience: audience).map { version in
+            var exported = ExportedItem.Version(version)
+            if audience == .internal { exported.rest = try rest(of: version, number) }
+            return exported
+        }
+    }
+
+    private func rest(of version: ItemVersion, _ number: Int64) throws -> ExportedItem.Version.Rest? {
+        let hashes = try db.rows(
+            "SELECT hash FROM content WHERE record = ? AND version = ? ORDER BY hash", [number, version.number])
+        let row = try db.row("SELECT details FROM version WHERE record = ? AND version = ?", [number, version.number])
+        return try row.map { row in
+            ExportedItem.Version.Rest(
+                isCurrent: version.isCurrent, contentHTML: version.html, contentHash: version.contentHash,
+                hashes: hashes.map { $0[0] }, details: try StoredJSON.value(RecordDetails.self, from: row[0]))
+        }
+    }
+
+    /// Adds what `Archive.restore` needs.
+    private func complete(
+        _ exported: inout ExportedItem, _ item: StoredItem, _ number: Int64, listingVersions: Bool
+    ) throws {
+        guard
+            let row = try db.row("SELECT key, is_frozen, content_hash FROM record WHERE number = ?", [number])
+        else { return }
+        exported.key = row[0]
+        exported.rights = item.rights
+        exported.audience = item.audience
+        exported.subjectOrigin = item.subject?.origin
+        if row[1] { exported.redacted = .pseudonymized }
+        if listingVersions { exported.contentHash = row[2] }
+    }
 }

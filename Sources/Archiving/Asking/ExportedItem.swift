@@ -7,7 +7,7 @@ package struct ExportedItem: Codable, Hashable, Sendable {
     package let idSource: Record.KeyOrigin
     package let url: String?
     package let title: String?
-    package let contentHTML: String?
+    package private(set) var contentHTML: String?
     package let contentText: String
     package let summary: String?
     package let image: String?
@@ -32,7 +32,7 @@ package struct ExportedItem: Codable, Hashable, Sendable {
     package let lastSeen: Instant
     package let missingSince: Instant?
     package let withdrawnAt: Instant?
-    package let versions: Versions
+    package private(set) var versions: Versions
     package let group: Record.ID
     package let story: Record.ID
     package let subject: String?
@@ -40,10 +40,24 @@ package struct ExportedItem: Codable, Hashable, Sendable {
     package let eventDate: Day?
     package let eventEnd: Day?
     package let eventDateInferred: Bool?
+    package let validUntil: Day?
+
+    // MARK: What only the town itself is given, so that an archive can be filled again from it
+
+    /// What tells the item from the others of its source; the id derives from it.
+    package internal(set) var key: String?
+    package internal(set) var rights: Rights?
+    package internal(set) var audience: Audience?
+    /// `person` when the subject is a person's word.
+    package internal(set) var subjectOrigin: SubjectAssignment.Origin?
+    /// `pseudonymized` for an item of which its source's further words are not taken in.
+    package internal(set) var redacted: Redaction.Decision?
+    /// Of what the source showed last; only beside a list of versions.
+    package internal(set) var contentHash: String?
 
     package enum CodingKeys: String, CodingKey {
         case id, url, title, summary, image, authors, tags, language, attachments, place, people, references, kind
-        case source, versions, group, story, subject, relevance
+        case source, versions, group, story, subject, relevance, key, rights, audience, redacted
         case idSource = "id_source"
         case contentHTML = "content_html"
         case contentText = "content_text"
@@ -62,6 +76,9 @@ package struct ExportedItem: Codable, Hashable, Sendable {
         case eventDate = "event_date"
         case eventEnd = "event_end"
         case eventDateInferred = "event_date_inferred"
+        case validUntil = "valid_until"
+        case subjectOrigin = "subject_origin"
+        case contentHash = "content_hash"
     }
 
     package struct Position: Codable, Hashable, Sendable {
@@ -80,6 +97,24 @@ package struct ExportedItem: Codable, Hashable, Sendable {
         package let seenAt: Instant
         package let title: String?
         package let contentText: String
+        /// The rest of what the archive holds of a version, for the town itself.
+        package internal(set) var rest: Rest?
+
+        package struct Rest: Codable, Hashable, Sendable {
+            package let isCurrent: Bool
+            package fileprivate(set) var contentHTML: String?
+            package let contentHash: String
+            /// All contents that were taken for this version, ascending.
+            package let hashes: [String]
+            package let details: RecordDetails
+
+            package enum CodingKeys: String, CodingKey {
+                case hashes, details
+                case isCurrent = "current"
+                case contentHTML = "content_html"
+                case contentHash = "content_hash"
+            }
+        }
 
         package init(_ version: ItemVersion) {
             number = version.number
@@ -89,10 +124,36 @@ package struct ExportedItem: Codable, Hashable, Sendable {
         }
 
         package enum CodingKeys: String, CodingKey {
-            case number, title
+            case number, title, rest
             case seenAt = "seen_at"
             case contentText = "content_text"
         }
+    }
+
+    /// The same with HTML that `clean` made safe: an export of others is a stranger's word.
+    package func cleaned(_ clean: (String) -> String) -> ExportedItem {
+        var item = self
+        item.contentHTML = contentHTML.map(clean)
+        guard case .list(let listed) = versions else { return item }
+        item.versions = .list(
+            listed.map { version in
+                var version = version
+                let html = version.rest?.contentHTML.map(clean)
+                version.rest?.contentHTML = html
+                return version
+            })
+        return item
+    }
+
+    /// Every address in it that may become a link.
+    package var addresses: [String] {
+        var addresses = [url, image].compactMap(\.self) + attachments.map(\.url) + authors.compactMap(\.url)
+        guard case .list(let listed) = versions else { return addresses }
+        for details in listed.compactMap(\.rest?.details) {
+            addresses += [details.url, details.canonicalURL, details.image].compactMap(\.self)
+            addresses += (details.attachments ?? []).map(\.url) + (details.authors ?? []).compactMap(\.url)
+        }
+        return addresses
     }
 
     /// One line of JSON, keys in the order of the alphabet, without the line's end.
@@ -162,5 +223,6 @@ extension ExportedItem {
         eventDate = item.judgement?.event?.start
         eventEnd = item.judgement?.event?.end
         eventDateInferred = item.judgement?.event?.isInferred
+        validUntil = record.validUntil
     }
 }

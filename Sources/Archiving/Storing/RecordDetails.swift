@@ -2,27 +2,27 @@ import Records
 
 /// What of a record is stored as JSON beside its title, text and HTML, because nothing is searched or sorted by it.
 /// Empty lists are absent.
-struct RecordDetails: Codable, Hashable {
-    let keyOrigin: Record.KeyOrigin
-    let url: String?
-    let canonicalURL: String?
-    let summary: String?
-    let isLanguageDetected: Bool
-    let rawDate: String?
-    let startAt: Moment?
-    let endAt: Moment?
-    let validUntil: Day?
-    let place: String?
-    let latitude: Double?
-    let longitude: Double?
-    let people: [String]?
-    let authors: [Author]?
-    let tags: [String]?
-    let image: String?
-    let attachments: [Attachment]?
-    let references: [Reference]?
-    let isWithdrawn: Bool
-    let captureDigest: String
+package struct RecordDetails: Codable, Hashable, Sendable {
+    package let keyOrigin: Record.KeyOrigin
+    package let url: String?
+    package let canonicalURL: String?
+    package let summary: String?
+    package let isLanguageDetected: Bool
+    package let rawDate: String?
+    package let startAt: Moment?
+    package let endAt: Moment?
+    package let validUntil: Day?
+    package let place: String?
+    package let latitude: Double?
+    package let longitude: Double?
+    package let people: [String]?
+    package let authors: [Author]?
+    package let tags: [String]?
+    package let image: String?
+    package let attachments: [Attachment]?
+    package let references: [Reference]?
+    package let isWithdrawn: Bool
+    package let captureDigest: String
 
     init(of record: Record) {
         keyOrigin = record.keyOrigin

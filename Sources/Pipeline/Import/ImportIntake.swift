@@ -42,6 +42,7 @@ actor ImportIntake {
             throw Failure(.noInput, "\(path) is not there")
         }
         do {
+            if request.source == nil, let export = try ExportLines(path: path) { return try restore(export) }
             let left = try await reader.read(path) { piece in try await self.take(piece) }
             report.leftAlone += left
         } catch let failure as Failure where failure.code == .notAFeed {
@@ -92,6 +93,22 @@ actor ImportIntake {
         entry.notes = Array(entry.notes.prefix(ImportIntake.maximumNotes))
         if former == nil, !request.isRehearsal { known[source.id, default: []].append(place) }
         report.documents.append(entry)
+    }
+
+    // MARK: An export of an archive
+
+    /// Puts back what an archive gave out: here again as it was there. What else the file holds, or holds otherwise than
+    /// the archive, comes in like any other items.
+    private func restore(_ export: ExportLines) throws {
+        let name = URL(fileURLWithPath: export.path).lastPathComponent
+        progress(name)
+        var restoring = ExportRestoring(
+            archive: archive, sources: sources, file: name, run: run, isRehearsal: request.isRehearsal)
+        try restoring.take(export)
+        report.documents += restoring.documents
+        guard restoring.others.contains(where: { $0 > 0x20 }) else { return }
+        try take(
+            ImportPiece(name: name, body: restoring.others, contentType: ExportNames.contentType(ofFile: name)))
     }
 
     /// A web archive holds pages, pictures and scripts beside feeds; a file that was named is meant.

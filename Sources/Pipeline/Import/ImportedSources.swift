@@ -4,28 +4,30 @@ import Records
 
 /// Which configured source a document belongs to, when it says so itself.
 struct ImportedSources: Sendable {
-    private let sources: [Source]
+    let all: [Source]
 
     init(_ sources: [Source]) {
-        self.sources = sources
+        all = sources
     }
 
     /// The configured source of this name. Throws with what to do when there is none.
     func source(named id: Source.ID, feeds: String) throws -> Source {
-        if let source = sources.first(where: { $0.id == id }) { return source }
-        let known = sources.map(\.id).joined(separator: ", ")
+        if let source = all.first(where: { $0.id == id }) { return source }
+        let known = all.map(\.id).joined(separator: ", ")
         throw Failure(
             .usage,
-            "there is no source \"\(id)\"; there \(sources.isEmpty ? "is none yet" : "are \(known)"). "
+            "there is no source \"\(id)\"; there \(all.isEmpty ? "is none yet" : "are \(known)"). "
                 + "Items belong to a source: write \(feeds)/\(id).json (docs/configuration.md), with \"enabled\": false "
                 + "when it is never to be harvested")
     }
 
+    func isConfigured(_ id: Source.ID) -> Bool { all.contains { $0.id == id } }
+
     /// What a file of our own names, or the address that was fetched; nil when neither is configured.
     func source(of piece: ImportPiece) -> Source? {
-        if let stated = piece.statedSource { return sources.first { $0.id == stated } }
+        if let stated = piece.statedSource { return all.first { $0.id == stated } }
         guard let key = piece.url.flatMap(URLKey.key) else { return nil }
-        return sources.first { URLKey.key($0.url) == key }
+        return all.first { URLKey.key($0.url) == key }
     }
 
     /// The piece parted by the sources that its lines name, in the order in which they are first named; nil when it is no

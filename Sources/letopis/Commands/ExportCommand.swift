@@ -10,6 +10,11 @@ struct ExportCommand: ParsableCommand {
               letopis export > town.jsonl
               letopis export --format csv > town.csv
               letopis export --format xlsx > town.xlsx
+
+            A whole archive moves to another machine with letopis backup. Where only an export is at hand, an empty archive
+            is filled from it, with the same ids, days and versions:
+              letopis export --versions --redactions > town.jsonl
+              letopis import town.jsonl
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -22,7 +27,15 @@ struct ExportCommand: ParsableCommand {
     @Flag(help: "List every version instead of counting them (jsonl).")
     var versions = false
 
+    @Flag(
+        help: "Add a line, without its words, for each item that was taken back, so that it stays so elsewhere (jsonl)."
+    )
+    var redactions = false
+
     func validate() throws {
+        if redactions, format != .jsonl {
+            throw ValidationError("--redactions needs --format jsonl: a table has no room for other lines")
+        }
         if versions, format != .jsonl {
             throw ValidationError("--versions needs --format jsonl: a table has no room for lists")
         }
@@ -34,6 +47,7 @@ struct ExportCommand: ParsableCommand {
         switch format {
         case .jsonl:
             try archive.export(listingVersions: versions) { item in output.line(try item.json()) }
+            if redactions { for item in try archive.itemsTakenBack() { output.line(try item.json()) } }
         case .csv:
             output.line(ItemTable.header)
             try archive.export { item in output.line(ItemTable.row(of: item)) }

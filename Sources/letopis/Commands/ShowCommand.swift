@@ -22,9 +22,7 @@ struct ShowCommand: ParsableCommand {
         let all = versions ? try archive.versions(of: id, for: .internal) : []
         let output = StandardOutput()
         if options.json {
-            let list: ExportedItem.Versions =
-                versions ? .list(all.map(ExportedItem.Version.init)) : .count(item.versionCount)
-            output.line(try ExportedItem(item, versions: list).json())
+            if let line = try archive.exportedItem(id, listingVersions: versions) { output.line(try line.json()) }
         } else {
             output.write(
                 ItemText(clock: workspace.configuration.town.clock)
