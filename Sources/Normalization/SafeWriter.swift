@@ -234,7 +234,7 @@ struct SafeWriter {
 
     private mutating func enterBlock(_ tag: SafeTag) {
         endParagraph()
-        guard blocks.count < Self.deepest || isPart(tag) else {
+        guard blocks.count < Self.deepest - 2 || depthOfContent < Self.deepest || isPart(tag) else {
             heights.append(blocks.count)
             return
         }
@@ -243,6 +243,16 @@ struct SafeWriter {
         open(tag)
         // Cells are kept when they are empty: the columns must stay where they are.
         if tag.isCell { writeOpenTags() }
+    }
+
+    /// How many blocks stand around a block that begins here, two more than now at most, once `openContent` has closed and
+    /// opened what it needs: so what was written is as deep when it is read again.
+    private var depthOfContent: Int {
+        let closed = blocks.reversed().prefix { $0.isImplied && !$0.tag.holdsBlocks }.count
+        let around = blocks.dropLast(closed)
+        guard let last = around.last?.tag else { return 0 }
+        if last.isList || last == .tr { return around.count + 1 }
+        return around.count + (last.isTablePart ? 2 : 0)
     }
 
     /// Whether the element belongs to a list or a table that is open around it.

@@ -139,6 +139,19 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "<ul>", "<ul>x", "<ol><li>", "<ul><li>a</li>", "<blockquote>", "<table><tr><td>", "<table><tr>", "<table>",
+        "<td>",
+        "<ul><table>x", "<blockquote><ul>", "<figure><ul>", "<li>", "<li><blockquote>",
+    ])
+    func `however deep something lies, what was written once is written the same again`(piece: String) {
+        for count in 1...40 {
+            let once = sanitizer.safeHTML(String(repeating: piece, count: count) + "d<p>e", base: nil)
+            #expect(sanitizer.safeHTML(once, base: nil) == once, "\(count)")
+            #expect(sanitizer.text(once).contains("d"))
+        }
+    }
+
     @Test func `cells and items that would lie too deep stay what they are`() {
         for depth in 28...36 {
             for parts in ["<td>a<td>b<p>c", "<li>a<li>b<ul><li>c", "<table><tbody><tr><td>a<th>b<tr><td>c"] {
