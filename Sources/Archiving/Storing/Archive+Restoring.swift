@@ -52,7 +52,7 @@ extension Archive {
         _ lines: [ExportedLine], at now: Instant, rehearsing sources: [Source]? = nil
     ) throws -> [Restoration] {
         func restored(_ db: Database) throws -> [Restoration] {
-            if let sources { try Self.register(sources, in: db) }
+            if let sources { try register(sources, at: now, in: db) }
             let restorer = Restorer(db: db, keys: keys, clock: clock, now: now)
             return try lines.map { line in
                 switch line {
