@@ -22,6 +22,16 @@ package struct Typography {
         }
     }
 
+    /// The date in words with its weekday before it: `pátek 9. května 2025`, `Freitag, 9. Mai 2025`.
+    package static func dateWithWeekday(_ day: Day, _ language: Language) -> String {
+        let comma =
+            switch language {
+            case .de, .uk, .pl: ","
+            case .cs, .sk, .en: ""
+            }
+        return "\(weekday(day.weekday, language))\(comma) \(longDate(day, language))"
+    }
+
     /// The date without its year: `9. května`.
     package static func dayAndMonth(_ day: Day, _ language: Language) -> String {
         let month = name(day.month, in: CalendarNames.of(language).monthsOfDay)

@@ -34,13 +34,38 @@ package struct MorningText {
 
     /// Everything for one screen or letter.
     package func summary(of morning: Morning) -> String {
-        var lines = [weigh(heading(of: morning), .heading)]
+        var lines = [weigh(heading(morning.town, morning.day), .heading)]
         lines += night(morning)
         lines += section(words.whatNeedsYou, morning.tasks.filter(\.needsPerson).flatMap(task))
         lines += section(words.whatWaits, morning.tasks.filter { !$0.needsPerson }.flatMap(task))
         lines += section(words.whatIsNew, headlines(morning))
         lines += section(words.whatWasRejected, rejections(morning))
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What one day brought, for a screen or a letter.
+    package func digest(_ digest: Digest) -> String {
+        let count = digest.sections.reduce(0) { $0 + $1.stories.reduce(0) { $0 + $1.items.count } }
+        var lines = [weigh(heading(digest.town, digest.day), .heading)]
+        lines += wrapping.lines("\(words.newCount) \(count)".sentence)
+        for section in digest.sections {
+            lines += self.section(section.source, section.stories.flatMap(story))
+        }
+        if digest.others > 0 {
+            let command = "letopis\u{A0}digest\u{A0}--date\u{A0}\(digest.day.iso8601)\u{A0}--all"
+            lines += [""] + wrapping.lines("\(words.more) \(digest.others): \(command)")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func story(_ story: Digest.Story) -> [String] {
+        let first = story.items[0]
+        let tellers = story.tellers > 1 ? [words.tellers.filled(["n": String(story.tellers)])] : []
+        return wrapping.lines(first.headline ?? first.id, first: " * ", rest: "   ").map { weigh($0, .title) }
+            + wrapping.lines(
+                (tellers + [first.id] + [first.record.url].compactMap(\.self)).joined(separator: " · "), first: "   ",
+                rest: "   "
+            ).map { weigh($0, .quiet) }
     }
 
     /// Every source in a row of its own.
@@ -65,9 +90,8 @@ package struct MorningText {
         return ([weigh(head, .quiet)] + rows).joined(separator: "\n") + "\n"
     }
 
-    private func heading(of morning: Morning) -> String {
-        let weekday = Typography.weekday(morning.day.weekday, language)
-        return "\(morning.town), \(weekday) \(Typography.longDate(morning.day, language))"
+    private func heading(_ town: String, _ day: Day) -> String {
+        "\(town), \(Typography.dateWithWeekday(day, language))"
     }
 
     private func night(_ morning: Morning) -> [String] {

@@ -24,6 +24,7 @@ struct Letopis: AsyncParsableCommand {
             RunCommand.self, CheckCommand.self, StatusCommand.self, SourcesCommand.self,
             ParseCommand.self, ExtractCommand.self, ImportCommand.self, DeduplicateCommand.self, ClassifyCommand.self,
             ReprocessCommand.self, ExportCommand.self, SearchCommand.self, ShowCommand.self, CiteCommand.self,
+            DigestCommand.self, CorrectCommand.self,
             ChronicleCommand.self, YearbookCommand.self, ServeCommand.self,
             RedactCommand.self, BackupCommand.self, VerifyCommand.self, IndexCommand.self,
         ])

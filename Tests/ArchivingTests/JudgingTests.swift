@@ -60,7 +60,7 @@ import Testing
     @Test func `a person's word on the subject beats every later judgement`() throws {
         let town = try TestArchive()
         try town.store([.sample("1")], night: 1)
-        try town.archive.correct(Record.id("1"), subject: "church", at: .night(2))
+        try town.archive.correct([Record.id("1")], subject: .church, at: .night(2))
         try town.archive.store(groupings: [], judgements: [judgement("1", "sport")])
         let item = try #require(try town.archive.item(Record.id("1"), for: .internal))
         #expect(item.subject?.subject == "church")
@@ -68,7 +68,7 @@ import Testing
         #expect(try town.ids("téma:church") == ["1"])
         #expect(try town.ids("téma:sport").isEmpty)
         #expect(throws: ArchiveError.unknownRecord("nobody")) {
-            try town.archive.correct("nobody", subject: "sport", at: .night(2))
+            try town.archive.correct([Record.id("1"), "nobody"], subject: .sport, at: .night(2))
         }
     }
 

@@ -45,7 +45,7 @@ import Testing
         let town = try TestArchive()
         var generator = SeededGenerator(seed: seed)
         for night in 1...8 { try town.store(Self.records(night: night, &generator), night: night) }
-        try town.archive.correct(town.archive.someID(3), subject: "church", at: .night(9))
+        try town.archive.correct([town.archive.someID(3)], subject: .church, at: .night(9))
         try town.archive.restrict(town.archive.someID(4), rights: .link, audience: .internal)
         return town
     }

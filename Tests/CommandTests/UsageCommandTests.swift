@@ -6,7 +6,8 @@ import Testing
         "", "run", "check", "status", "sources", "sources list", "sources add", "sources remove",
         "sources import", "sources export", "sources status", "sources accept", "sources undo", "parse", "deduplicate",
         "classify", "reprocess",
-        "export", "search", "show", "chronicle", "chronicle propose", "chronicle adopt", "chronicle reject",
+        "export", "search", "show", "cite", "digest", "correct", "redact", "chronicle", "chronicle propose",
+        "chronicle adopt", "chronicle reject",
         "chronicle build", "yearbook", "yearbook build", "serve", "backup", "verify", "index", "index rebuild",
     ]
 

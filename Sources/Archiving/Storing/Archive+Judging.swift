@@ -93,17 +93,23 @@ extension Archive {
         try write { try $0.run("UPDATE record SET needs_judgement = 1 WHERE redacted_at IS NULL") }
     }
 
-    /// A person's word: `id` belongs to `subject`, whatever the machine says now or later.
-    package func correct(_ id: Record.ID, subject: String, at: Instant) throws {
+    /// A person's word: `ids` belong to `subject`, whatever the machine says now or later; nil leaves them to the machine
+    /// again. All of them or none.
+    package func correct(_ ids: [Record.ID], subject: Subject?, at: Instant) throws {
         try write { db in
-            guard let number = try db.integer("SELECT number FROM record WHERE id = ?", [id]) else {
-                throw ArchiveError.unknownRecord(id)
+            for id in ids {
+                let known = "SELECT number FROM record WHERE id = ? AND redacted_at IS NULL"
+                guard let number = try db.integer(known, [id]) else { throw ArchiveError.unknownRecord(id) }
+                guard let subject else {
+                    try db.run("DELETE FROM subject_assignment WHERE record = ?", [number])
+                    continue
+                }
+                try db.run(
+                    """
+                    INSERT INTO subject_assignment (record, subject, at) VALUES (?, ?, ?)
+                    ON CONFLICT (record) DO UPDATE SET subject = excluded.subject, at = excluded.at
+                    """, [number, subject.rawValue, at.seconds])
             }
-            try db.run(
-                """
-                INSERT INTO subject_assignment (record, subject, at) VALUES (?, ?, ?)
-                ON CONFLICT (record) DO UPDATE SET subject = excluded.subject, at = excluded.at
-                """, [number, subject, at.seconds])
             try db.advanceGeneration()
         }
     }
