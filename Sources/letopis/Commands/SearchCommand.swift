@@ -38,7 +38,8 @@ struct SearchCommand: ParsableCommand {
         // `--xlsx most` would else write everything into a file of that name.
         if let xlsx, xlsx != "-", !xlsx.hasSuffix(".xlsx") {
             throw ValidationError(
-                "--xlsx takes a file whose name ends with .xlsx, or nothing: put the query before it, not \(xlsx) after it")
+                "--xlsx takes a file whose name ends with .xlsx, or nothing: put the query before it, not \(xlsx) after it"
+            )
         }
     }
 
