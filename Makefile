@@ -1,6 +1,6 @@
 # Developers' extras. Building, testing and running need none of this: see scripts/.
 
-.PHONY: fuzz damage kill bench-night bench-parse bench-serve check-endpoint check-pages bench-extract bench-search
+.PHONY: fuzz damage kill bench-night bench-parse bench-serve check-captures check-endpoint check-pages bench-extract bench-search
 
 # The readers of untrusted input under libFuzzer and the address sanitizer: make fuzz TARGET=xml RUNS=1000000
 # TARGET: xml, json, html, date, ics; all of them without. What it finds lies in var/fuzz.
@@ -33,6 +33,10 @@ bench-parse:
 bench-serve:
 	swift build -c release --product letopis
 	scripts/bench-serve $(or $(CONFIG),pipeline.json) $(QUERIES)
+
+# Every file of captures as warcio, which other web archives use, reads it.
+check-captures:
+	scripts/check-captures $(or $(CONFIG),pipeline.json)
 
 # 10,000 random and hostile requests to the endpoint and the pages.
 check-endpoint:
