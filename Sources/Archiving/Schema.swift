@@ -30,6 +30,7 @@ enum Schema {
                     "ALTER TABLE source ADD COLUMN excerpt_length INTEGER NOT NULL DEFAULT 200 CHECK (excerpt_length > 0)"
             )
         }
+        migrator.registerMigration("11 kinds of troubles") { try $0.execute(sql: troubles) }
         return migrator
     }()
 
@@ -444,6 +445,12 @@ enum Schema {
             VALUES (new.number,
                 max(unixepoch(), coalesce((SELECT at FROM change ORDER BY number DESC LIMIT 1), 0)));
         END;
+        """
+
+    /// Beside the machine's sentence, so that it can be said in another language whatever its words are.
+    private static let troubles = """
+        ALTER TABLE fetch ADD COLUMN trouble TEXT;
+        ALTER TABLE source ADD COLUMN attention_trouble TEXT;
         """
 
     /// For people's own questions with other programs; docs/archive-file.md describes them.

@@ -11,7 +11,7 @@ struct AnswerReader {
 
     func read(_ answer: Result<Trail.Answer, FetchFailure>) -> (FetchOutcome, FetchState) {
         switch answer {
-        case .failure(let failure): failed(failure.description, weight: failure.weight)
+        case .failure(let failure): failed(failure.trouble, failure.description, weight: failure.weight)
         case .success(let answer): read(answer.response, movedTo: answer.movedTo)
         }
     }
@@ -27,6 +27,7 @@ struct AnswerReader {
                 now.adding(seconds: RetryAfter.wait(seconds: $0, url: source.url, limits: limits))
             }
             var (outcome, next) = failed(
+                .status(response.status),
                 StatusSentence(source: source.id).text(response.status, notBefore: wait),
                 weight: StatusSentence.weight(of: response.status), notBefore: wait)
             if response.status == 410 { next.goneSince = state.goneSince ?? now }
@@ -36,7 +37,7 @@ struct AnswerReader {
 
     private func readBody(_ response: FetchResponse, movedTo: String?) -> (FetchOutcome, FetchState) {
         guard !response.isBlank else {
-            return failed("the answer is empty; what is archived stays as it is", weight: 2)
+            return failed(.plain(.empty), "the answer is empty; what is archived stays as it is", weight: 2)
         }
         let capture = response.capture(source: source.id, requested: source.url, at: now)
         var next = succeeded(response, movedTo: movedTo, isConfirmation: false)
@@ -73,7 +74,7 @@ struct AnswerReader {
     }
 
     private func failed(
-        _ sentence: String, weight: Int, notBefore: Instant? = nil
+        _ trouble: Trouble, _ sentence: String, weight: Int, notBefore: Instant? = nil
     ) -> (outcome: FetchOutcome, state: FetchState) {
         var next = attempted
         next.consecutiveFailures += 1
@@ -84,7 +85,7 @@ struct AnswerReader {
         if weight > 1 {
             next.move = state.move.flatMap { $0.isAdopted ? FetchState.Move(url: $0.url, runs: 2) : nil }
         }
-        return (.failed(sentence), next)
+        return (.failed(sentence, trouble), next)
     }
 
     private var attempted: FetchState {

@@ -46,7 +46,7 @@ final class Conversation: Sendable {
     func follow(_ url: String) async -> Result<Capture, FetchFailure> {
         if let capture = desk.recalled(source.id, url) { return .success(capture) }
         if let host = WebAddress(url)?.host, let wait = desk.waits.wait(of: host, at: desk.now()) {
-            return .failure(FetchFailure("\(host) asked not to be asked before \(wait.iso8601)"))
+            return .failure(FetchFailure(.other, "\(host) asked not to be asked before \(wait.iso8601)"))
         }
         let isOwnServer = WebAddress(url)?.origin == WebAddress(state.address(of: source))?.origin
         var secret: Secret?
@@ -55,7 +55,7 @@ final class Conversation: Sendable {
         let request = FetchRequest(
             url: url, allowsLocal: source.allowsLocal, secret: secret, redirects: .report)
         if WebAddress.scheme(of: url) == "file" {
-            return .failure(FetchFailure("a page leads to a file on this machine, which is not followed"))
+            return .failure(FetchFailure(.other, "a page leads to a file on this machine, which is not followed"))
         }
         switch await answer(to: request) {
         case .failure(let failure):
@@ -63,7 +63,10 @@ final class Conversation: Sendable {
         case .success(let answer):
             let response = answer.response
             guard response.status == 200 || response.status == 203, !response.isBlank else {
-                return .failure(FetchFailure("the server answered \(response.status) for \(url)"))
+                return .failure(
+                    FetchFailure(
+                        .status(response.status), "the server answered \(response.status) for \(url)",
+                        weight: StatusSentence.weight(of: response.status)))
             }
             return .success(response.capture(source: source.id, requested: url, at: now))
         }

@@ -1,4 +1,5 @@
 import CCurl
+import Records
 
 /// Puts libcurl's error codes into words that a clerk can act on.
 enum CurlFailure {
@@ -7,8 +8,25 @@ enum CurlFailure {
     ) -> FetchFailure {
         let isLost = code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_CONNECT
         return FetchFailure(
+            trouble(code),
             sentence(code, host: host, limits: limits, detail: detail),
             isUnreachable: isLost || code == CURLE_OPERATION_TIMEDOUT && !isConnected)
+    }
+
+    private static func trouble(_ code: CURLcode) -> Trouble {
+        switch code {
+        case CURLE_COULDNT_RESOLVE_HOST: .plain(.unknownName)
+        case CURLE_COULDNT_CONNECT: .plain(.noConnection)
+        case CURLE_OPERATION_TIMEDOUT: .plain(.tooSlow)
+        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE:
+            .plain(.noSecureConnection)
+        case CURLE_TOO_MANY_REDIRECTS: .plain(.circle)
+        case CURLE_UNSUPPORTED_PROTOCOL: .plain(.badRedirect)
+        case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM: .plain(.brokenOff)
+        case CURLE_GOT_NOTHING: .plain(.noAnswer)
+        case CURLE_BAD_CONTENT_ENCODING: .plain(.damaged)
+        default: .other  // libcurl has about a hundred codes
+        }
     }
 
     private static func sentence(_ code: CURLcode, host: String, limits: HarvestLimits, detail: String) -> String {

@@ -64,7 +64,7 @@ final class CurlLoop: @unchecked Sendable {
         for transfer in running.values { end(transfer, with: .failure(CurlLoop.stopped)) }
     }
 
-    private static let stopped = FetchFailure("the transfer was stopped")
+    private static let stopped = FetchFailure(.other, "the transfer was stopped")
 
     /// False when the loop is to end.
     private func takeOrders() -> Bool {

@@ -22,7 +22,7 @@ final class CurlTransfer: @unchecked Sendable {
     private var decoding: ContentDecoding?
     private var fault: EncodingFault?
     private var isCut = false
-    private var refusal: String?
+    private var refusal: (trouble: Trouble, sentence: String)?
 
     /// Nil when libcurl has no memory for it.
     init?(request: FetchRequest, address: WebAddress, limits: HarvestLimits, userAgent: String) {
@@ -58,7 +58,7 @@ final class CurlTransfer: @unchecked Sendable {
     func result(_ code: CURLcode) -> Result<FetchResponse, FetchFailure> {
         if code == CURLE_OK { finishDecoding() }
         if let fault { return .failure(failure(fault)) }
-        if let refusal, code != CURLE_OK { return .failure(FetchFailure(refusal, weight: 4)) }
+        if let refusal, code != CURLE_OK { return .failure(FetchFailure(refusal.trouble, refusal.sentence, weight: 4)) }
         guard code == CURLE_OK || isCut else {
             let detail = String(cString: errorText)
             return .failure(
@@ -72,10 +72,11 @@ final class CurlTransfer: @unchecked Sendable {
     private func failure(_ fault: EncodingFault) -> FetchFailure {
         guard let sentence = fault.sentence(host: address.host) else {
             return FetchFailure(
+                .plain(.tooLarge),
                 "the answer is larger than \(limits.maximumBodyBytes) bytes once unpacked; if that is right, raise "
                     + "harvest.maximumBodyBytes")
         }
-        return FetchFailure(sentence, weight: fault.weight)
+        return FetchFailure(.plain(fault.trouble), sentence, weight: fault.weight)
     }
 
     private var isConnected: Bool {
@@ -234,7 +235,7 @@ extension CurlTransfer {
     /// address after its name was resolved, on each redirect anew.
     private func socket(for address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
         if let refusal = AddressRule.refusal(of: bytes(of: address), allowsLocal: request.allowsLocal) {
-            self.refusal = "refused: \(refusal)"
+            self.refusal = (.plain(.ownNetwork), "refused: \(refusal)")
             return -1
         }
         let peer = address.pointee

@@ -24,12 +24,12 @@ final class CurlTransport: Sendable {
 
     func response(to request: FetchRequest) async -> Result<FetchResponse, FetchFailure> {
         guard let address = WebAddress(request.url) else {
-            return .failure(FetchFailure("\(request.url) is not an http or https address"))
+            return .failure(FetchFailure(.plain(.badAddress), "\(request.url) is not an http or https address"))
         }
         guard
             let transfer = CurlTransfer(
                 request: request, address: address, limits: limits, userAgent: userAgent)
-        else { return .failure(FetchFailure("libcurl has no memory for another transfer")) }
+        else { return .failure(FetchFailure(.other, "libcurl has no memory for another transfer")) }
         return await withTaskCancellationHandler {
             await withCheckedContinuation { loop.submit(transfer, continuation: $0) }
         } onCancel: {

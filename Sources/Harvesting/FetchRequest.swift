@@ -74,6 +74,7 @@ package struct FetchResponse: Hashable, Sendable {
 
 /// Why there was no answer.
 package struct FetchFailure: Error, Hashable, CustomStringConvertible {
+    package let trouble: Trouble
     /// One plain sentence without a full stop.
     package let description: String
     /// How much it says about the source, in quarters: a busy server 1, a fault of the document 2, a wrong address 4.
@@ -81,7 +82,8 @@ package struct FetchFailure: Error, Hashable, CustomStringConvertible {
     /// The name could not be resolved, or nobody took the connection: it may be this machine that is offline.
     package let isUnreachable: Bool
 
-    package init(_ description: String, weight: Int = 1, isUnreachable: Bool = false) {
+    package init(_ trouble: Trouble, _ description: String, weight: Int = 1, isUnreachable: Bool = false) {
+        self.trouble = trouble
         self.description = description
         self.weight = weight
         self.isUnreachable = isUnreachable

@@ -6,10 +6,13 @@ struct FileTransport: Sendable {
 
     func response(to request: FetchRequest) -> Result<FetchResponse, FetchFailure> {
         guard request.allowsLocal else {
-            return .failure(FetchFailure("a file: address needs \"allowLocal\": true in the source's file"))
+            return .failure(
+                FetchFailure(.plain(.file), "a file: address needs \"allowLocal\": true in the source's file"))
         }
         guard let path = FileTransport.path(of: request.url) else {
-            return .failure(FetchFailure("\(request.url) is not a file address; write file:///path/to/the/file"))
+            return .failure(
+                FetchFailure(
+                    .plain(.badAddress), "\(request.url) is not a file address; write file:///path/to/the/file"))
         }
         return bytes(at: path).map { FetchResponse(finalURL: request.url, status: 200, body: $0) }
     }
@@ -17,15 +20,17 @@ struct FileTransport: Sendable {
     private func bytes(at path: String) -> Result<[UInt8], FetchFailure> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
-            return .failure(FetchFailure("\(path) cannot be read: \(String(cString: strerror(errno)))"))
+            return .failure(FetchFailure(.plain(.file), "\(path) cannot be read: \(String(cString: strerror(errno)))"))
         }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            return .failure(FetchFailure("\(path) is not an ordinary file"))
+            return .failure(FetchFailure(.plain(.file), "\(path) is not an ordinary file"))
         }
         guard status.st_size <= maximumBodyBytes else {
-            return .failure(FetchFailure("\(path) is larger than \(maximumBodyBytes) bytes (harvest.maximumBodyBytes)"))
+            return .failure(
+                FetchFailure(
+                    .plain(.tooLarge), "\(path) is larger than \(maximumBodyBytes) bytes (harvest.maximumBodyBytes)"))
         }
         var body = [UInt8](repeating: 0, count: Int(status.st_size))
         var filled = 0
@@ -34,7 +39,8 @@ struct FileTransport: Sendable {
                 read(descriptor, $0.baseAddress.map { $0 + filled }, $0.count - filled)
             }
             if count < 0 {
-                return .failure(FetchFailure("\(path) cannot be read: \(String(cString: strerror(errno)))"))
+                return .failure(
+                    FetchFailure(.plain(.file), "\(path) cannot be read: \(String(cString: strerror(errno)))"))
             }
             if count == 0 { break }
             filled += count

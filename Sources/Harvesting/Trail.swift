@@ -23,7 +23,10 @@ struct Trail: Sendable {
         var isPermanent = true
         for hop in 0...desk.limits.maximumRedirects {
             guard let address = WebAddress(request.url) else {
-                return .failure(FetchFailure(unfit(request.url, isRedirect: hop > 0), weight: 4))
+                return .failure(
+                    FetchFailure(
+                        .plain(hop > 0 ? .badRedirect : .badAddress), unfit(request.url, isRedirect: hop > 0), weight: 4
+                    ))
             }
             if asksRobots, let refusal = await refusal(of: address, request) { return .failure(refusal) }
             let response: FetchResponse
@@ -40,6 +43,7 @@ struct Trail: Sendable {
         let host = WebAddress(first.url)?.host ?? first.url
         return .failure(
             FetchFailure(
+                .plain(.circle),
                 "\(host) redirects more than \(desk.limits.maximumRedirects) times; open the address in a browser and "
                     + "put the final one into the source's file", weight: 2))
     }
@@ -56,7 +60,9 @@ struct Trail: Sendable {
     private func ask(_ request: FetchRequest, at address: WebAddress) async -> Result<FetchResponse, FetchFailure> {
         for isLast in [false, true] {
             let answer = await pass.atTurn(address.host) {
-                if Task.isCancelled { return Result<FetchResponse, FetchFailure>.failure(FetchFailure("stopped")) }
+                if Task.isCancelled {
+                    return Result<FetchResponse, FetchFailure>.failure(FetchFailure(.other, "stopped"))
+                }
                 return await desk.transport.fetch(request)
             }
             guard case .success(let response) = answer, let seconds = RetryAfter.seconds(of: response, now: desk.now())
@@ -91,6 +97,7 @@ struct Trail: Sendable {
         }
         guard let text = note.rules else {
             return FetchFailure(
+                .plain(.unknownRules),
                 "\(address.host) could not say what its robots.txt allows; nothing is asked there until it can")
         }
         guard !text.isEmpty else { return nil }
@@ -100,6 +107,7 @@ struct Trail: Sendable {
         }
         guard !robots.allows(address.target) else { return nil }
         return FetchFailure(
+            .plain(.forbidden),
             "robots.txt of \(address.host) forbids \(address.target); ask its operator to allow Letopis there, or, if it "
                 + "is the office's own site, write \"robots\": \"ignore\" into feeds/\(source.id).json", weight: 4)
     }
@@ -117,7 +125,8 @@ struct Trail: Sendable {
             return .success(note)
         case .failure(let failure):
             if failure.isUnreachable || Task.isCancelled { return .failure(failure) }
-            return .failure(FetchFailure("robots.txt of \(address.host) cannot be read: \(failure)"))
+            return .failure(
+                FetchFailure(.plain(.unknownRules), "robots.txt of \(address.host) cannot be read: \(failure)"))
         }
     }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// A body holds no items in any known format.
 package struct NotAFeed: Error, Hashable, CustomStringConvertible {
     /// What it looks like instead, with an article: `an HTML page`, `a PDF file`.
@@ -5,7 +7,10 @@ package struct NotAFeed: Error, Hashable, CustomStringConvertible {
     /// What to do about it, where that is known.
     package let advice: String?
 
-    package init(looksLike: String, advice: String? = nil) {
+    package let trouble: Trouble.Plain
+
+    package init(looksLike: String, advice: String? = nil, trouble: Trouble.Plain = .notAFeed) {
+        self.trouble = trouble
         self.looksLike = looksLike
         self.advice = advice
     }

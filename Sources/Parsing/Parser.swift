@@ -46,7 +46,8 @@ package struct Parser: Sendable {
         do {
             mapping = try ColumnMapping(columns ?? "")
         } catch {
-            throw NotAFeed(looksLike: "a table whose columns are mapped wrongly", advice: "\(error)")
+            throw NotAFeed(
+                looksLike: "a table whose columns are mapped wrongly", advice: "\(error)", trouble: .badRules)
         }
         let table = MessageTable(mapping: mapping, source: source, limits: limits)
         return switch look {
@@ -84,7 +85,9 @@ package struct Parser: Sendable {
         }
         if BodyLook.isPage(body) {
             if let known = try knownPage(body, charset: charset, url: url, source: source) { return known }
-            throw NotAFeed(looksLike: "an HTML page", advice: "give it rules to read it as a list, or find its feed")
+            throw NotAFeed(
+                looksLike: "an HTML page", advice: "give it rules to read it as a list, or find its feed",
+                trouble: .page)
         }
         let text = DecodedText(body, charset: charset, declaration: .xml)
         guard text.bytes.contains(0x3C) else { throw BodyLook.text.refusal }
@@ -99,7 +102,8 @@ package struct Parser: Sendable {
         do {
             page = try HTMLDocument(body, charset: charset, limits: limits.markup)
         } catch {
-            throw NotAFeed(looksLike: "a page that is refused because it could stop the reader: \(error)")
+            throw NotAFeed(
+                looksLike: "a page that is refused because it could stop the reader: \(error)", trouble: .dangerous)
         }
         return TelegramPreview(page, url: url)?.document(source: source)
             ?? TelegramExportPage(page)?.document(source: source)

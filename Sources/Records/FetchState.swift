@@ -92,7 +92,7 @@ package enum FetchOutcome: Sendable {
     /// 304, or the body of last time.
     case unchanged
     /// The reason in one plain sentence: what failed and, where it is known, what to do.
-    case failed(String)
+    case failed(String, Trouble)
     /// Not asked tonight (Retry-After, an outage), with the reason.
     case skipped(String)
 }

@@ -60,9 +60,9 @@ package struct MorningTask: Hashable, Codable, Sendable {
 
     package enum Matter: Hashable, Codable, Sendable {
         /// Nights in a row, the last day on which it was read, and the machine's own sentence.
-        case failing(nights: Int, lastRead: Day?, message: String)
+        case failing(nights: Int, lastRead: Day?, message: String, trouble: Trouble)
         /// Something that a run noticed and leaves to a person.
-        case attention(String)
+        case attention(String, trouble: Trouble)
         case silent(days: Int, usualGap: Int)
         /// Never asked: added since the last night.
         case new

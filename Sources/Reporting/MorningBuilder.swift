@@ -44,14 +44,16 @@ package struct MorningBuilder: Sendable {
 
     private func matter(of status: SourceStatus?) -> (MorningTask.Matter, needsPerson: Bool)? {
         guard let status, status.lastAttempt != nil || status.attention != nil else { return (.new, false) }
-        if let attention = status.attention { return (.attention(attention), true) }
+        if let attention = status.attention {
+            return (.attention(attention, trouble: status.attentionTrouble ?? Trouble(formerSentence: attention)), true)
+        }
         if status.consecutiveFailures > 0 {
             let message = status.message ?? ""
+            let trouble = status.trouble ?? Trouble(formerSentence: message)
             let failing = MorningTask.Matter.failing(
-                nights: status.consecutiveFailures, lastRead: status.lastSuccess.map(clock.day), message: message)
-            return (
-                failing, status.consecutiveFailures >= Self.patience || !Trouble(message).passesByItself
-            )
+                nights: status.consecutiveFailures, lastRead: status.lastSuccess.map(clock.day), message: message,
+                trouble: trouble)
+            return (failing, status.consecutiveFailures >= Self.patience || !trouble.passesByItself)
         }
         if let days = status.silentForDays, let gap = status.usualGapDays {
             return (.silent(days: days, usualGap: gap), true)
@@ -65,7 +67,7 @@ package struct MorningBuilder: Sendable {
             let person = task.needsPerson ? 0 : 1
             return switch task.matter {
             case .attention: (person, 0, 0, task.source)
-            case .failing(let nights, _, _): (person, 1, -nights, task.source)
+            case .failing(let nights, _, _, _): (person, 1, -nights, task.source)
             case .silent(let days, _): (person, 2, -days, task.source)
             case .new: (person, 3, 0, task.source)
             }

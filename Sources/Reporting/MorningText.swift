@@ -117,15 +117,15 @@ package struct MorningText {
         let file = "feeds/\(task.source).json"
         let (what, remedy): (String, String?) =
             switch task.matter {
-            case .failing(let nights, let lastRead, let message):
+            case .failing(let nights, let lastRead, let message, let trouble):
                 (
-                    failure(nights: nights, lastRead: lastRead, message: message),
+                    failure(nights: nights, lastRead: lastRead, words.trouble(trouble, message)),
                     task.needsPerson ? words.checkAddress.filled(["url": task.url, "file": file]) : words.wait
                 )
-            case .attention(let text):
+            case .attention(let text, let trouble):
                 (
-                    words.trouble(text).sentence,
-                    (Trouble(text).isHeld ? words.look : words.seen).filled(["url": task.url, "id": task.source])
+                    words.trouble(trouble, text).sentence,
+                    (trouble.isHeld ? words.look : words.seen).filled(["url": task.url, "id": task.source])
                 )
             case .silent(let days, let gap):
                 (silence(days: days, gap: gap), words.ended.filled(["url": task.url, "id": task.source]))
@@ -136,12 +136,12 @@ package struct MorningText {
             + (remedy.map { wrapping.lines($0, first: "   -> ", rest: "      ") } ?? [])
     }
 
-    private func failure(nights: Int, lastRead: Day?, message: String) -> String {
+    private func failure(nights: Int, lastRead: Day?, _ reason: String) -> String {
         let often = nights > 1 ? " " + words.nightsInARow.filled(["n": String(nights)]) : ""
         let last =
             lastRead.map { words.lastReadOn.filled(["day": Typography.dayAndMonth($0, language)]) }
             ?? words.neverRead
-        return words.trouble(message).sentence + often + " " + last
+        return reason.sentence + often + " " + last
     }
 
     private func silence(days: Int, gap: Int) -> String {

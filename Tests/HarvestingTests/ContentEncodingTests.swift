@@ -139,6 +139,35 @@ import Testing
         #expect(cut?.description.contains("broke off before its end") == true)
     }
 
+    @Test func `a body cut between two members is told by its length or its chunks, and by nothing else`() async throws {
+        let (first, second) = (Array(PackedFeed.text.prefix(5_000)), Array(PackedFeed.text.dropFirst(5_000)))
+        let member = try Gzip.member(first)
+        let whole = try member + Gzip.member(second)
+        let chunk = Array("\(String(member.count, radix: 16))\r\n".utf8) + member + Array("\r\n".utf8)
+        let server = try LoopbackServer { request in
+            var answer = LoopbackServer.Answer(headers: ["Content-Encoding: gzip"], body: member)
+            switch request.path {
+            case "/length": answer.statedLength = whole.count
+            case "/chunks":
+                answer.headers.append("Transfer-Encoding: chunked")
+                answer.body = chunk
+                answer.statesLength = false
+            default: answer.statesLength = false
+            }
+            return answer
+        }
+        defer { server.stop() }
+        let transport = try Transport.curl(limits, userAgent: "Letopis/1.0")
+        for path in ["/length", "/chunks"] {
+            let cut = failure(await transport.fetch(FetchRequest(url: server.url(path), allowsLocal: true)))
+            #expect(cut?.description.contains("broke off before its end") == true, "\(path): \(String(describing: cut))")
+            #expect(cut?.trouble == .plain(.brokenOff))
+        }
+        // Nobody can know: the parser sees that the document has no end, and then nothing of it counts as gone.
+        let unknown = await transport.fetch(FetchRequest(url: server.url("/close"), allowsLocal: true))
+        #expect(try unknown.get().body == first)
+    }
+
     @Test(arguments: Packing.allCases) func `passes over what follows the packed text`(packing: Packing) async throws {
         let body = try packing.feed() + [UInt8](repeating: 0, count: 300) + Array("<!-- cached -->".utf8)
         #expect(try await result(body, encoding: packing.name).get().body == PackedFeed.text)

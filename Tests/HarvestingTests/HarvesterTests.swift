@@ -71,7 +71,7 @@ import Testing
         let harvester = Harvester(
             transport: Transport { request in
                 asked.withLock { $0 = request }
-                return .failure(FetchFailure("x"))
+                return .failure(FetchFailure(.other, "x"))
             }, limits: HarvestLimits(), now: { night })
         let state = FetchState(
             etag: "\"1\"", validatorsSince: start.adding(seconds: -days * 86_400), bodyDigest: "abc")
@@ -144,7 +144,7 @@ import Testing
         let harvester = Harvester(
             transport: Transport { request in
                 request.url.hasSuffix("3")
-                    ? .failure(FetchFailure("broken"))
+                    ? .failure(FetchFailure(.other, "broken"))
                     : .success(FetchResponse(finalURL: request.url, status: 200, body: [0x3C]))
             }, limits: HarvestLimits(requestsInFlight: 4), now: { [start] in start }, pace: VirtualTime().pace)
         let sources: [(source: Source, state: FetchState)] = (0..<50).map {
@@ -210,7 +210,7 @@ import Testing
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
             let harvester = Harvester(
-                transport: Transport { _ in .failure(FetchFailure("asked")) }, limits: HarvestLimits(),
+                transport: Transport { _ in .failure(FetchFailure(.other, "asked")) }, limits: HarvestLimits(),
                 now: { [start] in start })
             let sources: [(source: Source, state: FetchState)] = (0..<10).map {
                 (
@@ -230,7 +230,7 @@ import Testing
 }
 
 private func sentence(_ outcome: FetchOutcome) -> String? {
-    if case .failed(let sentence) = outcome { sentence } else { nil }
+    if case .failed(let sentence, _) = outcome { sentence } else { nil }
 }
 
 /// A clock that jumps instead of waiting.

@@ -22,6 +22,8 @@ final class LoopbackServer: Sendable {
         var isSilent = false
         /// Sends the body so many times, without a length.
         var repetitions = 1
+        /// Without, the end of the connection is the end of the body.
+        var statesLength = true
 
         static func text(_ text: String, headers: [String] = []) -> Answer {
             Answer(headers: headers, body: Array(text.utf8))
@@ -75,7 +77,7 @@ final class LoopbackServer: Sendable {
         }
         var head = "HTTP/1.1 \(answer.status)\r\nConnection: close\r\n"
         for header in answer.headers { head += "\(header)\r\n" }
-        if answer.repetitions == 1 { head += "Content-Length: \(answer.statedLength ?? answer.body.count)\r\n" }
+        if answer.repetitions == 1, answer.statesLength { head += "Content-Length: \(answer.statedLength ?? answer.body.count)\r\n" }
         guard send(Array("\(head)\r\n".utf8), to: connection) else { return }
         for _ in 0..<answer.repetitions { guard send(answer.body, to: connection) else { return } }
     }

@@ -65,7 +65,7 @@ import Testing
 
     private static func sentence(_ outcome: FetchOutcome?) -> String? {
         switch outcome {
-        case .failed(let sentence), .skipped(let sentence): sentence
+        case .failed(let sentence, _), .skipped(let sentence): sentence
         case .changed, .unchanged, nil: nil
         }
     }
@@ -224,7 +224,7 @@ import Testing
         let told = await night(sources) { request in
             request.url.contains("h7.") || request.url.contains("h3.")
                 ? Self.answer(200, request.url, "<rss/>")
-                : .failure(FetchFailure("no way", isUnreachable: true))
+                : .failure(FetchFailure(.plain(.noConnection), "no way", isUnreachable: true))
         }
         #expect(told.remark?.contains("18 of the first 20 hosts") == true)
         #expect(told.outcomes.count == 30)
@@ -238,7 +238,7 @@ import Testing
         let lost = Set((0..<dead).map { "https://h\($0).example/" })
         let told = await night(sources) { request in
             lost.contains(request.url)
-                ? .failure(FetchFailure("no way", isUnreachable: true)) : Self.answer(200, request.url, "<rss/>")
+                ? .failure(FetchFailure(.plain(.noConnection), "no way", isUnreachable: true)) : Self.answer(200, request.url, "<rss/>")
         }
         #expect(told.remark == nil)
         #expect(told.states.values.count { $0.consecutiveFailures == 1 } == dead)

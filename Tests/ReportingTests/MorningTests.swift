@@ -135,7 +135,7 @@ import Testing
     @Test(arguments: Language.allCases.filter { $0 != .en })
     func `a held night is told in the town's language with its figures`(language: Language) throws {
         let reason = "held back: 31 of 40 items vanished in one night while 27 others came; look at its page"
-        let text = try summary(of: .attention(reason), in: language)
+        let text = try summary(of: .attention(reason, trouble: Trouble(formerSentence: reason)), in: language)
         for part in ["31", "40", "27", "letopis sources accept web", "letopis sources undo web"] {
             #expect(text.contains(part), "\(text)")
         }
@@ -155,7 +155,9 @@ import Testing
             "none of the 12 items was known from before: what was published in between was probably lost",
         ], Language.allCases.filter { $0 != .en })
     func `what stopped a source is told in the town's language alone`(reason: String, language: Language) throws {
-        let text = try summary(of: .failing(nights: 4, lastRead: nil, message: reason), in: language)
+        let text = try summary(
+            of: .failing(nights: 4, lastRead: nil, message: reason, trouble: Trouble(formerSentence: reason)),
+            in: language)
         #expect(!text.contains(reason.prefix(20)), "\(text)")
     }
 
@@ -172,14 +174,28 @@ import Testing
             "/srv/rss.xml cannot be read: No such file or directory",
         ], Language.allCases.filter { $0 != .en })
     func `what somebody has to mend is told in both`(reason: String, language: Language) throws {
-        let text = try summary(of: .failing(nights: 4, lastRead: nil, message: reason), in: language)
+        let text = try summary(
+            of: .failing(nights: 4, lastRead: nil, message: reason, trouble: Trouble(formerSentence: reason)),
+            in: language)
         let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(words.contains("(\(reason))"), "\(text)")
     }
 
+    @Test(arguments: Trouble.Plain.allCases, Language.allCases.filter { $0 != .en })
+    func `the kind of a trouble decides its words, whatever the machine's sentence is`(
+        kind: Trouble.Plain, language: Language
+    ) throws {
+        let sentence = "something happened that no sign tells"
+        #expect(Trouble(formerSentence: sentence) == .other)
+        let text = try summary(
+            of: .failing(nights: 4, lastRead: nil, message: sentence, trouble: .plain(kind)), in: language)
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(!words.contains(sentence) || words.contains("(\(sentence))"), "\(text)")
+    }
+
     @Test func `a mark that holds nothing back is taken off by one command`() throws {
         let moved = "its server has moved it for good to https://nova.example/rss; put that address into feeds/web.json"
-        let text = try summary(of: .attention(moved), in: .cs)
+        let text = try summary(of: .attention(moved, trouble: Trouble(formerSentence: moved)), in: .cs)
         #expect(text.contains("letopis sources accept web") && !text.contains("undo"))
     }
 }

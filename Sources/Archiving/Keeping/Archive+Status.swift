@@ -9,7 +9,7 @@ extension Archive {
                 """
                 SELECT s.id, s.name, s.kind, s.is_enabled, f.last_attempt, f.last_success,
                     coalesce(f.consecutive_failures, 0), s.attention, s.attention_at, s.number,
-                    iif(f.moved_runs >= 3, f.moved_to, NULL)
+                    iif(f.moved_runs >= 3, f.moved_to, NULL), s.attention_trouble
                 FROM source s LEFT JOIN fetch_state f ON f.source = s.number ORDER BY s.id
                 """
             ).map { try status(of: $0, now: now, in: db) }
@@ -20,8 +20,10 @@ extension Archive {
     package func acknowledge(_ source: Source.ID) throws -> Bool {
         try write { db in
             try db.run(
-                "UPDATE source SET attention = NULL, attention_at = NULL WHERE id = ? AND attention IS NOT NULL",
-                [source])
+                """
+                UPDATE source SET attention = NULL, attention_at = NULL, attention_trouble = NULL
+                WHERE id = ? AND attention IS NOT NULL
+                """, [source])
             return db.changesCount > 0
         }
     }
@@ -77,13 +79,15 @@ extension Archive {
             db.cachedStatement(sql: "SELECT DISTINCT first_seen FROM record WHERE source = ? AND first_seen > ?"),
             arguments: [number, now.seconds - 180 * 86_400])
         let rhythm = Rhythm(days: recent.map { clock.day(at: Instant($0)).daysSince1970 })
-        let message = try db.row(
-            "SELECT message FROM fetch WHERE source = ? ORDER BY at DESC, number DESC LIMIT 1", [number])
+        let last = try db.row(
+            "SELECT message, trouble FROM fetch WHERE source = ? ORDER BY at DESC, number DESC LIMIT 1", [number])
         return SourceStatus(
             source: row[0], name: row[1], kind: Source.Kind(rawValue: row[2]) ?? .web, isEnabled: row[3],
             lastAttempt: (row[4] as Int64?).map(Instant.init(_:)),
             lastSuccess: (row[5] as Int64?).map(Instant.init(_:)), consecutiveFailures: row[6],
-            message: message?[0], attention: row[7], attentionAt: (row[8] as Int64?).map(Instant.init(_:)),
+            message: last?[0], trouble: (last?[1] as String?).flatMap { Trouble($0) }, attention: row[7],
+            attentionTrouble: (row[11] as String?).flatMap { Trouble($0) },
+            attentionAt: (row[8] as Int64?).map(Instant.init(_:)),
             items: counts?[0] ?? 0, present: counts?[1] ?? 0, newItems: counts?[2] ?? 0,
             lastNewItem: (counts?[3] as Int64?).map(Instant.init(_:)), usualGapDays: rhythm.usualGapDays,
             silentForDays: rhythm.silence(on: clock.day(at: now).daysSince1970), movedTo: row[10])

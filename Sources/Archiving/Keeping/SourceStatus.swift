@@ -11,8 +11,11 @@ package struct SourceStatus: Hashable, Codable, Sendable {
     package let consecutiveFailures: Int
     /// The last night's message, in one plain sentence; nil after a smooth night.
     package let message: String?
+    /// What kind of failure it tells of; nil too for nights that were stored before kinds were.
+    package let trouble: Trouble?
     /// What a person should look at, and since when.
     package let attention: String?
+    package let attentionTrouble: Trouble?
     package let attentionAt: Instant?
     package let items: Int
     /// In its newest document.

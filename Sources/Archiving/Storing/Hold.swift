@@ -56,14 +56,18 @@ struct Hold {
         self.db = db
     }
 
-    static func begin(of source: Int64, at: Instant, reason: String, items: Set<Record.ID>, in db: Database) throws {
+    static func begin(
+        of source: Int64, at: Instant, reason: String, _ turnover: Turnover, items: Set<Record.ID>, in db: Database
+    ) throws {
         try db.run(
             "INSERT INTO hold (source, began_at, reason) VALUES (?, ?, ?)", [source, at.seconds, reason.withoutNUL])
         let number = db.lastInsertedRowID
         for id in items.sorted() {
             try db.run("INSERT INTO held_item (hold, id) VALUES (?, ?)", [number, id])
         }
-        try db.run("UPDATE source SET attention = ?, attention_at = ? WHERE number = ?", [reason, at.seconds, source])
+        try db.run(
+            "UPDATE source SET attention = ?, attention_at = ?, attention_trouble = ? WHERE number = ?",
+            [reason, at.seconds, Trouble.held(turnover).description, source])
     }
 
     func items() throws -> Set<Record.ID> {
@@ -92,7 +96,7 @@ struct Hold {
             """, [decision.rawValue, at.seconds, number])
         try db.run(
             """
-            UPDATE source SET attention = NULL, attention_at = NULL
+            UPDATE source SET attention = NULL, attention_at = NULL, attention_trouble = NULL
             WHERE number = (SELECT source FROM hold WHERE number = ?)
             """, [number])
     }

@@ -61,7 +61,7 @@ struct Holding {
         let reason =
             "held back: \(turnover); look at its page, then `letopis sources accept \(id)` takes it in and "
             + "`letopis sources undo \(id)` puts it away"
-        try Hold.begin(of: source, at: night.at, reason: reason, items: items, in: db)
+        try Hold.begin(of: source, at: night.at, reason: reason, turnover, items: items, in: db)
         message = reason
     }
 

@@ -7,6 +7,8 @@ package struct Night: Sendable {
     package let outcome: SourceReport.Outcome
     /// One plain sentence for anything but a smooth night.
     package let message: String?
+    /// What kind of failure `message` tells of.
+    package let trouble: Trouble?
     /// What to remember for the next request.
     package let state: FetchState
     /// Where the document lies, when there is a new one.
@@ -40,7 +42,8 @@ package struct Night: Sendable {
     }
 
     package init(
-        source: Source.ID, at: Instant, outcome: SourceReport.Outcome, message: String? = nil, state: FetchState,
+        source: Source.ID, at: Instant, outcome: SourceReport.Outcome, message: String? = nil, trouble: Trouble? = nil,
+        state: FetchState,
         capture: StoredCapture? = nil, records: [Record] = [], rejections: [Rejection] = [], repeats: Int = 0,
         isWhole: Bool = false, run: Instant? = nil, reading: Reading = .first, belief: Belief = .ids,
         reader: String? = nil, followUps: [FollowUp] = [], robots: [RobotsNote] = [], isImported: Bool = false
@@ -49,6 +52,7 @@ package struct Night: Sendable {
         self.at = at
         self.outcome = outcome
         self.message = message
+        self.trouble = trouble
         self.state = state
         self.capture = capture
         self.records = records

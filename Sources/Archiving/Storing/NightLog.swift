@@ -17,14 +17,15 @@ struct NightLog {
         try db.run(
             """
             INSERT INTO fetch (source, at, run, outcome, digest, bytes, message, items, rejected, new, changed, same,
-                missing, returned, held, belief)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                missing, returned, held, belief, trouble)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """,
             [
                 source, night.at.seconds, night.run?.seconds, night.outcome.rawValue, digest, report.bytes,
                 report.message?.withoutNUL, report.items - (report.held ?? 0), report.rejected, report.new,
                 report.changed,
                 report.same, report.missing, report.returned, report.held ?? 0, belief.rawValue,
+                night.trouble?.description,
             ])
         if db.changesCount == 1 {
             try storeRejections(fetch: db.lastInsertedRowID)
@@ -93,6 +94,7 @@ struct NightLog {
             "its server has moved it for good to \(move.url.withoutNUL), where it is asked from now on; put that address "
             + "into feeds/\(night.source).json"
         try db.run(
-            "UPDATE source SET attention = ?, attention_at = ? WHERE number = ?", [finding, night.at.seconds, source])
+            "UPDATE source SET attention = ?, attention_at = ?, attention_trouble = ? WHERE number = ?",
+            [finding, night.at.seconds, Trouble.plain(.moved).description, source])
     }
 }

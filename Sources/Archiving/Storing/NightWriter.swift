@@ -241,8 +241,11 @@ struct NightWriter {
             "none of the \(report.new) items was known from before: what was published in between was probably lost; "
             + "the source should be asked more often"
         try db.run(
-            "UPDATE source SET attention = ?, attention_at = ? WHERE number = ? AND attention_at IS NOT ?",
-            [finding, night.at.seconds, source, night.at.seconds])
+            """
+            UPDATE source SET attention = ?, attention_at = ?, attention_trouble = ?
+            WHERE number = ? AND attention_at IS NOT ?
+            """,
+            [finding, night.at.seconds, Trouble.plain(.lostOverlap).description, source, night.at.seconds])
         if db.changesCount > 0 { addMessage(finding) }
     }
 

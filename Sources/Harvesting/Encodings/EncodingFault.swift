@@ -1,3 +1,5 @@
+import Records
+
 /// Why a packed body cannot be taken for what its source says.
 enum EncodingFault: Error, Equatable {
     /// It unpacks to more than is allowed, at its end or between two packings.
@@ -20,6 +22,14 @@ enum EncodingFault: Error, Equatable {
         case .unknown(let name): "the answer of \(host) is packed with \(name), which Letopis did not ask for"
         case .damaged(let name): "the answer of \(host) is damaged: its \(name) packing cannot be undone"
         case .cut(let name): "the answer of \(host) broke off before its end: its \(name) packing is not complete"
+        }
+    }
+
+    var trouble: Trouble.Plain {
+        switch self {
+        case .tooLarge: .tooLarge
+        case .tooMany, .unknown, .damaged: .damaged
+        case .cut: .brokenOff
         }
     }
 

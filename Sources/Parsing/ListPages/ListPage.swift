@@ -13,7 +13,7 @@ struct ListPage {
         do {
             timeFormat = try rules.timeFormat.map { format throws(TimeFormat.Fault) in try TimeFormat(format) }
         } catch {
-            throw NotAFeed(looksLike: "a page whose rules cannot be used", advice: "\(error)")
+            throw NotAFeed(looksLike: "a page whose rules cannot be used", advice: "\(error)", trouble: .badRules)
         }
     }
 
@@ -24,12 +24,13 @@ struct ListPage {
         do {
             page = try HTMLDocument(body, charset: charset, limits: limits.markup)
         } catch {
-            throw NotAFeed(looksLike: "a page that is refused because it could stop the reader: \(error)")
+            throw NotAFeed(
+                looksLike: "a page that is refused because it could stop the reader: \(error)", trouble: .dangerous)
         }
         do {
             return try document(in: page, url: url, source: source, isComplete: ListPage.isComplete(body))
         } catch {
-            throw NotAFeed(looksLike: "a page whose rules cannot be used", advice: "\(error)")
+            throw NotAFeed(looksLike: "a page whose rules cannot be used", advice: "\(error)", trouble: .badRules)
         }
     }
 

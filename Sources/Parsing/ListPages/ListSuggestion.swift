@@ -16,7 +16,8 @@ package struct ListSuggestion: Sendable {
         do {
             page = try HTMLDocument(body, charset: MediaType(contentType).charset, limits: limits.markup)
         } catch {
-            throw NotAFeed(looksLike: "a page that is refused because it could stop the reader: \(error)")
+            throw NotAFeed(
+                looksLike: "a page that is refused because it could stop the reader: \(error)", trouble: .dangerous)
         }
         var found: [ListSuggestion] = []
         for rules in ListGuess(page.tree()).rules() where found.count < 3 {

@@ -21,7 +21,8 @@ package enum OutlineReader {
                 OutlineHandler(maximumOutlines: limits.maximumItems)
             }
         } catch {
-            throw NotAFeed(looksLike: "a document that is refused because it could stop the reader: \(error)")
+            throw NotAFeed(
+                looksLike: "a document that is refused because it could stop the reader: \(error)", trouble: .dangerous)
         }
         let handler = reading.handler
         guard handler.isOPML || !handler.outlines.isEmpty else {

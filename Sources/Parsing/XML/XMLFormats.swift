@@ -11,7 +11,8 @@ enum XMLFormats {
         do {
             reading = try XMLReader(limits: limits.markup).read(text) { FeedHandler(url: url, limits: limits) }
         } catch {
-            throw NotAFeed(looksLike: "a document that is refused because it could stop the reader: \(error)")
+            throw NotAFeed(
+                looksLike: "a document that is refused because it could stop the reader: \(error)", trouble: .dangerous)
         }
         // Taken out first: items in two places would be copied when they are completed.
         let items = reading.handler.takeItems()

@@ -36,7 +36,7 @@ package struct Discovery: Sendable {
         let page: Capture
         switch await answers(of: [start], with: harvester).first ?? .skipped("nobody was asked") {
         case .changed(let capture): page = capture
-        case .failed(let reason), .skipped(let reason):
+        case .failed(let reason, _), .skipped(let reason):
             if !found.isEmpty { return found }
             throw Failure(.unavailable, "\(start): \(reason)")
         case .unchanged: return found

@@ -75,9 +75,10 @@ actor Intake {
             return line.night(
                 of: source, outcome: .unchanged, message: nil, at: now(), state: visit.state, run: run,
                 robots: visit.robots)
-        case .failed(let reason):
+        case .failed(let reason, let trouble):
             return line.night(
-                of: source, outcome: .failed, message: reason, at: now(), state: visit.state, run: run,
+                of: source, outcome: .failed, message: reason, trouble: trouble, at: now(), state: visit.state,
+                run: run,
                 robots: visit.robots)
         case .skipped:
             return nil
@@ -97,7 +98,7 @@ actor Intake {
                 robots: visit.robots)
         } catch let error as NotAFeed {
             return line.failure(
-                of: source, "\(error)", at: capture.fetchedAt, state: visit.state, formerState: visit.former, run: run,
+                of: source, error, at: capture.fetchedAt, state: visit.state, formerState: visit.former, run: run,
                 stored: stored, reading: .first, robots: visit.robots)
         }
     }

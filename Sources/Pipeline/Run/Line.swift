@@ -76,16 +76,19 @@ package struct Line: Sendable {
 
     /// The night of a source that brought nothing new, was not asked, or failed.
     package func night(
-        of source: Source, outcome: SourceReport.Outcome, message: String?, at: Instant, state: FetchState,
+        of source: Source, outcome: SourceReport.Outcome, message: String?, trouble: Trouble? = nil, at: Instant,
+        state: FetchState,
         run: Instant, robots: [RobotsNote] = []
     ) -> Night {
-        Night(source: source.id, at: at, outcome: outcome, message: message, state: state, run: run, robots: robots)
+        Night(
+            source: source.id, at: at, outcome: outcome, message: message, trouble: trouble, state: state, run: run,
+            robots: robots)
     }
 
     /// The night of a source whose document cannot be read: what was known of the source stays as it was, and the new
     /// validators are forgotten, so that the next night reads it again.
     package func failure(
-        of source: Source, _ message: String, at: Instant, state: FetchState, formerState: FetchState, run: Instant,
+        of source: Source, _ fault: NotAFeed, at: Instant, state: FetchState, formerState: FetchState, run: Instant,
         stored: StoredCapture, reading: Night.Reading, robots: [RobotsNote] = []
     ) -> Night {
         var next = state
@@ -96,10 +99,11 @@ package struct Line: Sendable {
         next.lastSuccess = formerState.lastSuccess
         next.consecutiveFailures = formerState.consecutiveFailures + 1
         next.failureWeight = formerState.failureWeight + 2
-        next.lastFailure = message
+        next.lastFailure = fault.description
         next.move = formerState.move.flatMap { $0.isAdopted ? FetchState.Move(url: $0.url, runs: 2) : nil }
         return Night(
-            source: source.id, at: at, outcome: .failed, message: message, state: next, capture: stored, run: run,
+            source: source.id, at: at, outcome: .failed, message: fault.description, trouble: .plain(fault.trouble),
+            state: next, capture: stored, run: run,
             reading: reading, robots: robots)
     }
 

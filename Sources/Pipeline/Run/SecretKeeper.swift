@@ -54,13 +54,14 @@ package struct SecretKeeper: Sendable {
             guard let secret = Secret(text, place: token.place) else {
                 return .failure(
                     FetchFailure(
+                        .plain(.secret),
                         "the token of \(source.id) is no token: it must be one word of at least \(Secret.fewestBytes) "
                             + "letters, digits or signs", weight: 2))
             }
             return .success(secret)
         } catch {
             return .failure(
-                FetchFailure("\(error.place), which holds the token, \(error.reason)", weight: 2))
+                FetchFailure(.plain(.secret), "\(error.place), which holds the token, \(error.reason)", weight: 2))
         }
     }
 

@@ -38,7 +38,7 @@ struct StoredNights {
                 state: state, run: run, believing: belief, reading: reading)
         } catch let error as NotAFeed {
             return line.failure(
-                of: source, "\(error)", at: capture.fetchedAt, state: state, formerState: state, run: run,
+                of: source, error, at: capture.fetchedAt, state: state, formerState: state, run: run,
                 stored: place,
                 reading: reading)
         }

@@ -92,13 +92,13 @@ struct MorningWords: Sendable {
     func state(_ state: SourceLine.State) -> String { states[state] ?? state.rawValue }
 
     /// The machine's sentence in this language, where its meaning is known; otherwise as it is, in English.
-    func trouble(_ message: String) -> String {
-        switch Trouble(message) {
+    func trouble(_ trouble: Trouble, _ message: String) -> String {
+        switch trouble {
         case .status(let status): self.status.replacing("{status}", with: String(status))
         case .held(let turnover): held.map { "\($0) (\(figures(turnover)))" } ?? message
         case .other: message
         case .plain(let plain):
-            troubles[plain].map { Trouble(message).needsDetail ? "\($0) (\(message))" : $0 } ?? message
+            troubles[plain].map { trouble.needsDetail ? "\($0) (\(message))" : $0 } ?? message
         }
     }
 

@@ -111,7 +111,7 @@ CREATE TABLE fetch (
     same INTEGER NOT NULL,
     missing INTEGER NOT NULL,
     returned INTEGER NOT NULL, belief TEXT NOT NULL DEFAULT 'ids'
-    CHECK (belief IN ('ids', 'addresses', 'titles')), held INTEGER NOT NULL DEFAULT 0 CHECK (held >= 0),
+    CHECK (belief IN ('ids', 'addresses', 'titles')), held INTEGER NOT NULL DEFAULT 0 CHECK (held >= 0), trouble TEXT,
     CHECK (items = rejected + new + changed + same),
     UNIQUE (source, at, outcome, digest)
 ) STRICT;
@@ -310,7 +310,7 @@ CREATE TABLE source (
     attention TEXT,
     attention_at INTEGER
 , belief TEXT NOT NULL DEFAULT 'ids'
-    CHECK (belief IN ('ids', 'addresses', 'titles')), moved_at INTEGER, reader TEXT, excerpt_length INTEGER NOT NULL DEFAULT 200 CHECK (excerpt_length > 0)) STRICT;
+    CHECK (belief IN ('ids', 'addresses', 'titles')), moved_at INTEGER, reader TEXT, excerpt_length INTEGER NOT NULL DEFAULT 200 CHECK (excerpt_length > 0), attention_trouble TEXT) STRICT;
 
 CREATE TABLE sqlite_sequence(name,seq);
 

@@ -1,0 +1,57 @@
+/// What kind of failure, or of finding, a source's night tells of, so that it can be said in the town's language too.
+///
+/// Stored beside the machine's own sentence, as its text form: words that have been given out stay as they are.
+package enum Trouble: Hashable, Sendable {
+    case status(Int)
+    /// More than half of the source turned over in one night, which a person decides about.
+    case held(Turnover)
+    case plain(Plain)
+    /// In the machine's own words only.
+    case other
+
+    package enum Plain: String, Hashable, Sendable, CaseIterable {
+        case unknownName, noConnection, tooSlow, noSecureConnection, brokenOff, noAnswer, damaged, tooLarge, empty
+        case circle, badRedirect, badAddress, ownNetwork, forbidden, unknownRules, moved
+        case page, notAFeed, dangerous, badRules, secret, file, lostOverlap
+    }
+}
+
+extension Trouble: LosslessStringConvertible {
+    /// `status 404`, `held 8 of 10 items vanished in one night`, `tooSlow`, `other`.
+    package var description: String {
+        switch self {
+        case .status(let status): "status \(status)"
+        case .held(let turnover): "held \(turnover)"
+        case .plain(let plain): plain.rawValue
+        case .other: "other"
+        }
+    }
+
+    /// Nil for a text that another version of the program wrote.
+    package init?(_ description: String) {
+        let (kind, rest) = (description.prefix { $0 != " " }, String(description.drop { $0 != " " }.dropFirst()))
+        switch kind {
+        case "status":
+            guard let status = Int(rest) else { return nil }
+            self = .status(status)
+        case "held":
+            guard let turnover = Turnover(rest) else { return nil }
+            self = .held(turnover)
+        case "other": self = .other
+        default:  // a text, not an enum
+            guard let plain = Plain(rawValue: description) else { return nil }
+            self = .plain(plain)
+        }
+    }
+}
+
+extension Trouble: Codable {
+    package init(from decoder: any Decoder) throws {
+        self = Trouble(try decoder.singleValueContainer().decode(String.self)) ?? .other
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

@@ -1,0 +1,178 @@
+import Foundation
+import Synchronization
+import Testing
+
+/// A list page without texts, and the pages of its items, from a server that can be changed between two nights.
+@Suite struct ItemPageCommandTests {
+    /// What the server shows; what is not in it is not found.
+    private final class Site: Sendable {
+        private let pages: Mutex<[String: CountingServer.Answer]>
+
+        init(_ pages: [String: CountingServer.Answer]) { self.pages = Mutex(pages) }
+
+        subscript(path: String) -> CountingServer.Answer? {
+            get { pages.withLock { $0[path] } }
+            set { pages.withLock { $0[path] = newValue } }
+        }
+    }
+
+    private static func html(_ body: String) -> CountingServer.Answer {
+        CountingServer.Answer(
+            headers: ["Content-Type: text/html; charset=utf-8"],
+            body: "<!doctype html><html lang=\"cs\"><body>\(body)</body></html>")
+    }
+
+    private static func list(_ titles: [(number: Int, title: String)]) -> CountingServer.Answer {
+        html("<ul>" + titles.map { "<li><a href=\"/clanek/\($0.number)\">\($0.title)</a></li>" }.joined() + "</ul>")
+    }
+
+    private static func page(_ text: String) -> CountingServer.Answer {
+        html("<nav>Úvod Kontakty</nav><div class=\"text\"><p>\(text)</p></div><footer>Obec Lipová</footer>")
+    }
+
+    private static let titles = [(1, "Oprava mostu"), (2, "Nová knihovna"), (3, "Zápis do školy")]
+
+    private static var site: Site {
+        Site([
+            "/aktuality": list(titles), "/clanek/1": page("Most u mlýna se opravuje do září."),
+            "/clanek/2": page("Knihovna otevře v pondělí."), "/clanek/3": page("Zápis je ve středu od osmi."),
+        ])
+    }
+
+    private struct Town {
+        let folder: URL
+        let server: CountingServer
+
+        /// Runs a night and gives what it asked for, in any order, and what it said.
+        func night(_ day: Int) throws -> (asked: [String], message: String?) {
+            let before = server.requests.count
+            let run = try BuiltProgram.letopis(["run", "--json", "--now", "2025-03-0\(day)T02:00:00Z"], in: folder)
+            #expect(run.code == 0, "day \(day): \(run.talk)")
+            let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
+            let asked = server.requests.dropFirst(before).map(\.target)
+            return (asked.filter { $0 != "/robots.txt" }.sorted(), report.message)
+        }
+
+        func items() throws -> [String: Item] {
+            let lines = try BuiltProgram.letopis("export", in: folder).lines
+            return try lines.reduce(into: [:]) { items, line in
+                let item = try JSONDecoder().decode(Item.self, from: Data(line.utf8))
+                items[item.url?.split(separator: "/").last.map(String.init) ?? "?"] = item
+            }
+        }
+    }
+
+    private struct Report: Decodable {
+        let message: String?
+    }
+
+    private struct Item: Decodable {
+        let url: String?
+        let title: String?
+        let content_text: String
+        let versions: Int
+        let missing_since: String?
+    }
+
+    private func inTown(_ site: Site, _ body: (Town) throws -> Void) throws {
+        let server = try CountingServer { site[$0.target] ?? CountingServer.Answer(status: "404 Not Found") }
+        defer { server.stop() }
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(
+                #"{"town": {"name": "Lipová"}, "harvest": {"secondsBetweenRequestsPerHost": 0}}"#, to: "pipeline.json",
+                in: folder)
+            try BuiltProgram.write(
+                """
+                {"id": "web", "url": "http://127.0.0.1:\(server.port)/aktuality", "allowLocal": true, "format": "html-list",
+                 "rules": {"xPathItem": "//li", "xPathItemTitle": ".//a", "xPathItemUri": ".//a/@href",
+                           "xPathArticleContent": "//div[@class='text']"}}
+                """, to: "feeds/web.json", in: folder)
+            try body(Town(folder: folder, server: server))
+        }
+    }
+
+    @Test func `the texts come from the pages of the items, each of which is asked for once`() throws {
+        let site = Self.site
+        try inTown(site) { town in
+            let first = try town.night(1)
+            #expect(first.asked == ["/aktuality", "/clanek/1", "/clanek/2", "/clanek/3"])
+            #expect(first.message == nil)
+            let items = try town.items()
+            #expect(items["1"]?.title == "Oprava mostu")
+            #expect(items["1"]?.content_text == "Most u mlýna se opravuje do září.")
+            #expect(items["3"]?.content_text == "Zápis je ve středu od osmi.")
+            #expect(try town.night(2).asked == ["/aktuality"])
+            // A new item on the list: its page alone is asked for, and the texts of the others stay.
+            site["/aktuality"] = Self.list([(4, "Masopust")] + Self.titles)
+            site["/clanek/4"] = Self.page("Masopustní průvod vyjde v sobotu.")
+            #expect(try town.night(3).asked == ["/aktuality", "/clanek/4"])
+            let after = try town.items()
+            #expect(after.count == 4)
+            #expect(after["4"]?.content_text == "Masopustní průvod vyjde v sobotu.")
+            #expect(after.values.allSatisfy { $0.versions == 1 })
+        }
+    }
+
+    @Test func `a page that fails leaves its item as the list has it, and a busy server's is asked for again`() throws {
+        let site = Self.site
+        site["/clanek/1"] = CountingServer.Answer(status: "500 Internal Server Error")
+        site["/clanek/2"] = nil
+        try inTown(site) { town in
+            let first = try town.night(1)
+            #expect(first.message?.contains("2 pages of items could not be read") == true, "\(first)")
+            #expect(try town.items().count == 3)
+            #expect(try town.items()["1"]?.content_text == "")
+            #expect(try town.items()["1"]?.title == "Oprava mostu")
+            site["/clanek/1"] = Self.page("Most u mlýna se opravuje do září.")
+            #expect(try town.night(2).asked == ["/aktuality", "/clanek/1", "/clanek/2"])
+            let items = try town.items()
+            #expect(items["1"]?.content_text == "Most u mlýna se opravuje do září.")
+            #expect(items.values.allSatisfy { $0.missing_since == nil })
+            // What is not found is asked for again only when the list says something else.
+            #expect(try town.night(3).asked == ["/aktuality"])
+            site["/aktuality"] = Self.list(Self.titles.reversed())
+            #expect(try town.night(4).asked == ["/aktuality", "/clanek/2"])
+        }
+    }
+
+    @Test func `a page that was edited is not asked for again, a title that the list edits is a version`() throws {
+        let site = Self.site
+        try inTown(site) { town in
+            _ = try town.night(1)
+            site["/clanek/1"] = Self.page("Most u mlýna se opravuje do října.")
+            #expect(try town.night(2).asked == ["/aktuality"])
+            #expect(try town.items()["1"]?.content_text == "Most u mlýna se opravuje do září.")
+            site["/aktuality"] = Self.list([(1, "Oprava mostu se protáhne")] + Self.titles.dropFirst())
+            #expect(try town.night(3).asked == ["/aktuality"])
+            let edited = try #require(try town.items()["1"])
+            #expect(edited.title == "Oprava mostu se protáhne")
+            #expect(edited.versions == 2)
+            #expect(edited.content_text == "Most u mlýna se opravuje do září.")
+        }
+    }
+
+    @Test func `a page that robots.txt forbids is never asked for, and its item is kept`() throws {
+        let site = Self.site
+        site["/robots.txt"] = CountingServer.Answer(body: "User-agent: *\nDisallow: /clanek/2\n")
+        try inTown(site) { town in
+            let first = try town.night(1)
+            #expect(first.asked == ["/aktuality", "/clanek/1", "/clanek/3"])
+            #expect(first.message?.contains("forbids /clanek/2") == true, "\(first)")
+            #expect(try town.items()["2"]?.title == "Nová knihovna")
+            #expect(try town.items()["2"]?.content_text == "")
+            #expect(try town.night(2).asked == ["/aktuality"])
+        }
+    }
+
+    @Test func `reprocess reads the pages of the items from the captures`() throws {
+        let site = Self.site
+        try inTown(site) { town in
+            _ = try town.night(1)
+            let before = try BuiltProgram.letopis("export", in: town.folder).output
+            let asked = town.server.requests.count
+            #expect(try BuiltProgram.letopis("reprocess", in: town.folder).code == 0)
+            #expect(try BuiltProgram.letopis("export", in: town.folder).output == before)
+            #expect(town.server.requests.count == asked)
+        }
+    }
+}
