@@ -139,7 +139,8 @@ import Testing
         #expect(cut?.description.contains("broke off before its end") == true)
     }
 
-    @Test func `a body cut between two members is told by its length or its chunks, and by nothing else`() async throws {
+    @Test func `a body cut between two members is told by its length or its chunks, and by nothing else`() async throws
+    {
         let (first, second) = (Array(PackedFeed.text.prefix(5_000)), Array(PackedFeed.text.dropFirst(5_000)))
         let member = try Gzip.member(first)
         let whole = try member + Gzip.member(second)
@@ -160,7 +161,8 @@ import Testing
         let transport = try Transport.curl(limits, userAgent: "Letopis/1.0")
         for path in ["/length", "/chunks"] {
             let cut = failure(await transport.fetch(FetchRequest(url: server.url(path), allowsLocal: true)))
-            #expect(cut?.description.contains("broke off before its end") == true, "\(path): \(String(describing: cut))")
+            #expect(
+                cut?.description.contains("broke off before its end") == true, "\(path): \(String(describing: cut))")
             #expect(cut?.trouble == .plain(.brokenOff))
         }
         // Nobody can know: the parser sees that the document has no end, and then nothing of it counts as gone.

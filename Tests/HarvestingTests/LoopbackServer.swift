@@ -77,7 +77,9 @@ final class LoopbackServer: Sendable {
         }
         var head = "HTTP/1.1 \(answer.status)\r\nConnection: close\r\n"
         for header in answer.headers { head += "\(header)\r\n" }
-        if answer.repetitions == 1, answer.statesLength { head += "Content-Length: \(answer.statedLength ?? answer.body.count)\r\n" }
+        if answer.repetitions == 1, answer.statesLength {
+            head += "Content-Length: \(answer.statedLength ?? answer.body.count)\r\n"
+        }
         guard send(Array("\(head)\r\n".utf8), to: connection) else { return }
         for _ in 0..<answer.repetitions { guard send(answer.body, to: connection) else { return } }
     }

@@ -238,7 +238,8 @@ import Testing
         let lost = Set((0..<dead).map { "https://h\($0).example/" })
         let told = await night(sources) { request in
             lost.contains(request.url)
-                ? .failure(FetchFailure(.plain(.noConnection), "no way", isUnreachable: true)) : Self.answer(200, request.url, "<rss/>")
+                ? .failure(FetchFailure(.plain(.noConnection), "no way", isUnreachable: true))
+                : Self.answer(200, request.url, "<rss/>")
         }
         #expect(told.remark == nil)
         #expect(told.states.values.count { $0.consecutiveFailures == 1 } == dead)
