@@ -88,7 +88,7 @@ let package = Package(
         + module(
             "Pipeline",
             [
-                "Records", "Linguistics", "Dating", "Harvesting", "Parsing", "Normalization", "Deduplication",
+                "Records", "Linguistics", "Dating", "Markup", "Harvesting", "Parsing", "Normalization", "Deduplication",
                 "Classification", "Archiving", "Reporting", "Mailing", "Chronicling", "Publishing", "CMalloc", logging,
                 subprocess,
             ])

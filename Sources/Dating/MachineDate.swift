@@ -8,8 +8,7 @@ struct MachineDate {
 
     /// Nil when `raw` is anything else, or impossible.
     static func read(_ raw: String) -> Reading? {
-        var raw = raw
-        return raw.withUTF8 { buffer in
+        raw.utf8.span.withUnsafeBufferPointer { buffer in
             var end = buffer.count
             while end > 0, buffer[end - 1] <= 0x20 { end -= 1 }
             var start = 0
@@ -78,12 +77,15 @@ struct MachineDate {
     }
 
     private mutating func number(_ digits: ClosedRange<Int>) -> Int? {
-        let run = digitRun
-        guard run >= digits.lowerBound else { return nil }
-        let count = min(run, digits.upperBound)
+        let limit = min(bytes.count, index + digits.upperBound)
+        var end = index
         var value = 0
-        for offset in 0..<count { value = value * 10 + Int(bytes[index + offset] - 0x30) }
-        index += count
+        while end < limit, MachineDate.isDigit(bytes[end]) {
+            value = value * 10 + Int(bytes[end] - 0x30)
+            end += 1
+        }
+        guard end - index >= digits.lowerBound else { return nil }
+        index = end
         return value
     }
 

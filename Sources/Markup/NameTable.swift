@@ -1,5 +1,14 @@
 /// Finds the number of a name in a text by its bytes, without making a string of it.
 struct NameTable {
+    /// A name as it stands in the text.
+    struct Name {
+        let begin: Int
+        let count: Int
+        let hash: UInt32
+
+        var range: Range<Int> { begin..<begin + count }
+    }
+
     private struct Slot {
         var hash: UInt32
         var scope: Int32
@@ -24,15 +33,14 @@ struct NameTable {
 
     var isFull: Bool { count == NameTable.capacity }
 
-    /// The number of the name of `count` bytes at `begin`, as it is understood in `scope`; nil for a new one.
-    func number(at begin: Int, _ count: Int, scope: Int) -> Int? {
-        let hash = hash(begin, count, scope)
-        var index = Int(hash) & (slots.count - 1)
+    /// The number of `name`, as it is understood in `scope`; nil for a new one.
+    func number(of name: Name, scope: Int) -> Int? {
+        var index = first(name, scope)
         while true {
             let slot = slots[index]
             if slot.number < 0 { return nil }
-            if slot.hash == hash, slot.scope == scope, slot.count == count,
-                NameTable.equal(base + Int(slot.begin), base + begin, count)
+            if slot.hash == name.hash, slot.scope == scope, slot.count == name.count,
+                NameTable.equal(base + Int(slot.begin), base + name.begin, name.count)
             {
                 return Int(slot.number)
             }
@@ -40,20 +48,17 @@ struct NameTable {
         }
     }
 
-    mutating func insert(_ number: Int, at begin: Int, _ length: Int, scope: Int) {
-        let hash = hash(begin, length, scope)
-        var index = Int(hash) & (slots.count - 1)
+    mutating func insert(_ number: Int, for name: Name, scope: Int) {
+        var index = first(name, scope)
         while slots[index].number >= 0 { index = (index + 1) & (slots.count - 1) }
         slots[index] = Slot(
-            hash: hash, scope: Int32(scope), begin: Int32(begin), count: Int32(length), number: Int32(number))
+            hash: name.hash, scope: Int32(scope), begin: Int32(name.begin), count: Int32(name.count),
+            number: Int32(number))
         count += 1
     }
 
-    /// FNV-1a.
-    private func hash(_ begin: Int, _ count: Int, _ scope: Int) -> UInt32 {
-        var hash: UInt32 = 2_166_136_261 ^ UInt32(truncatingIfNeeded: scope)
-        for index in begin..<begin + count { hash = (hash ^ UInt32(base[index])) &* 16_777_619 }
-        return hash ^ (hash >> 15)
+    private func first(_ name: Name, _ scope: Int) -> Int {
+        Int(name.hash ^ name.hash >> 15 ^ UInt32(truncatingIfNeeded: scope)) & (slots.count - 1)
     }
 
     @inline(__always)

@@ -4,13 +4,16 @@ import CLibXML2
 enum NamedCharacters {
     /// Nil for a name that HTML does not know either.
     static func text(named name: String) -> String? {
+        scalar(named: name).map { String(Character($0)) }
+    }
+
+    static func scalar(named name: String) -> Unicode.Scalar? {
         if let own = central[name] { return own }
-        guard let entity = htmlEntityLookup(name), let scalar = Unicode.Scalar(entity.pointee.value) else { return nil }
-        return String(Character(scalar))
+        return htmlEntityLookup(name).flatMap { Unicode.Scalar($0.pointee.value) }
     }
 
     /// Names of HTML 5 for Central European letters and signs, which libxml2's table of HTML 4 lacks.
-    private static let central: [String: String] = [
+    private static let central: [String: Unicode.Scalar] = [
         "Aogon": "Ą", "aogon": "ą", "apos": "'", "Cacute": "Ć", "cacute": "ć", "Ccaron": "Č", "ccaron": "č",
         "Dcaron": "Ď", "dcaron": "ď", "Dstrok": "Đ", "dstrok": "đ", "Ecaron": "Ě", "ecaron": "ě", "Eogon": "Ę",
         "eogon": "ę", "Lacute": "Ĺ", "lacute": "ĺ", "Lcaron": "Ľ", "lcaron": "ľ", "Lstrok": "Ł", "lstrok": "ł",

@@ -41,9 +41,9 @@ struct PlainElement {
     static func isAttributeName(_ byte: UInt8) -> Bool { isName(byte) || byte == 0x2D || byte == 0x5F }
 
     /// libxml2 drops white space behind others when a tag follows.
-    static func keepsBlank(behind tag: HTMLTag) -> Bool { blankKeepers.contains(tag) }
-
-    private static let blankKeepers: Set<HTMLTag> = [.a, .b, .strong, .i, .em]
+    static func keepsBlank(behind tag: HTMLTag) -> Bool {
+        tag == .a || tag == .b || tag == .strong || tag == .i || tag == .em
+    }
 
     /// Nil for all that need more care.
     static func named(_ name: UnsafeBufferPointer<UInt8>) -> PlainElement? {
@@ -64,8 +64,9 @@ struct PlainElement {
 
         init?(_ name: UnsafeBufferPointer<UInt8>) {
             guard (1...10).contains(name.count) else { return nil }
-            for (index, byte) in name.enumerated() {
-                if index < 8 { low |= UInt64(byte) << (8 * index) } else { high |= UInt64(byte) << (8 * (index - 8)) }
+            for byte in name {
+                high = high << 8 | low >> 56
+                low = low << 8 | UInt64(byte)
             }
         }
 

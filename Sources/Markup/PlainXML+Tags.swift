@@ -1,9 +1,7 @@
 /// An attribute of the tag at hand, as offsets into the text.
 struct PlainAttribute {
-    let nameBegin: Int
-    let nameCount: Int
-    let valueBegin: Int
-    let valueEnd: Int
+    let name: NameTable.Name
+    let value: Range<Int>
     /// Whether the value holds references or line breaks.
     let needsWork: Bool
 }
@@ -13,48 +11,48 @@ extension PlainXML {
     private static let maximumFields = 64
 
     mutating func startTag() throws(NotPlain) {
-        guard open.count < limits.maximumDepth, ASCII.isLetter(peek(1)) || peek(1) == 0x5F else { throw NotPlain() }
+        guard open.count < limits.maximumDepth else { throw NotPlain() }
         let begin = position
         position += 1
-        let nameCount = try nameLength()
-        position += nameCount
+        let name = try name()
         let isEmpty = try readFields(of: begin)
         let outer = scope
         if !fields.isEmpty { try enterScope() }
-        let number = try names.element(begin + 1, nameCount, scopes, scope, of: handler)
-        try readAttributes()
-        countLines()
-        handler.start(number, attributes: attributes, line: line)
+        let number = try names.element(name, scopes, scope, of: handler)
+        if !fields.isEmpty || !attributes.isEmpty { try readAttributes() }
+        handler.start(number, attributes: attributes) { [lines, position] in lines.line(at: position) }
         if isEmpty {
             handler.end(number)
             scope = outer
         } else {
-            open.append(OpenElement(nameBegin: begin + 1, nameCount: nameCount, number: number, scope: outer))
+            open.append(OpenElement(name: name, number: number, scope: outer))
         }
     }
 
-    /// Bytes of the name that stands here: ASCII only, the rest is for the other reader.
-    private func nameLength() throws(NotPlain) -> Int {
-        var end = position
-        while end < count, ASCII.continuesName(base[end]) {
-            guard base[end] < 0x80 else { throw NotPlain() }
-            end += 1
+    /// Passes the name that stands here: ASCII only, the rest is for the other reader.
+    private mutating func name() throws(NotPlain) -> NameTable.Name {
+        guard ASCII.isLetter(peek()) || peek() == 0x5F else { throw NotPlain() }
+        let begin = position
+        var hash: UInt32 = 2_166_136_261  // FNV-1a
+        while position < count, ASCII.isNameByte(base[position]) {
+            hash = (hash ^ UInt32(base[position])) &* 16_777_619
+            position += 1
         }
-        guard end > position else { throw NotPlain() }
-        return end - position
+        guard peek() < 0x80 else { throw NotPlain() }
+        return NameTable.Name(begin: begin, count: position - begin, hash: hash)
     }
 
     /// Reads the tag to its end; returns whether it is that of an empty element.
     private mutating func readFields(of begin: Int) throws(NotPlain) -> Bool {
-        fields.removeAll(keepingCapacity: true)
+        if !fields.isEmpty { fields.removeAll(keepingCapacity: true) }
         var valueBytes = 0
-        while true {
+        while peek() != 0x3E {
             let before = position
             skipSpace()
             if peek() == 0x3E || peek() == 0x2F { break }
             guard position > before, fields.count < PlainXML.maximumFields else { throw NotPlain() }
             let field = try readField()
-            valueBytes += field.valueEnd - field.valueBegin
+            valueBytes += field.value.count
             fields.append(field)
         }
         let isEmpty = peek() == 0x2F
@@ -65,14 +63,13 @@ extension PlainXML {
     }
 
     private mutating func readField() throws(NotPlain) -> PlainAttribute {
-        let nameBegin = position
-        let nameCount = try nameLength()
-        guard ASCII.isLetter(base[nameBegin]) || base[nameBegin] == 0x5F else { throw NotPlain() }
+        let name = try name()
         for field in fields
-        where field.nameCount == nameCount && NameTable.equal(base + field.nameBegin, base + nameBegin, nameCount) {
+        where field.name.hash == name.hash && field.name.count == name.count
+            && NameTable.equal(base + field.name.begin, base + name.begin, name.count)
+        {
             throw NotPlain()
         }
-        position += nameCount
         skipSpace()
         guard peek() == 0x3D else { throw NotPlain() }
         position += 1
@@ -81,18 +78,31 @@ extension PlainXML {
         guard quote == 0x22 || quote == 0x27, let end = offset(of: quote, from: position + 1, to: count) else {
             throw NotPlain()
         }
-        let begin = position + 1
-        var isBroken = false
-        var needsWork = false
-        for index in begin..<end {
-            let byte = base[index]
-            isBroken = isBroken || byte == 0x3C
-            needsWork = needsWork || byte == 0x26 || byte < 0x20
-        }
-        guard !isBroken else { throw NotPlain() }
+        let value = position + 1..<end
         position = end + 1
-        return PlainAttribute(
-            nameBegin: nameBegin, nameCount: nameCount, valueBegin: begin, valueEnd: end, needsWork: needsWork)
+        let isSimple = !holdsOddity(value)
+        guard isSimple || offset(of: 0x3C, from: value.lowerBound, to: value.upperBound) == nil else {
+            throw NotPlain()
+        }
+        return PlainAttribute(name: name, value: value, needsWork: !isSimple)
+    }
+
+    /// Whether a reference, a line break or a bracket stands in a value.
+    private func holdsOddity(_ value: Range<Int>) -> Bool {
+        var index = value.lowerBound
+        var found = ByteBlock.zero
+        while index + ByteBlock.count <= value.upperBound {
+            let here = ByteBlock(at: base + index)
+            found |= here.less(0x20) | here.equal(0x26) | here.equal(0x3C)
+            index += ByteBlock.count
+        }
+        var isFound = !found.isZero
+        while index < value.upperBound {
+            let byte = base[index]
+            isFound = isFound || byte < 0x20 || byte == 0x26 || byte == 0x3C
+            index += 1
+        }
+        return isFound
     }
 
     /// Takes the declarations of namespaces out of the fields.
@@ -105,18 +115,20 @@ extension PlainXML {
     }
 
     private func isDeclaration(_ field: PlainAttribute) -> Bool {
-        guard field.nameCount >= 5, base[field.nameBegin] == 0x78 else { return false }
-        let name: StaticString = "xmlns"
-        guard NameTable.equal(base + field.nameBegin, name.utf8Start, 5) else { return false }
-        return field.nameCount == 5 || base[field.nameBegin + 5] == 0x3A
+        let name = field.name
+        guard name.count >= 5, base[name.begin] == 0x78 else { return false }
+        let declaring: StaticString = "xmlns"
+        guard NameTable.equal(base + name.begin, declaring.utf8Start, 5) else { return false }
+        return name.count == 5 || base[name.begin + 5] == 0x3A
     }
 
     private func declaration(_ field: PlainAttribute) throws(NotPlain) -> NamespaceScopes.Declaration {
-        let prefix = field.nameCount == 5 ? "" : string(field.nameBegin + 6..<field.nameBegin + field.nameCount)
-        let address = string(field.valueBegin..<field.valueEnd)
+        let isDefault = field.name.count == 5
+        let prefix = isDefault ? "" : string(field.name.range.dropFirst(6))
+        let address = string(field.value)
         // What libxml2 would warn of: reserved names, and addresses that are none.
         guard !field.needsWork, prefix != "xml", prefix != "xmlns", !prefix.utf8.contains(0x3A),
-            field.nameCount == 5 || !prefix.isEmpty, address != NamespaceScopes.xml,
+            isDefault || !prefix.isEmpty, address != NamespaceScopes.xml,
             address != "http://www.w3.org/2000/xmlns/"
         else { throw NotPlain() }
         if address.isEmpty, prefix.isEmpty { return NamespaceScopes.Declaration(prefix: "", address: "") }
@@ -148,14 +160,13 @@ extension PlainXML {
         defer { swap(&list, &attributes) }
         list.removeAll()
         for field in fields {
-            let name = try names.attribute(field.nameBegin, field.nameCount, scopes, scope, of: handler)
+            let number = try names.attribute(field.name, scopes, scope, of: handler)
             if field.needsWork {
-                try list.append(name) { (bytes) throws(NotPlain) in
-                    try resolve(field.valueBegin..<field.valueEnd, into: &bytes)
-                }
+                try list.append(number) { (bytes) throws(NotPlain) in try resolve(field.value, into: &bytes) }
             } else {
-                let count = field.valueEnd - field.valueBegin
-                list.append(name, value: UnsafeBufferPointer(start: base + field.valueBegin, count: count))
+                list.append(
+                    number,
+                    value: UnsafeBufferPointer(start: base + field.value.lowerBound, count: field.value.count))
             }
         }
     }

@@ -10,8 +10,7 @@ struct PlainXML {
     struct NotPlain: Error {}
 
     struct OpenElement {
-        let nameBegin: Int
-        let nameCount: Int
+        let name: NameTable.Name
         let number: Int
         let scope: Int
     }
@@ -20,11 +19,9 @@ struct PlainXML {
     let count: Int
     let handler: any XMLHandler
     let limits: MarkupLimits
-    private let census: TextCensus
+    let census: TextCensus
     var position = 0
-    var line: Int
-    /// Up to where lines are counted.
-    private var lineEnd = 0
+    let lines: LineCount
     var open: [OpenElement] = []
     var scopes = NamespaceScopes()
     var scope = NamespaceScopes.outermost
@@ -60,7 +57,7 @@ struct PlainXML {
         self.census = census
         self.handler = handler
         self.limits = limits
-        self.line = line
+        lines = LineCount(base, first: line)
         names = PlainNames(base)
     }
 
@@ -99,12 +96,6 @@ struct PlainXML {
         while position < count, ASCII.isSpace(base[position]) { position += 1 }
     }
 
-    /// Brings `line` up to `position`.
-    mutating func countLines() {
-        line += ByteBlock.count(of: 0x0A, in: UnsafeRawBufferPointer(start: base + lineEnd, count: position - lineEnd))
-        lineEnd = position
-    }
-
     /// A text, and the tag or the like behind it.
     private mutating func step() throws(NotPlain) {
         guard let mark = offset(of: 0x3C, from: position, to: count) else { throw NotPlain() }
@@ -121,10 +112,10 @@ struct PlainXML {
     private mutating func endTag() throws(NotPlain) {
         guard let element = open.popLast() else { throw NotPlain() }
         position += 2
-        guard position + element.nameCount < count,
-            NameTable.equal(base + element.nameBegin, base + position, element.nameCount)
+        guard position + element.name.count < count,
+            NameTable.equal(base + element.name.begin, base + position, element.name.count)
         else { throw NotPlain() }
-        position += element.nameCount
+        position += element.name.count
         skipSpace()
         guard peek() == 0x3E else { throw NotPlain() }
         position += 1
@@ -147,27 +138,8 @@ struct PlainXML {
         }
         // libxml2 leaves carriage returns in sections as they are.
         guard offset(of: 0x0D, from: begin, to: end) == nil else { throw NotPlain() }
-        emit(begin..<end)
+        if end > begin { handler.text(UnsafeBufferPointer(start: base + begin, count: end - begin).span) }
         sectionEnds += 1
         position = end + 3
-    }
-
-    /// Hands on a piece whose references are resolved.
-    mutating func emit(_ range: Range<Int>) {
-        guard !range.isEmpty else { return }
-        guard census.hasCarriageReturn else {
-            handler.text(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count).span)
-            return
-        }
-        // The end of a line is one line feed, however it was written (XML 1.0, 2.11).
-        var begin = range.lowerBound
-        while let mark = offset(of: 0x0D, from: begin, to: range.upperBound) {
-            if mark > begin { handler.text(UnsafeBufferPointer(start: base + begin, count: mark - begin).span) }
-            if mark + 1 == count || base[mark + 1] != 0x0A { handler.text([0x0A].span) }
-            begin = mark + 1
-        }
-        if begin < range.upperBound {
-            handler.text(UnsafeBufferPointer(start: base + begin, count: range.upperBound - begin).span)
-        }
     }
 }

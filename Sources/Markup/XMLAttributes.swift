@@ -20,6 +20,7 @@ package struct XMLAttributes {
     }
 
     mutating func removeAll() {
+        if fields.isEmpty { return }
         fields.removeAll(keepingCapacity: true)
         bytes.removeAll(keepingCapacity: true)
     }

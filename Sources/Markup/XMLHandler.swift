@@ -13,8 +13,8 @@ package protocol XMLHandler: AnyObject {
     /// The same for names of attributes.
     func attributeNumber(of name: XMLName) -> Int
 
-    /// The beginning of an element; `line` is the 1-based line of its tag's end.
-    func start(_ name: Int, attributes: XMLAttributes, line: Int)
+    /// The beginning of an element; `line` tells the 1-based line of its tag's end, which must be counted.
+    func start(_ name: Int, attributes: XMLAttributes, line: () -> Int)
 
     /// A piece of text in UTF-8, plain or CDATA, its references resolved. One text may come in several pieces.
     func text(_ piece: Span<UInt8>)

@@ -82,7 +82,7 @@ final class XMLPass {
         let number = number(of: key)
         open.append(number)
         read(attributes, count)
-        handler.start(number, attributes: self.attributes, line: line)
+        handler.start(number, attributes: self.attributes) { line }
     }
 
     fileprivate func end() {

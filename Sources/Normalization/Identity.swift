@@ -55,48 +55,51 @@ package struct Identities {
     package static func keys(of items: [Traits]) -> [Identity] { keys(of: items, believing: .ids).keys }
 
     private static func keys(of items: [Traits], believing former: Belief) -> (keys: [Identity], belief: Belief) {
-        let ids = former == .ids ? items.map(\.idKey) : []
-        let belief = former == .ids && repeatsIDs(items, ids) ? .addresses : former
+        var belief = former
         var identities = [Identity?](repeating: nil, count: items.count)
-        if belief == .ids {
-            settle(&identities, of: items) { index in
+        if former == .ids {
+            let ids = items.indices.map { Traits.idKey(items[$0].id) }
+            let areRepeated = settle(&identities, of: items) { index in
                 ids[index].map { Identity(key: "id:" + $0, origin: .guid) }
             }
+            if areRepeated, mislead(items, ids) {
+                belief = .addresses
+                for index in items.indices { identities[index] = nil }
+            }
         }
-        for level in levels(of: belief) where identities.contains(nil) {
+        for level in levels(of: belief) where identities.contains(where: { $0 == nil }) {
             settle(&identities, of: items) { level(items[$0]) }
         }
-        return (zip(identities, items).map { $0 ?? last($1) }, belief)
+        return (identities.indices.map { identities[$0] ?? last(items[$0]) }, belief)
     }
 
     private typealias Level = @Sendable (Traits) -> Identity?
 
     /// Gives those that have none the identity that `candidate` has for them, unless it would stand for different items.
+    /// Returns whether several have one.
+    @discardableResult
     private static func settle(
         _ identities: inout [Identity?], of items: [Traits], _ candidate: (Int) -> Identity?
-    ) {
-        var first: [Identity: Int] = [:]
-        var shared: [Identity: [Int]] = [:]
+    ) -> Bool {
+        var first: [String: Int] = [:]
+        var shared: [String: [Int]] = [:]
         first.reserveCapacity(items.count)
         for index in items.indices where identities[index] == nil {
             guard let identity = candidate(index) else { continue }
             identities[index] = identity
-            if let other = first[identity] {
-                shared[identity, default: [other]].append(index)
-            } else {
-                first[identity] = index
+            if let other = first.updateValue(index, forKey: identity.key) {
+                shared[identity.key, default: [other]].append(index)
             }
         }
         for indices in shared.values where Set(indices.map { items[$0].content }).count > 1 {
             for index in indices { identities[index] = nil }
         }
+        return !shared.isEmpty
     }
 
     /// An id that leads to two pages, or where there are no addresses stands over two titles, tells nothing. (Two
     /// states of one page under its id are another matter: RFC 4287, 4.1.1 allows them in one feed.)
-    private static func repeatsIDs(_ items: [Traits], _ ids: [String?]) -> Bool {
-        let known = ids.compactMap(\.self)
-        guard Set(known).count < known.count else { return false }
+    private static func mislead(_ items: [Traits], _ ids: [String?]) -> Bool {
         var places: [String: String] = [:]
         for (item, id) in zip(items, ids) {
             guard let id, let place = item.url.map({ URLKey.key($0) ?? $0 }) ?? item.title else {
@@ -153,7 +156,7 @@ extension Identities.Traits {
 
     /// An id that is an address is compared as one, but keeps its fragment, which often is all that differs, unless the
     /// fragment only says how the reader came.
-    var idKey: String? {
+    fileprivate static func idKey(_ id: String?) -> String? {
         guard let id = id.flatMap(PlainText.nonEmptyLine) else { return nil }
         guard let key = URLKey.key(id) else { return id }
         return URLParts(id).fragment.flatMap { TrackingParameters.isAll(of: $0) ? nil : key + "#" + $0 } ?? key

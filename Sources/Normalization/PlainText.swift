@@ -21,8 +21,7 @@ package enum PlainText {
     }
 
     private static func tidied(_ text: String, keepsLines: Bool) -> String {
-        var text = text
-        return text.withUTF8 { bytes in
+        text.utf8.span.withUnsafeBufferPointer { bytes -> String? in
             // Most texts are tidy: no more than a copy, or none.
             let plain = PlainRun.count(bytes)
             if plain == bytes.count, bytes.last != 0x20 { return nil }

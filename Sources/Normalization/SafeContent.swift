@@ -22,10 +22,9 @@ package final class SafeContent {
         self.reader = reader
     }
 
-    /// In UTF-8.
-    package var html: [UInt8] { writer.html }
-    /// In UTF-8.
-    package var text: [UInt8] { writer.text.bytes }
+    /// In UTF-8, until the next piece is read; as is `text`.
+    package var html: UnsafeBufferPointer<UInt8> { writer.html.bytes }
+    package var text: UnsafeBufferPointer<UInt8> { writer.text.bytes.bytes }
 
     package var strings: (html: String, text: String) {
         (String(decoding: html, as: UTF8.self), String(decoding: text, as: UTF8.self))
@@ -33,9 +32,8 @@ package final class SafeContent {
 
     /// Reads a piece of HTML; `base` is what its relative links are relative to.
     package func read(_ html: String, base: String?) {
-        var html = html
         wasPlain = true
-        let isText = html.withUTF8 { bytes in
+        let isText = html.utf8.span.withUnsafeBufferPointer { bytes in
             guard bytes.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return true }
             self.base = base
             do {
@@ -73,8 +71,7 @@ package final class SafeContent {
 
     /// Whether a text is neither HTML nor in need of tidying, so that reading it would yield what it is.
     package static func isTidyText(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { PlainRun.countBeforeMarkup($0) == $0.count && $0.last != 0x20 }
+        text.utf8.span.withUnsafeBufferPointer { PlainRun.countBeforeMarkup($0) == $0.count && $0.last != 0x20 }
     }
 
     private static func withoutTags(_ html: String) -> String {

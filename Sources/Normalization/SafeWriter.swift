@@ -4,9 +4,9 @@ import Markup
 ///
 /// Tags are written late: a block with its first text, an inline element around text only. So nothing empty is
 /// written, and a formatting that runs across blocks is closed and opened again in each.
-struct SafeWriter {
+struct SafeWriter: ~Copyable {
     /// In UTF-8.
-    private(set) var html: [UInt8] = []
+    private(set) var html = ByteBuffer()
     private(set) var text = TextOutline()
     private var base: String?
     private var blocks: [Block] = []
@@ -41,7 +41,7 @@ struct SafeWriter {
 
     /// Begins anew; relative links are resolved against `base`.
     mutating func begin(base: String?) {
-        html.removeAll(keepingCapacity: true)
+        html.removeAll()
         text.removeAll()
         self.base = base
         blocks.removeAll(keepingCapacity: true)
@@ -129,7 +129,7 @@ struct SafeWriter {
                 return
             }
             beginText(isBehindSpace: begin > 0)
-            html.append(contentsOf: middle)
+            html.append(middle)
             text.append(middle)
             hasPendingSpace = end < content.count
         } else {
@@ -186,7 +186,7 @@ struct SafeWriter {
 
     /// What parts the text that follows from the text before.
     private mutating func writeGap() {
-        for _ in 0..<min(pendingBreaks, 2) { put("<br>") }
+        for _ in 0..<min(pendingBreaks, 2) { html.append("<br>") }
         if pendingBreaks > 0 {
             text.breakLine()
         } else if hasPendingSpace {
@@ -196,20 +196,16 @@ struct SafeWriter {
     }
 
     private mutating func openInline(_ inline: Inline) {
-        put(inline.tag.start)
-        if var href = inline.href {
-            href.withUTF8 { appendEscaped($0) }
-            put("\" rel=\"noopener\">")
+        html.append(inline.tag.start)
+        if let href = inline.href {
+            href.utf8.span.withUnsafeBufferPointer { appendEscaped($0) }
+            html.append("\" rel=\"noopener\">")
         }
         written.append(inline)
     }
 
     private mutating func closeInline() {
-        if let last = written.popLast() { put(last.tag.end) }
-    }
-
-    private mutating func put(_ text: StaticString) {
-        html.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        if let last = written.popLast() { html.append(last.tag.end) }
     }
 
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
@@ -223,11 +219,11 @@ struct SafeWriter {
             case 0x22: escape = "&quot;"
             default: continue  // bytes, not an enum
             }
-            html.append(contentsOf: UnsafeBufferPointer(rebasing: text[begin..<index]))
-            put(escape)
+            html.append(UnsafeBufferPointer(rebasing: text[begin..<index]))
+            html.append(escape)
             begin = index + 1
         }
-        html.append(contentsOf: UnsafeBufferPointer(rebasing: text[begin...]))
+        html.append(UnsafeBufferPointer(rebasing: text[begin...]))
     }
 
     // MARK: blocks
@@ -329,7 +325,7 @@ struct SafeWriter {
         guard blocks.last?.isWritten == false, let first = blocks.firstIndex(where: { !$0.isWritten }) else { return }
         while !written.isEmpty { closeInline() }
         for index in first..<blocks.count {
-            put(blocks[index].tag.start)
+            html.append(blocks[index].tag.start)
             text.open(blocks[index].tag)
             blocks[index].isWritten = true
         }
@@ -342,7 +338,7 @@ struct SafeWriter {
             let block = blocks.removeLast()
             guard block.isWritten else { continue }
             while !written.isEmpty { closeInline() }
-            put(block.tag.end)
+            html.append(block.tag.end)
             text.close(block.tag)
             endsWithText = false
         }

@@ -1,7 +1,9 @@
+import Markup
+
 /// The text of safe HTML as a reader of a plain file would like it.
-struct TextOutline {
+struct TextOutline: ~Copyable {
     /// In UTF-8; finished once `finish` was called.
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes = ByteBuffer()
     private var pending = Separator.none
     /// The open lists: nil for bullets, else the number of the last item.
     private var lists: [Int?] = []
@@ -15,7 +17,7 @@ struct TextOutline {
 
     /// Forgets all but its memory.
     mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
+        bytes.removeAll()
         pending = .none
         lists.removeAll(keepingCapacity: true)
         cells = 0
@@ -25,7 +27,7 @@ struct TextOutline {
 
     mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
         flush()
-        bytes.append(contentsOf: piece)
+        bytes.append(piece)
     }
 
     mutating func append(_ piece: StaticString) {
@@ -87,7 +89,7 @@ struct TextOutline {
         if let last = lists.popLast() {
             lists.append(last.map { $0 + 1 })
             if let last {
-                bytes.append(contentsOf: "\(last + 1). ".utf8)
+                bytes.append("\(last + 1). " as String)
             } else {
                 append("– ")
             }
@@ -109,6 +111,7 @@ struct TextOutline {
 
     /// Whether nothing stands behind an item's `– ` or number.
     private var isBehindMark: Bool {
+        let bytes = bytes.bytes
         guard bytes.count > 1, bytes[bytes.count - 1] == 0x20 else { return false }
         return bytes[bytes.count - 2] == 0x2E || bytes.suffix(4).elementsEqual("– ".utf8)
     }
@@ -120,7 +123,7 @@ struct TextOutline {
 
     private mutating func flush() {
         if pending == .none { return }
-        if !bytes.isEmpty {
+        if bytes.count > 0 {
             while bytes.last == 0x20 { bytes.removeLast() }
             bytes.append(0x0A)
             if pending == .paragraph { bytes.append(0x0A) }

@@ -70,7 +70,7 @@ struct ParseBenchmark: ParsableCommand {
     }
 
     private static func flush(_ writer: inout JSONLineWriter) {
-        writer.bytes.withUnsafeBytes { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+        _ = write(STDOUT_FILENO, writer.bytes.baseAddress, writer.bytes.count)
         writer.removeAll()
     }
 }

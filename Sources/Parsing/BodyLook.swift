@@ -49,16 +49,18 @@ enum BodyLook: Equatable {
         }
     }
 
+    /// How files begin that are no texts.
+    private static let fileMarks: [([UInt8], String)] = [
+        (Array("%PDF".utf8), "a PDF file"), ([0x1F, 0x8B], "a gzip file"),
+        ([0x50, 0x4B, 0x03, 0x04], "a ZIP file"),
+        ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+        (Array("GIF8".utf8), "a GIF picture"), (Array("RIFF".utf8), "a media file"),
+        (Array("ID3".utf8), "an MP3 file"), ([0xD0, 0xCF, 0x11, 0xE0], "an old Office file"),
+        (Array("SQLite format".utf8), "an SQLite database"),
+    ]
+
     private static func binaryKind(of body: [UInt8]) -> String? {
-        let marks: [([UInt8], String)] = [
-            (Array("%PDF".utf8), "a PDF file"), ([0x1F, 0x8B], "a gzip file"),
-            ([0x50, 0x4B, 0x03, 0x04], "a ZIP file"),
-            ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-            (Array("GIF8".utf8), "a GIF picture"), (Array("RIFF".utf8), "a media file"),
-            (Array("ID3".utf8), "an MP3 file"), ([0xD0, 0xCF, 0x11, 0xE0], "an old Office file"),
-            (Array("SQLite format".utf8), "an SQLite database"),
-        ]
-        if let known = marks.first(where: { body.starts(with: $0.0) }) { return known.1 }
+        if let known = fileMarks.first(where: { body.starts(with: $0.0) }) { return known.1 }
         // Zero bytes that are not the other halves of UTF-16 letters, nor damage in what begins as a document does.
         let head = body.prefix(512)
         guard head.contains(0), !head.starts(with: [0xFF, 0xFE]), !head.starts(with: [0xFE, 0xFF]) else { return nil }

@@ -24,10 +24,10 @@ final class EventRecorder: XMLHandler {
         return attributeNames.count - 1
     }
 
-    func start(_ name: Int, attributes: XMLAttributes, line: Int) {
+    func start(_ name: Int, attributes: XMLAttributes, line: () -> Int) {
         let written = attributes.fields.map { " \(attributeNames[$0.name].local)=[\(attributes.text(of: $0))]" }
         events.append("<" + names[name] + written.joined() + ">")
-        lines.append(line)
+        lines.append(line())
     }
 
     func text(_ piece: Span<UInt8>) {

@@ -87,6 +87,28 @@ import Testing
         }
     }
 
+    /// 255 blocks of sixteen bytes are taken in one run, from the second block on.
+    @Test(arguments: 4_080...4_100)
+    func `tells what is wrong where one run of blocks ends and the next begins`(begin: Int) throws {
+        let around = (
+            Array("<a>".utf8) + [UInt8](repeating: 0x78, count: begin - 3),
+            [UInt8](repeating: 0x78, count: 64) + Array("</a>".utf8)
+        )
+        for bytes: [UInt8] in [
+            [0xC0, 0x80], [0xE0, 0x9F, 0x80], [0xE0, 0xA0], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0x80, 0x80],
+            [0xF0, 0x9F, 0x98], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xC3], [0x80], [0xFF],
+        ] {
+            #expect(try !Self.isProvedUTF8(around.0 + bytes + around.1), "\(bytes)")
+        }
+        for text in ["\u{FFFE}", "\u{FFFF}", "\u{1}"] {
+            let body = around.0 + Array(text.utf8) + around.1
+            #expect(try !EventRecorder.reading(body).handler.wasPlain, "\(text.unicodeScalars)")
+        }
+        for text in ["č", "–", "ह", "퟿", "\u{FFFD}", "😀", "\u{10FFFF}"] {
+            #expect(try EventRecorder.reading(around.0 + Array(text.utf8) + around.1).handler.wasPlain, "\(text)")
+        }
+    }
+
     private static func isProvedUTF8(_ body: [UInt8]) throws -> Bool {
         let reading = try EventRecorder.reading(body)
         return reading.encoding == "utf-8" && reading.problems.isEmpty

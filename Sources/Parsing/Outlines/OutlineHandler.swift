@@ -40,7 +40,7 @@ final class OutlineHandler: XMLHandler {
         return attributeNames.count - 1
     }
 
-    func start(_ name: Int, attributes: XMLAttributes, line: Int) {
+    func start(_ name: Int, attributes: XMLAttributes, line: () -> Int) {
         let named = attributes.fields.map { (name: attributeNames[$0.name], value: attributes.text(of: $0)) }
         switch names[name].local.lowercased() {
         case "opml":
@@ -52,7 +52,7 @@ final class OutlineHandler: XMLHandler {
             isInHead = false
             count += 1
             if count > maximumOutlines { isOverfull = true }
-            open.append(Outline(attributes: named.compactMap(Self.attribute), line: line))
+            open.append(Outline(attributes: named.compactMap(Self.attribute), line: line()))
         default:  // names of elements, not an enum
             if isInHead { entry = (names[name].local, []) }
         }

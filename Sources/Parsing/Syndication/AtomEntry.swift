@@ -17,11 +17,15 @@ struct AtomEntry {
     private var videoID: String?
     private var modules = ModuleFields()
 
-    /// The item in `node`. Throws when nothing in it says anything.
-    static func item(from node: ElementNode) throws(EntryFault) -> ParsedItem {
+    /// The item in `node`.
+    static func item(from node: ElementNode) -> ParsedItem {
         var wire = AtomEntry()
         for child in node.children { wire.read(child) }
-        return try wire.item(base: node.base, language: node.language)
+        var item = ParsedItem()
+        item.baseURL = node.base
+        item.language = node.language
+        wire.fill(&item)
+        return item
     }
 
     private mutating func read(_ node: ElementNode) {
@@ -36,20 +40,19 @@ struct AtomEntry {
         case .atomPublished, .atomIssued: published = published ?? node.value
         case .atomUpdated, .atomModified: updated = updated ?? node.value
         case .atomCreated: created = node.value
-        case .atomAuthor: authors += [AtomPerson.author(node)].compactMap(\.self)
+        case .atomAuthor: authors.append(ifAny: AtomPerson.author(node))
         case .atomSource:
             sourceAuthors = node.children.filter { $0.element == .atomAuthor }.compactMap(AtomPerson.author)
         case .atomCategory:
-            categories += [node.attribute("label") ?? node.attribute("term") ?? node.value].compactMap(\.self)
+            categories.append(ifAny: node.attribute("label") ?? node.attribute("term") ?? node.value)
         case .youTubeVideoID: videoID = node.value
         default: modules.read(node)  // a list of names: what is none of Atom's own
         }
     }
 
-    private func item(base: String?, language: String?) throws(EntryFault) -> ParsedItem {
-        var item = ParsedItem()
-        item.baseURL = contentBase ?? base
-        item.language = language
+    /// Fills an item whose base and language are known.
+    private func fill(_ item: inout ParsedItem) {
+        item.baseURL = contentBase ?? item.baseURL
         item.id = id ?? videoID.map { "yt:video:\($0)" } ?? modules.identifier
         item.url = url
         item.externalURL = links.first { $0.relation == "related" }?.url
@@ -62,8 +65,6 @@ struct AtomEntry {
         item.attachments = links.filter { $0.relation == "enclosure" }.compactMap(\.attachment)
         if videoID != nil { item.kind = .video }
         modules.complete(&item)
-        try EntryFault.refuseEmpty(item)
-        return item
     }
 
     private func enterTexts(_ item: inout ParsedItem) {

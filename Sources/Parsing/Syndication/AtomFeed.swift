@@ -14,7 +14,7 @@ enum AtomFeed {
             case .atomTitle: document.title = document.title ?? node.value
             case .atomSubtitle, .atomTagline: document.description = document.description ?? node.value
             case .atomUpdated, .atomModified: document.dateModified = document.dateModified ?? node.value
-            case .atomAuthor: document.authors += [AtomPerson.author(node)].compactMap(\.self)
+            case .atomAuthor: document.authors.append(ifAny: AtomPerson.author(node))
             case .atomIcon: icon = node.value.map { URLReference.resolved($0, against: node.base) }
             case .atomLogo: logo = node.value.map { URLReference.resolved($0, against: node.base) }
             case .atomLink:

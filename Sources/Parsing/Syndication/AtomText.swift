@@ -21,7 +21,7 @@ struct AtomText {
 
     /// Many feeds forget to say that their text is HTML.
     private static func looksLikeHTML(_ text: String?) -> Bool {
-        guard let text, text.utf8.contains(0x3C) else { return false }
+        guard let text, FeedText.contains("<", in: text) else { return false }
         return FeedText.contains("</", in: text) || FeedText.contains("<br", in: text)
             || FeedText.contains("<p>", in: text) || FeedText.contains("<img ", in: text)
     }

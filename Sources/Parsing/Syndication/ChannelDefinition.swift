@@ -2,7 +2,7 @@ import Records
 
 /// Microsoft's Channel Definition Format: pages of a site as items, names in capitals, addresses in attributes.
 enum ChannelDefinition {
-    static func item(from node: ElementNode) throws(EntryFault) -> ParsedItem {
+    static func item(from node: ElementNode) -> ParsedItem {
         var item = ParsedItem()
         item.baseURL = node.base
         item.url = address(of: node)
@@ -10,7 +10,6 @@ enum ChannelDefinition {
         item.contentHTML = node.first(.abstract)?.value
         item.dateModified = node.attribute("lastmod")
         item.image = node.first(.logo)?.attribute("href").map { URLReference.resolved($0, against: node.base) }
-        try EntryFault.refuseEmpty(item)
         return item
     }
 

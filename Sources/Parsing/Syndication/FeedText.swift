@@ -1,15 +1,19 @@
+import Glibc
+
 /// Small readings of texts in feeds.
 enum FeedText {
-    /// Whether the ASCII `part` stands anywhere in `text`, byte by byte.
+    /// Whether the ASCII `part` stands anywhere in `text`.
     static func contains(_ part: StaticString, in text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            part.withUTF8Buffer { part in
-                guard let first = part.first, bytes.count >= part.count else { return false }
-                return (0...bytes.count - part.count).contains { begin in
-                    bytes[begin] == first && bytes[begin..<begin + part.count].elementsEqual(part)
-                }
+        text.utf8.span.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return false }
+            let (first, count) = (Int32(part.utf8Start.pointee), part.utf8CodeUnitCount)
+            var begin = 0
+            while begin + count <= bytes.count, let found = memchr(base + begin, first, bytes.count - count - begin + 1)
+            {
+                if memcmp(found, part.utf8Start, count) == 0 { return true }
+                begin = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
             }
+            return false
         }
     }
 
@@ -21,16 +25,9 @@ enum FeedText {
 
     /// The texts in their order, each once.
     static func unique(_ texts: [String]) -> [String] {
-        if texts.count < 2 { return texts }
-        // Few are compared sooner than hashed.
-        guard texts.count > 16 else {
-            var kept: [String] = []
-            kept.reserveCapacity(texts.count)
-            for text in texts where !kept.contains(where: { isSame($0, text) }) { kept.append(text) }
-            return kept
-        }
-        var seen: Set<String> = []
-        return texts.filter { seen.insert($0).inserted }
+        if texts.count < 2 || texts.count == 2 && !isSame(texts[0], texts[1]) { return texts }
+        var seen = SeenTexts()
+        return texts.filter { seen.insert($0) }
     }
 
     /// Byte by byte first: letters that only look alike are compared slowly.

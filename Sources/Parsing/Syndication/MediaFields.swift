@@ -31,9 +31,9 @@ struct MediaFields {
                 thumbnails.append(URLReference.resolved(url, against: node.base))
             }
         case .mediaKeywords: keywords += FeedText.list(node.value)
-        case .mediaCategory: categories += [node.attribute("label") ?? node.value].compactMap(\.self)
-        case .mediaCredit: credits += [node.value].compactMap(\.self)
-        case .mediaPlayer: objects += [MediaObject(player: node)].compactMap(\.self)
+        case .mediaCategory: categories.append(ifAny: node.attribute("label") ?? node.value)
+        case .mediaCredit: credits.append(ifAny: node.value)
+        case .mediaPlayer: objects.append(ifAny: MediaObject(player: node))
         case .mediaCommunity: readCounters(of: node)
         default: break  // a list of names, most of them of other modules
         }

@@ -37,8 +37,8 @@ struct ModuleFields {
     private mutating func readDublinCore(_ node: ElementNode) {
         switch node.element {
         case .dcTitle: title = title ?? node.value
-        case .dcCreator, .dcAuthor: creators += [node.value].compactMap(\.self)
-        case .dcSubject: subjects += [node.value].compactMap(\.self)
+        case .dcCreator, .dcAuthor: creators.append(ifAny: node.value)
+        case .dcSubject: subjects.append(ifAny: node.value)
         case .dcDescription, .dctermsAbstract: description = description ?? node.value
         case .dcDate: date = date ?? node.value
         case .dcIdentifier: identifier = identifier ?? node.value
@@ -48,7 +48,7 @@ struct ModuleFields {
         case .dctermsModified: modified = modified ?? node.value
         case .dctermsValid: validUntil = validUntil ?? FeedText.endOfPeriod(node.value)
         case .slashComments, .threadTotal: commentCount = commentCount ?? FeedNumber.count(node.value)
-        case .slashSection: subjects += [node.value].compactMap(\.self)
+        case .slashSection: subjects.append(ifAny: node.value)
         case .originalLink: originalLink = originalLink ?? node.value
         default: break  // a list of names, most of them of other modules
         }
@@ -77,7 +77,7 @@ struct ModuleFields {
         switch node.element {
         case .eventStart, .xcalStart: startAt = startAt ?? node.value
         case .eventEnd, .xcalEnd: endAt = endAt ?? node.value
-        case .eventOrganizer: organizers += [node.value].compactMap(\.self)
+        case .eventOrganizer: organizers.append(ifAny: node.value)
         default: break  // a list of names, most of them of other modules
         }
     }
@@ -86,7 +86,11 @@ struct ModuleFields {
     func complete(_ item: inout ParsedItem) {
         item.title = item.title ?? title ?? podcast.title ?? media.title
         item.image = item.image ?? podcast.image ?? media.image
-        item.tags = FeedText.unique(item.tags + subjects + podcast.keywords + media.categories + media.keywords)
+        item.tags.append(ifAny: subjects)
+        item.tags.append(ifAny: podcast.keywords)
+        item.tags.append(ifAny: media.categories)
+        item.tags.append(ifAny: media.keywords)
+        item.tags = FeedText.unique(item.tags)
         item.language = item.language ?? language
         item.place = place
         // Half a position is none.
@@ -95,8 +99,10 @@ struct ModuleFields {
         item.endAt = endAt
         if startAt != nil { item.kind = .event }
         item.validUntil = item.validUntil ?? validUntil
-        item.people = FeedText.unique(podcast.people + organizers)
-        item.metrics += media.metrics
+        item.people = podcast.people
+        item.people.append(ifAny: organizers)
+        item.people = FeedText.unique(item.people)
+        item.metrics.append(ifAny: media.metrics)
         if let commentCount { item.metrics.append(ParsedItem.Metric(name: "comments", value: commentCount)) }
         completeAttachments(&item)
     }
@@ -108,9 +114,9 @@ struct ModuleFields {
             item.attachments[first].durationInSeconds = duration
         }
         if !media.objects.isEmpty || !podcast.attachments.isEmpty {
-            var known = Set(item.attachments.map(\.url))
+            var known = SeenTexts(item.attachments.map(\.url))
             for attachment in media.objects.compactMap(\.attachment) + podcast.attachments
-            where known.insert(attachment.url).inserted {
+            where known.insert(attachment.url) {
                 item.attachments.append(attachment)
             }
         }

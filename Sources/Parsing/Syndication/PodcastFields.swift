@@ -30,7 +30,7 @@ struct PodcastFields {
         case .iTunesCategory: readCategory(node)
         case .iTunesOwner:
             owner = Author(name: node.first(.iTunesName)?.value, email: node.first(.iTunesEmail)?.value)
-        case .podcastPerson: people += [node.value].compactMap(\.self)
+        case .podcastPerson: people.append(ifAny: node.value)
         case .podcastTranscript: readFile(node, called: "transcript")
         case .podcastChapters: readFile(node, called: "chapters")
         default: break  // a list of names, most of them of other modules
@@ -38,7 +38,7 @@ struct PodcastFields {
     }
 
     private mutating func readCategory(_ node: ElementNode) {
-        categories += [node.attribute("text")].compactMap(\.self)
+        categories.append(ifAny: node.attribute("text"))
         for child in node.children where child.element == .iTunesCategory { readCategory(child) }
     }
 

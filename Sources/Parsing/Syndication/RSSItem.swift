@@ -22,12 +22,16 @@ struct RSSItem {
     private var atomUpdated: String?
     private var modules = ModuleFields()
 
-    /// The item in `node`. Throws when nothing in it says anything.
-    static func item(from node: ElementNode) throws(EntryFault) -> ParsedItem {
+    /// The item in `node`.
+    static func item(from node: ElementNode) -> ParsedItem {
         var wire = RSSItem()
         wire.about = node.attribute("about", in: RSSItem.rdf) ?? node.attribute("about")
         for child in node.children { wire.read(child) }
-        return try wire.item(base: node.base, language: node.language)
+        var item = ParsedItem()
+        item.baseURL = node.base
+        item.language = node.language
+        wire.fill(&item)
+        return item
     }
 
     private static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -45,8 +49,8 @@ struct RSSItem {
             isGuidPermanentLink = node.attribute("ispermalink")?.lowercased() != "false"
         case .pubDate, .date: pubDate = pubDate ?? node.value
         case .expirationDate: expirationDate = node.value
-        case .author, .managingEditor: authors += [RSSItem.author(node)].compactMap(\.self)
-        case .category: categories += [node.value ?? node.attribute("term")].compactMap(\.self)
+        case .author, .managingEditor: authors.append(ifAny: RSSItem.author(node))
+        case .category: categories.append(ifAny: node.value ?? node.attribute("term"))
         case .enclosure: readEnclosure(node)
         case .image: image = image ?? RSSItem.address(of: node)
         default: readAtom(node)  // a list of names: what is none of RSS's own
@@ -60,16 +64,16 @@ struct RSSItem {
             let link = AtomLink(node)
             if link.relation == "alternate" { alternateLink = alternateLink ?? link.url }
             if link.relation == "related" { relatedLink = relatedLink ?? link.url }
-            if link.relation == "enclosure" { enclosures += [link.attachment].compactMap(\.self) }
+            if link.relation == "enclosure" { enclosures.append(ifAny: link.attachment) }
         case .atomID: atomID = node.value
         case .atomPublished, .atomIssued: atomPublished = atomPublished ?? node.value
         case .atomUpdated, .atomModified: atomUpdated = atomUpdated ?? node.value
-        case .atomAuthor: authors += [AtomPerson.author(node)].compactMap(\.self)
+        case .atomAuthor: authors.append(ifAny: AtomPerson.author(node))
         case .atomContent: content = content ?? node.value
         case .atomSummary: description = description ?? node.value
         case .atomTitle: title = title ?? node.value
         case .atomCategory:
-            categories += [node.attribute("label") ?? node.attribute("term")].compactMap(\.self)
+            categories.append(ifAny: node.attribute("label") ?? node.attribute("term"))
         default: modules.read(node)  // a list of names: what is none of Atom's either
         }
     }
@@ -98,12 +102,10 @@ struct RSSItem {
         return written.map { URLReference.resolved($0, against: image.base) }
     }
 
-    private func item(base: String?, language: String?) throws(EntryFault) -> ParsedItem {
-        var item = ParsedItem()
-        item.baseURL = base
-        item.language = language
+    /// Fills an item whose base and language are known.
+    private func fill(_ item: inout ParsedItem) {
         item.id = guid ?? atomID ?? about ?? modules.identifier
-        item.url = url(base)
+        item.url = url(item.baseURL)
         item.externalURL = relatedLink
         item.title = title
         item.contentHTML = content ?? description ?? modules.description ?? modules.media.description
@@ -118,8 +120,6 @@ struct RSSItem {
         item.validUntil = expirationDate
         modules.complete(&item)
         if item.image == nil { item.image = enclosures.first { $0.mimeType?.hasPrefix("image/") == true }?.url }
-        try EntryFault.refuseEmpty(item)
-        return item
     }
 
     /// The link; else a guid that is one. FeedBurner's own redirect gives way to where it leads.
@@ -132,8 +132,10 @@ struct RSSItem {
     }
 
     private var people: [Author] {
-        let stated = authors + modules.creators.compactMap(PersonText.author)
-        if !stated.isEmpty { return stated.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
-        return [modules.podcast.author.flatMap(PersonText.author)].compactMap(\.self)
+        var people = authors
+        for creator in modules.creators { people.append(ifAny: PersonText.author(creator)) }
+        if people.isEmpty { people.append(ifAny: modules.podcast.author.flatMap(PersonText.author)) }
+        if people.count < 2 { return people }
+        return people.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }

@@ -8,7 +8,6 @@ struct ElementNode {
     private var node: ElementTree.Node { view.pointee.nodes[index] }
 
     var element: FeedElement { node.element }
-    var line: Int { Int(node.line) }
     /// xml:base in force, resolved.
     var base: String? { view.pointee.contexts[Int(node.context)].base }
     /// xml:lang in force.

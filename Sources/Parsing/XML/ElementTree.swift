@@ -2,17 +2,16 @@ import Markup
 
 /// The elements of one entry, or of a document outside its entries, in the order of the text. One tree is filled again
 /// and again, so that an entry costs no memory of its own.
-struct ElementTree {
+struct ElementTree: ~Copyable {
     private var nodes: [Node] = []
     private var attributes: [Attribute] = []
     /// Texts and the values of attributes.
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes = ByteBuffer()
 
     struct Node {
         let element: FeedElement
         /// Whether elements were written into the text.
         var hasMarkup: Bool
-        let line: Int32
         /// Index in the reader's scopes of what is in force.
         let context: Int32
         let attributes: Range<Int32>
@@ -28,28 +27,25 @@ struct ElementTree {
 
     var isEmpty: Bool { nodes.isEmpty }
 
-    /// Of the first node; nil when nothing was added.
-    var line: Int? { nodes.first.map { Int($0.line) } }
-
     mutating func removeAll() {
         nodes.removeAll(keepingCapacity: true)
         attributes.removeAll(keepingCapacity: true)
-        bytes.removeAll(keepingCapacity: true)
+        bytes.removeAll()
     }
 
     /// Opens a node within those that are open; returns its index for `close`.
-    mutating func open(_ element: FeedElement, _ given: XMLAttributes, line: Int, context: Int) -> Int {
+    mutating func open(_ element: FeedElement, _ given: XMLAttributes, context: Int) -> Int {
         let first = Int32(attributes.count)
         let begin = Int32(truncatingIfNeeded: bytes.count)
         for field in given.fields {
             let value = begin + Int32(field.value.lowerBound)..<begin + Int32(field.value.upperBound)
             attributes.append(Attribute(name: Int32(field.name), value: value))
         }
-        if !given.isEmpty { bytes.append(contentsOf: given.bytes) }
+        if !given.isEmpty { given.bytes.withUnsafeBufferPointer { bytes.append($0) } }
         let text = Int32(truncatingIfNeeded: bytes.count)
         nodes.append(
             Node(
-                element: element, hasMarkup: false, line: Int32(truncatingIfNeeded: line), context: Int32(context),
+                element: element, hasMarkup: false, context: Int32(context),
                 attributes: first..<Int32(attributes.count), text: text..<text, end: Int32(nodes.count + 1)))
         return nodes.count - 1
     }
@@ -66,11 +62,11 @@ struct ElementTree {
     }
 
     mutating func append(_ text: Span<UInt8>) {
-        text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+        text.withUnsafeBufferPointer { bytes.append($0) }
     }
 
     /// Lets `write` append markup.
-    mutating func append(_ write: (inout [UInt8]) -> Void) {
+    mutating func append(_ write: (inout ByteBuffer) -> Void) {
         write(&bytes)
     }
 
@@ -81,12 +77,15 @@ struct ElementTree {
         guard !nodes.isEmpty else { return nil }
         return try nodes.withUnsafeBufferPointer { (nodes) throws(Fault) in
             try attributes.withUnsafeBufferPointer { (attributes) throws(Fault) in
-                try bytes.withUnsafeBufferPointer { (bytes) throws(Fault) in
-                    try withUnsafePointer(
-                        to: ElementView(
-                            nodes: nodes, attributes: attributes, bytes: bytes, names: names.attributes,
-                            contexts: contexts, isProved: isProved)
-                    ) { (view) throws(Fault) in try body(ElementNode(view: view, index: 0)) }
+                try names.attributes.withUnsafeBufferPointer { (names) throws(Fault) in
+                    try contexts.withUnsafeBufferPointer { (contexts) throws(Fault) in
+                        let view = ElementView(
+                            nodes: nodes, attributes: attributes, bytes: bytes.bytes, names: names, contexts: contexts,
+                            isProved: isProved)
+                        return try withUnsafePointer(to: view) { (view) throws(Fault) in
+                            try body(ElementNode(view: view, index: 0))
+                        }
+                    }
                 }
             }
         }

@@ -1,12 +1,12 @@
 import Markup
 
-/// The memory of an `ElementTree` while its nodes are read.
+/// The memory of an `ElementTree` while its nodes are read; nothing but addresses, so that copying it counts no references.
 struct ElementView {
     let nodes: UnsafeBufferPointer<ElementTree.Node>
     let attributes: UnsafeBufferPointer<ElementTree.Attribute>
     let bytes: UnsafeBufferPointer<UInt8>
-    let names: [FeedNames.Attribute]
-    let contexts: [FeedContext]
+    let names: UnsafeBufferPointer<FeedNames.Attribute>
+    let contexts: UnsafeBufferPointer<FeedContext>
     /// Whether the texts are known to be UTF-8.
     let isProved: Bool
 

@@ -5,12 +5,19 @@ struct EntryFault: Error {
     var reference: String?
     let reason: String
     var line: Int?
+}
 
-    /// Throws when an entry says nothing at all. Whether what it says is enough is for normalization to judge.
-    static func refuseEmpty(_ item: ParsedItem) throws(EntryFault) {
+extension ParsedItem {
+    /// Whether it says nothing at all. Whether what it says is enough is for normalization to judge.
+    @inline(__always)
+    var isBlank: Bool { title == nil && contentHTML == nil && url == nil && isBlankThroughout }
+
+    /// Apart, because it copies the item.
+    @inline(never)
+    private var isBlankThroughout: Bool {
         var blank = ParsedItem()
-        blank.baseURL = item.baseURL
-        blank.language = item.language
-        if item == blank { throw EntryFault(reason: "the entry is empty") }
+        blank.baseURL = baseURL
+        blank.language = language
+        return self == blank
     }
 }

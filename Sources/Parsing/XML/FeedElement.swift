@@ -142,6 +142,14 @@ enum FeedElement: String {
         }
     }
 
+    /// Whether it is one of those that hold elements and never a text of their own.
+    var isFrame: Bool {
+        switch self {
+        case .rss, .channel, .item, .tv, .programme, .rdf, .atomFeed, .atomEntry: true
+        default: false  // a list of names, of which few are these
+        }
+    }
+
     /// Whether `next`, beginning within this text, shows that the publisher forgot this text's end: a title or an address
     /// holds no link, no description and no date, and what says everything in its attributes holds nothing.
     func isEnded(by next: FeedElement) -> Bool {

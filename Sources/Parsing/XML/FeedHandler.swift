@@ -21,7 +21,7 @@ final class FeedHandler: XMLHandler {
 
     func doctype(name: String, publicID: String?, systemID: String?) { reader.publicID = publicID }
 
-    func start(_ number: Int, attributes: XMLAttributes, line: Int) {
+    func start(_ number: Int, attributes: XMLAttributes, line: () -> Int) {
         reader.start(number, attributes, line: line)
     }
 

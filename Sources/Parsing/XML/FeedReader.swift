@@ -2,7 +2,7 @@ import Markup
 import Records
 
 /// Builds a tree of each entry of an XML document as its events come, and turns it into an item at the entry's end.
-struct FeedReader {
+struct FeedReader: ~Copyable {
     private(set) var root: XMLName?
     private(set) var dialect: FeedDialect?
     /// Public identifier of the document type.
@@ -23,6 +23,8 @@ struct FeedReader {
     private var scopes: [Scope] = [Scope(mode: .skipped, context: 0)]
     /// Index in `scopes` of the open entry.
     private var entryScope: Int?
+    /// The line at which the last entry began.
+    private(set) var entryLine = 0
     private var entriesSeen = 0
 
     private struct Scope {
@@ -31,6 +33,8 @@ struct FeedReader {
     }
 
     private enum Mode {
+        /// A container whose own text, the white space between its elements, is nobody's.
+        case frame(Int)
         case container(Int)
         case leaf(Int)
         case markup
@@ -46,9 +50,6 @@ struct FeedReader {
 
     /// Whether an entry began that has not ended.
     var isInsideEntry: Bool { entryScope != nil }
-
-    /// The line at which the open entry began.
-    var openEntryLine: Int? { entry.line }
 
     /// The items so far, which are the caller's from then on.
     mutating func takeItems() -> [ParsedItem] {
@@ -81,7 +82,7 @@ struct FeedReader {
         return FeedElement(rawValue: raw)
     }
 
-    mutating func start(_ number: Int, _ attributes: XMLAttributes, line: Int) {
+    mutating func start(_ number: Int, _ attributes: XMLAttributes, line: () -> Int) {
         guard let parent = scopes.last else { return }
         let context = attributes.isEmpty ? parent.context : self.context(in: parent.context, attributes)
         let element = names.elements[number]
@@ -92,25 +93,24 @@ struct FeedReader {
         }
         let mode: Mode
         if let element, dialect?.begins(element) == true, canBeginEntry(in: parent.mode) {
-            mode = beginEntry(element, attributes, line, context)
+            mode = beginEntry(element, attributes, line(), context)
         } else {
-            mode = self.mode(of: number, attributes, line, context, in: parent.mode)
+            mode = self.mode(of: number, attributes, context, in: parent.mode)
         }
         scopes.append(Scope(mode: mode, context: context))
     }
 
     private mutating func context(in parent: Int, _ attributes: XMLAttributes) -> Int {
+        guard attributes.fields.contains(where: { names.attributes[$0.name].role != .none }) else { return parent }
         var context = contexts[parent]
-        var isNew = false
         for field in attributes.fields {
             switch names.attributes[field.name].role {
             case .none: continue
             case .base: context.base = URLReference.resolved(attributes.text(of: field), against: context.base)
             case .language: context.language = Trimmed.text(attributes.text(of: field))
             }
-            isNew = true
         }
-        guard isNew, context != contexts[parent] else { return parent }
+        guard context != contexts[parent] else { return parent }
         contexts.append(context)
         return contexts.count - 1
     }
@@ -120,14 +120,14 @@ struct FeedReader {
         case .container, .leaf:
             if entryScope == nil { head.append(piece) } else { entry.append(piece) }
         case .markup: write { MarkupWriter.text(piece, into: &$0) }
-        case .passage, .skipped, nil: break
+        case .frame, .passage, .skipped, nil: break
         }
     }
 
     mutating func end(_ number: Int) {
         guard scopes.count > 1, let scope = scopes.popLast() else { return }
         switch scope.mode {
-        case .container(let index), .leaf(let index): close(index)
+        case .frame(let index), .container(let index), .leaf(let index): close(index)
         case .markup:
             let name = names.written[number]
             write { MarkupWriter.endTag(name, into: &$0) }
@@ -136,7 +136,7 @@ struct FeedReader {
         if entryScope == scopes.count { finishEntry() }
     }
 
-    private mutating func write(_ write: (inout [UInt8]) -> Void) {
+    private mutating func write(_ write: (inout ByteBuffer) -> Void) {
         if entryScope == nil { head.append(write) } else { entry.append(write) }
     }
 
@@ -149,7 +149,7 @@ struct FeedReader {
     private func canBeginEntry(in parent: Mode) -> Bool {
         guard entryScope != nil else { return true }
         switch parent {
-        case .container, .passage: return true
+        case .frame, .container, .passage: return true
         case .leaf, .markup, .skipped: return false
         }
     }
@@ -159,18 +159,22 @@ struct FeedReader {
     ) -> Mode {
         if let open = entryScope {
             for index in scopes.indices[open...].reversed() {
-                if case .container(let node) = scopes[index].mode { entry.close(node) }
+                switch scopes[index].mode {
+                case .frame(let node), .container(let node): entry.close(node)
+                case .leaf, .markup, .passage, .skipped: break
+                }
                 // Its tree is gone; the ends that are still to come mean nothing.
                 scopes[index].mode = .skipped
             }
             finishEntry()
         }
         entryScope = scopes.count
-        return .container(entry.open(element, attributes, line: line, context: context))
+        entryLine = line
+        return .frame(entry.open(element, attributes, context: context))
     }
 
     private mutating func mode(
-        of number: Int, _ attributes: XMLAttributes, _ line: Int, _ context: Int, in parent: Mode
+        of number: Int, _ attributes: XMLAttributes, _ context: Int, in parent: Mode
     ) -> Mode {
         switch parent {
         case .leaf(let index):
@@ -178,7 +182,7 @@ struct FeedReader {
             if let element = names.elements[number], open.isEnded(by: element) {
                 close(index)
                 scopes[scopes.count - 1].mode = .passage
-                return mode(of: number, attributes, line, context, in: .passage)
+                return mode(of: number, attributes, context, in: .passage)
             }
             if entryScope == nil { head.markMarkup(in: index) } else { entry.markMarkup(in: index) }
             writeStartTag(number, attributes)
@@ -188,13 +192,13 @@ struct FeedReader {
             return .markup
         case .skipped where scopes.count > 1:
             return .skipped
-        case .container, .passage, .skipped:
+        case .frame, .container, .passage, .skipped:
             guard let element = names.elements[number] else { return .skipped }
             let index =
                 entryScope == nil
-                ? head.open(element, attributes, line: line, context: context)
-                : entry.open(element, attributes, line: line, context: context)
-            return element.isContainer ? .container(index) : .leaf(index)
+                ? head.open(element, attributes, context: context)
+                : entry.open(element, attributes, context: context)
+            return element.isFrame ? .frame(index) : element.isContainer ? .container(index) : .leaf(index)
         }
     }
 
@@ -206,7 +210,8 @@ struct FeedReader {
     private mutating func finishEntry() {
         entryScope = nil
         defer { entry.removeAll() }
-        guard let dialect, let line = entry.line else { return }
+        guard let dialect else { return }
+        let line = entryLine
         entriesSeen += 1
         guard entriesSeen <= limits.maximumItems else {
             faults.append(EntryFault(reason: "beyond the limit of \(limits.maximumItems) items a document", line: line))
@@ -217,11 +222,11 @@ struct FeedReader {
                 throw EntryFault(reason: "its text is longer than \(limits.maximumItemBytes) bytes")
             }
             let item = try entry.withRoot(names, contexts, isProved: isProved) { (node) throws(EntryFault) in
-                var item = try dialect.item(from: node)
-                item.line = line
-                return item
+                try dialect.item(from: node)
             }
-            if let item { items.append(item) }
+            guard let item, !item.isBlank else { throw EntryFault(reason: "the entry is empty") }
+            items.append(item)
+            items[items.count - 1].line = line
         } catch {
             faults.append(EntryFault(reference: error.reference, reason: error.reason, line: line))
         }
@@ -231,9 +236,9 @@ struct FeedReader {
 extension FeedDialect {
     fileprivate func item(from node: ElementNode) throws(EntryFault) -> ParsedItem {
         switch self {
-        case .rss, .rdf: try RSSItem.item(from: node)
-        case .atom: try AtomEntry.item(from: node)
-        case .channelDefinition: try ChannelDefinition.item(from: node)
+        case .rss, .rdf: RSSItem.item(from: node)
+        case .atom: AtomEntry.item(from: node)
+        case .channelDefinition: ChannelDefinition.item(from: node)
         case .xmltv: try XMLTVProgramme.item(from: node)
         }
     }

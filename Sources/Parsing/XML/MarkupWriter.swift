@@ -4,19 +4,19 @@ import Markup
 /// escape.
 enum MarkupWriter {
     static func startTag(
-        _ name: XMLName, _ attributes: XMLAttributes, _ names: FeedNames, into bytes: inout [UInt8]
+        _ name: XMLName, _ attributes: XMLAttributes, _ names: FeedNames, into bytes: inout ByteBuffer
     ) {
         bytes.append(0x3C)
-        bytes.append(contentsOf: name.local.utf8)
+        bytes.append(name.local)
         for field in attributes.fields {
             let name = names.attributes[field.name].name
             bytes.append(0x20)
             if let prefix = name.prefix {
-                bytes.append(contentsOf: prefix.utf8)
+                bytes.append(prefix)
                 bytes.append(0x3A)
             }
-            bytes.append(contentsOf: name.local.utf8)
-            bytes.append(contentsOf: "=\"".utf8)
+            bytes.append(name.local)
+            bytes.append("=\"" as StaticString)
             escape(attributes.bytes[field.value], quote: true, into: &bytes)
             bytes.append(0x22)
         }
@@ -24,14 +24,14 @@ enum MarkupWriter {
     }
 
     /// Nothing for elements that HTML knows to have no end.
-    static func endTag(_ name: XMLName, into bytes: inout [UInt8]) {
+    static func endTag(_ name: XMLName, into bytes: inout ByteBuffer) {
         if void.contains(name.local.lowercased()) { return }
-        bytes.append(contentsOf: "</".utf8)
-        bytes.append(contentsOf: name.local.utf8)
+        bytes.append("</" as StaticString)
+        bytes.append(name.local)
         bytes.append(0x3E)
     }
 
-    static func text(_ text: Span<UInt8>, into bytes: inout [UInt8]) {
+    static func text(_ text: Span<UInt8>, into bytes: inout ByteBuffer) {
         text.withUnsafeBufferPointer { escape($0, quote: false, into: &bytes) }
     }
 
@@ -39,13 +39,13 @@ enum MarkupWriter {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     ]
 
-    private static func escape(_ text: some Sequence<UInt8>, quote: Bool, into bytes: inout [UInt8]) {
+    private static func escape(_ text: some Sequence<UInt8>, quote: Bool, into bytes: inout ByteBuffer) {
         for byte in text {
             switch byte {
-            case 0x26: bytes.append(contentsOf: "&amp;".utf8)
-            case 0x3C: bytes.append(contentsOf: "&lt;".utf8)
-            case 0x3E: bytes.append(contentsOf: "&gt;".utf8)
-            case 0x22 where quote: bytes.append(contentsOf: "&quot;".utf8)
+            case 0x26: bytes.append("&amp;" as StaticString)
+            case 0x3C: bytes.append("&lt;" as StaticString)
+            case 0x3E: bytes.append("&gt;" as StaticString)
+            case 0x22 where quote: bytes.append("&quot;" as StaticString)
             default: bytes.append(byte)  // a byte, not an enum: all the others
             }
         }

@@ -16,22 +16,26 @@ enum XMLFormats {
         }
         // Taken out first: items in two places would be copied when they are completed.
         let items = reading.handler.takeItems()
-        let reader = reading.handler.reader
-        guard let dialect = reader.dialect else { throw NotAFeed(looksLike: look(of: reader.root)) }
-        var document = ParsedDocument(format: format(of: reader, dialect), encoding: reading.encoding)
+        let handler = reading.handler
+        guard let dialect = handler.reader.dialect else {
+            throw NotAFeed(looksLike: look(of: handler.reader.root))
+        }
+        var document = ParsedDocument(format: format(of: handler.reader, dialect), encoding: reading.encoding)
         document.isWellFormed = reading.isWellFormed
         document.isComplete = reading.isRootClosed
         document.warnings = reading.problems.map {
             ParsedDocument.Warning(code: $0.code, message: $0.message, line: $0.line)
         }
         document.items = items
-        describe(reader, dialect, in: &document)
-        document.rejections = rejections(of: reader, source: source)
-        if document.items.count + reader.faults.count > limits.maximumItems { document.isComplete = false }
+        describe(handler.reader, dialect, in: &document)
+        document.rejections = rejections(of: handler.reader, source: source)
+        if document.items.count + handler.reader.faults.count > limits.maximumItems { document.isComplete = false }
         return document
     }
 
-    private static func describe(_ reader: FeedReader, _ dialect: FeedDialect, in document: inout ParsedDocument) {
+    private static func describe(
+        _ reader: borrowing FeedReader, _ dialect: FeedDialect, in document: inout ParsedDocument
+    ) {
         reader.withHead { root in
             switch dialect {
             case .rss, .rdf: RSSChannel.describe(root, in: &document)
@@ -60,11 +64,11 @@ enum XMLFormats {
         }
     }
 
-    private static func rejections(of reader: FeedReader, source: Source.ID) -> [Rejection] {
+    private static func rejections(of reader: borrowing FeedReader, source: Source.ID) -> [Rejection] {
         var faults = reader.faults
         if reader.isInsideEntry {
             faults.append(
-                EntryFault(reason: "the document breaks off inside this item", line: reader.openEntryLine))
+                EntryFault(reason: "the document breaks off inside this item", line: reader.entryLine))
         }
         return faults.map { fault in
             Rejection(
@@ -74,7 +78,7 @@ enum XMLFormats {
         }
     }
 
-    private static func format(of reader: FeedReader, _ dialect: FeedDialect) -> String {
+    private static func format(of reader: borrowing FeedReader, _ dialect: FeedDialect) -> String {
         switch dialect {
         case .rss: rssFormat(reader)
         case .rdf: reader.isNetscapeRDF ? "rss090" : "rss10"
@@ -84,7 +88,7 @@ enum XMLFormats {
         }
     }
 
-    private static func rssFormat(_ reader: FeedReader) -> String {
+    private static func rssFormat(_ reader: borrowing FeedReader) -> String {
         switch version(reader) {
         case "0.90", "0.9": "rss090"
         // Two formats have this number: Netscape's is told by its document type.
@@ -96,7 +100,7 @@ enum XMLFormats {
         }
     }
 
-    private static func atomFormat(_ reader: FeedReader) -> String {
+    private static func atomFormat(_ reader: borrowing FeedReader) -> String {
         if reader.namesVideos { return "youtube" }
         let isOld =
             reader.root?.namespace.map { FeedText.contains("purl.org/atom", in: $0) } == true
@@ -105,7 +109,7 @@ enum XMLFormats {
     }
 
     /// What the root says.
-    private static func version(_ reader: FeedReader) -> String? {
+    private static func version(_ reader: borrowing FeedReader) -> String? {
         reader.withHead { $0.attribute("version") } ?? nil
     }
 

@@ -61,10 +61,14 @@ package struct DocumentLines: Sendable {
         itemsOf document: ParsedDocument, to output: inout JSONLineWriter, flush: (inout JSONLineWriter) -> Void
     ) {
         let cleaner = SafeContent()
-        for (item, identity) in zip(document.items, identities(of: document.items)) {
-            output.object { write(item, identity, with: cleaner, to: &$0) }
-            output.endLine()
-            flush(&output)
+        let identities = identities(of: document.items)
+        document.items.withUnsafeBufferPointer { items in
+            guard let first = items.baseAddress else { return }
+            for index in items.indices {
+                output.object { write(first + index, identities[index], with: cleaner, to: &$0) }
+                output.endLine()
+                flush(&output)
+            }
         }
     }
 
@@ -74,7 +78,9 @@ package struct DocumentLines: Sendable {
         output.object { line in
             line.field("_confidence", (article.confidence * 100).rounded() / 100)
             line.field("_extractor", article.extractor.rawValue)
-            for identity in identities(of: [item]) { write(item, identity, with: SafeContent(), to: &line) }
+            for identity in identities(of: [item]) {
+                withUnsafePointer(to: item) { write($0, identity, with: SafeContent(), to: &line) }
+            }
         }
         output.endLine()
     }
@@ -85,7 +91,7 @@ package struct DocumentLines: Sendable {
         let cleaner = SafeContent()
         output.object { line in
             line.list("items", Array(zip(items, identities(of: items)))) { line, item in
-                line.object { write(item.0, item.1, with: cleaner, to: &$0) }
+                line.object { line in withUnsafePointer(to: item.0) { write($0, item.1, with: cleaner, to: &line) } }
             }
             line.field("kind", "suggestion")
             line.field("rules") { rules in
@@ -112,34 +118,55 @@ package struct DocumentLines: Sendable {
             })
     }
 
+    /// Takes the item by its place: passed as a value, it would be copied field by field.
     private func write(
-        _ item: ParsedItem, _ identity: Identity, with cleaner: SafeContent, to line: inout JSONLineWriter
+        _ item: UnsafePointer<ParsedItem>, _ identity: Identity, with cleaner: SafeContent,
+        to line: inout JSONLineWriter
     ) {
-        if let latitude = item.latitude, let longitude = item.longitude {
+        if let latitude = item.pointee.latitude, let longitude = item.pointee.longitude {
             line.field("_geo") { place in
                 place.field("latitude", latitude)
                 place.field("longitude", longitude)
             }
         }
-        line.list("attachments", item.attachments) { $0.object($1) }
-        line.list("authors", item.authors) { $0.object($1) }
+        line.list("attachments", item.pointee.attachments) { $0.object($1) }
+        line.list("authors", item.pointee.authors) { $0.object($1) }
         writeContent(of: item, with: cleaner, to: &line)
-        line.field("date_modified", instant(item.dateModified))
-        line.field("date_published", instant(item.datePublished))
-        line.field("date_raw", item.datePublished)
-        line.field("end_at", instant(item.endAt, in: item.timeZone))
-        line.field("external_url", item.externalURL)
+        line.field("date_modified", instant(item.pointee.dateModified))
+        line.field("date_published", instant(item.pointee.datePublished))
+        line.field("date_raw", item.pointee.datePublished)
+        line.field("end_at", instant(item.pointee.endAt, in: item.pointee.timeZone))
+        line.field("external_url", item.pointee.externalURL)
         line.field("id", identity.key)
         line.field("id_source", identity.origin.rawValue)
-        line.field("image", item.image)
+        line.field("image", item.pointee.image)
         line.field("kind", "item")
-        line.field("language", item.language)
-        line.field("place", item.place)
-        line.field("start_at", instant(item.startAt, in: item.timeZone))
-        write("summary", item.summary, with: cleaner, to: &line)
-        line.field("tags", item.tags)
-        write("title", item.title, with: cleaner, to: &line)
-        line.field("url", item.url)
+        line.field("language", item.pointee.language)
+        line.field("place", item.pointee.place)
+        line.field("start_at", instant(item.pointee.startAt, in: item.pointee.timeZone))
+        write("summary", item.pointee.summary, with: cleaner, to: &line)
+        line.field("tags", item.pointee.tags)
+        write("title", item.pointee.title, with: cleaner, to: &line)
+        line.field("url", item.pointee.url)
+    }
+
+    private func writeContent(
+        of item: UnsafePointer<ParsedItem>, with cleaner: SafeContent, to line: inout JSONLineWriter
+    ) {
+        guard content == .safe else {
+            line.field("content_html", item.pointee.contentHTML)
+            line.field("content_text", item.pointee.contentText)
+            return
+        }
+        if let html = item.pointee.contentHTML {
+            cleaner.read(html, base: item.pointee.url)
+            line.field("content_html", utf8: cleaner.html)
+        }
+        if let text = item.pointee.contentText {
+            line.field("content_text", PlainText.paragraphs(text))
+        } else if item.pointee.contentHTML != nil {
+            line.field("content_text", utf8: cleaner.text)
+        }
     }
 
     private func instant(_ raw: String?, in timeZone: String? = nil) -> Instant? {
@@ -162,23 +189,6 @@ package struct DocumentLines: Sendable {
         } else {
             cleaner.read(html, base: nil)
             line.field(name, utf8: cleaner.text)
-        }
-    }
-
-    private func writeContent(of item: ParsedItem, with cleaner: SafeContent, to line: inout JSONLineWriter) {
-        guard content == .safe else {
-            line.field("content_html", item.contentHTML)
-            line.field("content_text", item.contentText)
-            return
-        }
-        if let html = item.contentHTML {
-            cleaner.read(html, base: item.url)
-            line.field("content_html", utf8: cleaner.html)
-        }
-        if let text = item.contentText {
-            line.field("content_text", PlainText.paragraphs(text))
-        } else if item.contentHTML != nil {
-            line.field("content_text", utf8: cleaner.text)
         }
     }
 

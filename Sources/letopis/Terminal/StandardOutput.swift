@@ -7,10 +7,10 @@ final class StandardOutput {
     private static let capacity = 64 * 1024
 
     func write(_ text: String) {
-        write(Array(text.utf8))
+        write(text.utf8)
     }
 
-    func write(_ bytes: [UInt8]) {
+    func write(_ bytes: some Collection<UInt8>) {
         buffer.append(contentsOf: bytes)
         if buffer.count >= Self.capacity { flush() }
     }
