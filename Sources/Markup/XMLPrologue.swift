@@ -33,10 +33,20 @@ struct XMLPrologue {
         // PHP prints its warnings as HTML before the declaration. An HTML page may hold one too, in a picture.
         while scanner.position < min(bytes.count, searchedBytes) {
             if scanner.stands("<?xml ") { return scanner.position }
+            passComment(&scanner)
             if scanner.standsIgnoringCase("<html") || scanner.standsIgnoringCase("<!doctype") { break }
             scanner.position += 1
             scanner.skip(to: 0x3C)
         }
         return first
+    }
+
+    /// What stands in a comment belongs to it: a grammar shows there what its documents look like.
+    private static func passComment(_ scanner: inout ByteScanner) {
+        guard scanner.stands("<!--") else { return }
+        var behind = scanner
+        behind.skip(past: "-->")
+        // One without an end hides nothing.
+        if !behind.isAtEnd { scanner.position = behind.position - 1 }
     }
 }

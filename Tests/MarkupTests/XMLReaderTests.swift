@@ -60,6 +60,16 @@ import Testing
         #expect(!reading.isWellFormed)
     }
 
+    @Test func `takes no declaration within a comment for the beginning of a document`() throws {
+        let comment = "<!-- Such a document looks so:\n<?xml version=\"1.0\"?>\n<r><a/></r> -->"
+        let grammar = try EventRecorder.reading(comment + "\n<!ELEMENT r (a*)>")
+        #expect(grammar.handler.events.isEmpty)
+        let behind = try EventRecorder.reading("<p>Notice</p>" + comment + "\n<?xml version=\"1.0\"?>\n<r/>")
+        #expect(behind.handler.events.joined() == "<r></r>")
+        let unended = try EventRecorder.reading("<p>Notice</p><!-- \n<?xml version=\"1.0\"?>\n<r/>")
+        #expect(unended.handler.events.joined() == "<r></r>")
+    }
+
     @Test func `replaces characters that XML forbids`() throws {
         let events = try EventRecorder.events("<r>a\u{0B}b&#2;c&#xD83D;&#xDE00;d&#1114112;e</r>")
         #expect(events == "<r>a b\u{FFFD}c😀d\u{FFFD}e</r>")

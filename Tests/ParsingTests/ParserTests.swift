@@ -29,6 +29,10 @@ import Testing
             "this is no feed but an HTML page; give it rules to read it as a list, or find its feed"
         ),
         ("<urlset xmlns='x'><url/></urlset>", "this is no feed but an XML document with the root <urlset>"),
+        (
+            "<!-- So it looks: <?xml version='1.0'?><tv><programme start='1'/></tv> -->\n<!ELEMENT tv (programme*)>",
+            "this is no feed but a grammar of XML documents (a DTD), not a document"
+        ),
     ])
     func `says what a body looks like when it is no feed`(body: String, message: String) {
         #expect(refusal(Array(body.utf8)) == message)

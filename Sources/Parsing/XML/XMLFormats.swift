@@ -18,7 +18,7 @@ enum XMLFormats {
         let items = reading.handler.takeItems()
         let handler = reading.handler
         guard let dialect = handler.reader.dialect else {
-            throw NotAFeed(looksLike: look(of: handler.reader.root))
+            throw NotAFeed(looksLike: look(of: handler.reader.root, in: text))
         }
         var document = ParsedDocument(format: format(of: handler.reader, dialect), encoding: reading.encoding)
         document.isWellFormed = reading.isWellFormed
@@ -113,8 +113,12 @@ enum XMLFormats {
         reader.withHead { $0.attribute("version") } ?? nil
     }
 
-    private static func look(of root: XMLName?) -> String {
-        guard let root else { return "a text without any element" }
+    private static func look(of root: XMLName?, in text: DecodedText) -> String {
+        guard let root else {
+            let isGrammar = FeedText.contains("<!ELEMENT", in: String(decoding: text.bytes, as: UTF8.self))
+            return isGrammar
+                ? "a grammar of XML documents (a DTD), not a document" : "a text without any element"
+        }
         if root.local.lowercased() == "html" {
             return "an HTML page"
         }
