@@ -19,6 +19,10 @@ import Testing
         let pairs = try set.pairs(expected: ".serde.json")
         #expect(pairs.count == 64)
         check(pairs, against: FeedDisagreements.known, FeedModel.comparison)
+        let placeless = pairs.reduce(into: [String: Int]()) {
+            $0.merge(FeedModel.placeless(in: $1.expected), uniquingKeysWith: +)
+        }
+        #expect(placeless == FeedDisagreements.placeless)
     }
 
     private func check(

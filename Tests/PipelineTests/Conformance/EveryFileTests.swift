@@ -51,6 +51,24 @@ import Testing
         }
     }
 
+    @Test func `each count of the data's list is what was read, but for what is no item`() throws {
+        guard let data = RealData.folder else { return }
+        let list = try String(contentsOf: data.appending(path: "MANIFEST.md"), encoding: .utf8)
+        let rows = try Self.rows()
+        for known in ManifestCount.all {
+            let files = rows.filter { $0.path.hasPrefix("\(known.folder)/") }
+            let nights = RealFeedTests.nights.first { $0.town == known.folder }?.items ?? 0
+            let read = files.reduce(nights) { $0 + $1.items + $1.rejections }
+            #expect(known.stated == read + known.unread, "\(known.folder): \(read) read")
+            #expect(known.unread == 0 || !known.reason.isEmpty, "\(known.folder) needs a reason")
+            let cells = list.split(separator: "\n").first { $0.hasPrefix("| \(known.folder)/ ") }?.split(separator: "|")
+            #expect(cells?[6].filter(\.isNumber) == "\(known.stated)", "\(known.folder)")
+        }
+        let folders = list.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.contains("/ | ") }
+            .compactMap { $0.dropFirst(2).split(separator: "/").first.map(String.init) }
+        #expect(Set(folders).subtracting(ManifestCount.all.map(\.folder)) == ["conformance", "readability-pages"])
+    }
+
     @Test func `each file is listed`() throws {
         guard let data = RealData.folder else { return }
         let listed = Set(try Self.rows().map(\.path))

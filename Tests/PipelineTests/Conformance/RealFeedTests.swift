@@ -59,9 +59,13 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("brno-rss", "rss20", 69, 3_004), ("karlsruhe-news", "atom10", 58, 522), ("kadan-ofn", "ofn-board", 50, 4_816),
-    ])
+    static let nights = [
+        (town: "brno-rss", format: "rss20", nights: 69, items: 3_004),
+        (town: "karlsruhe-news", format: "atom10", nights: 58, items: 522),
+        (town: "kadan-ofn", format: "ofn-board", nights: 50, items: 4_816),
+    ]
+
+    @Test(arguments: nights)
     func `reads every night of a town's feed`(town: String, format: String, nights: Int, items: Int) throws {
         guard let data = RealData.folder else { return }
         let folder = data.appending(path: "\(town)/snapshots")
