@@ -8,6 +8,7 @@ struct AtomEntry {
     private var summary: AtomText?
     private var contents: [AtomText] = []
     private var contentBase: String?
+    private var contentLanguage: String?
     private var published: String?
     private var updated: String?
     private var created: String?
@@ -37,6 +38,7 @@ struct AtomEntry {
         case .atomContent:
             contents.append(AtomText(node))
             contentBase = contentBase ?? node.base
+            contentLanguage = contentLanguage ?? node.language
         case .atomPublished, .atomIssued: published = published ?? node.value
         case .atomUpdated, .atomModified: updated = updated ?? node.value
         case .atomCreated: created = node.value
@@ -50,9 +52,10 @@ struct AtomEntry {
         }
     }
 
-    /// Fills an item whose base and language are known.
+    /// Fills an item that has the entry's base and language; those of its content come before them.
     private func fill(_ item: inout ParsedItem) {
         item.baseURL = contentBase ?? item.baseURL
+        item.language = contentLanguage ?? item.language
         item.id = id ?? videoID.map { "yt:video:\($0)" } ?? modules.identifier
         item.url = url
         item.externalURL = links.first { $0.relation == "related" }?.url

@@ -48,6 +48,14 @@ import Testing
         #expect(item.metrics == [ParsedItem.Metric(name: "comments", value: 2)])
     }
 
+    @Test func `takes the language of a content for that of its entry`() throws {
+        let entry = "<title>t</title><content xml:lang=\"uk\">Зміни</content>"
+        let document = try XMLFixture.parsed(
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"cs\"><entry>\(entry)</entry>"
+                + "<entry><title>t</title><content>Změny</content></entry></feed>")
+        #expect(document.items.map(\.language) == ["uk", "cs"])
+    }
+
     @Test func `leaves the date of publication open when only updated is stated`() throws {
         let item = try XMLFixture.document("atom10").items[1]
         #expect(item.datePublished == nil)
