@@ -31,8 +31,18 @@ enum FeedDisagreements {
         "rss2/rss_2.0_relurl_1": Disagreement(
             "entry.authors", because: "RSS 2.0 writes mail (name): a person of that name, not one called author."),
         "rss2/rss_2.0_nightvale": Disagreement(
-            "entry.duration", because: "26:53 is 1,613 seconds, not 26."),
+            "entry.duration", "entry.media.description",
+            because: "26:53 is 1,613 seconds, not 26; iTunes' summary only repeats the description without its markup."),
+        "rss2/rss_2.0_bbc": Disagreement(
+            "entry.media.description",
+            because: "The episode's text is its description; iTunes' summary stands for none."),
+        "rss2/rss_2.0_ch9": Disagreement(
+            "entry.media.description",
+            because: "The episode's text is its description; iTunes' summary stands for none."),
+        "atom/atom_mediarss_newscred_1": Disagreement(
+            "entry.media.description", because: "The entry has a text of its own, and JSON Feed's files have none."),
         "rss2/rss_2.0_spiegel": Disagreement(
-            "links", because: "The first and the last page are reached by self and next."),
+            "links", "entry.media.type",
+            because: "The first and the last page are reached by self and next; a player's page is HTML, not a sound."),
     ]
 }

@@ -25,9 +25,7 @@ enum FeedModel {
             "links", objects(expected["links"]).compactMap { $0["href"] as? String },
             in: [document.homePageURL, document.feedURL, document.nextURL] + document.hubs.map(\.url))
         let images = [expected["icon"], expected["logo"]].compactMap { ($0 as? [String: Any])?["uri"] as? String }
-        if !images.isEmpty, !images.contains(where: { same($0, document.icon) }) {
-            result.note("image", "\(images)", document.icon ?? "nothing")
-        }
+        if let image = images.first { result.text("image", image, document.icon) }
         if let minutes = expected["ttl"] as? Int {
             result.text("ttl", "\(minutes)", document.timeToLiveMinutes.map(String.init))
         }
