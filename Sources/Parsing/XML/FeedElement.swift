@@ -26,6 +26,10 @@ enum FeedElement: String {
     case episodeNumber = "episode-num"
     case previouslyShown = "previously-shown"
 
+    // Votes of a council
+    case session, topic, deputy, comment
+    case votingResult = "votingresult"
+
     // Atom 1.0
     case atomTitle = "atom:title"
     case atomLink = "atom:link"
@@ -134,8 +138,9 @@ enum FeedElement: String {
     /// Elements that hold elements. All others hold a text; what they contain is written into it as markup.
     var isContainer: Bool {
         switch self {
-        case .rss, .channel, .item, .tv, .programme, .rdf, .atomFeed, .atomEntry, .author, .image, .textInput, .credits,
-            .atomAuthor, .atomContributor, .atomSource, .mediaGroup, .mediaContent, .mediaCommunity, .iTunesOwner,
+        case .rss, .channel, .item, .tv, .programme, .session, .votingResult, .rdf, .atomFeed, .atomEntry, .author,
+            .image, .textInput, .credits, .atomAuthor, .atomContributor, .atomSource, .mediaGroup, .mediaContent,
+            .mediaCommunity, .iTunesOwner,
             .iTunesCategory, .geoRSSWhere, .gmlPoint, .geoPoint, .skipHours, .skipDays:
             true
         default: false  // a list of names, of which most are texts
@@ -145,7 +150,7 @@ enum FeedElement: String {
     /// Whether it is one of those that hold elements and never a text of their own.
     var isFrame: Bool {
         switch self {
-        case .rss, .channel, .item, .tv, .programme, .rdf, .atomFeed, .atomEntry: true
+        case .rss, .channel, .item, .tv, .programme, .session, .votingResult, .rdf, .atomFeed, .atomEntry: true
         default: false  // a list of names, of which few are these
         }
     }

@@ -240,6 +240,7 @@ extension FeedDialect {
         case .atom: AtomEntry.item(from: node)
         case .channelDefinition: ChannelDefinition.item(from: node)
         case .xmltv: try XMLTVProgramme.item(from: node)
+        case .councilVotes: try CouncilVote.item(from: node)
         }
     }
 }

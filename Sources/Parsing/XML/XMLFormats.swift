@@ -1,7 +1,7 @@
 import Markup
 import Records
 
-/// Reads the XML formats of sources: RSS, RDF, Atom, CDF, XMLTV.
+/// Reads the XML formats of sources: RSS, RDF, Atom, CDF, XMLTV, votes of a council.
 enum XMLFormats {
     /// The document in `text`. Throws when its root belongs to none of these formats.
     static func document(
@@ -42,6 +42,7 @@ enum XMLFormats {
             case .atom: AtomFeed.describe(root, in: &document)
             case .channelDefinition: ChannelDefinition.describe(root, in: &document)
             case .xmltv: XMLTVListing.describe(root, in: &document)
+            case .councilVotes: CouncilSession.describe(root, in: &document)
             }
         }
         if dialect == .atom { inherit(in: &document) }
@@ -85,6 +86,7 @@ enum XMLFormats {
         case .atom: atomFormat(reader)
         case .channelDefinition: "cdf"
         case .xmltv: "xmltv"
+        case .councilVotes: "her-votes"
         }
     }
 

@@ -11,9 +11,9 @@ enum KindGuess {
     }
 
     private static let formats: [String: Source.Kind] = [
-        "ofn-board": .board, "ofn-events": .events, "ics": .events, "oparl": .council, "youtube": .video,
-        "xmltv": .tv, "mastodon": .social, "activitystreams": .social, "bluesky": .social, "telegram": .social,
-        "facebook": .social, "instagram": .social, "x": .social,
+        "ofn-board": .board, "ofn-events": .events, "ics": .events, "oparl": .council, "her-votes": .council,
+        "youtube": .video, "xmltv": .tv, "mastodon": .social, "activitystreams": .social, "bluesky": .social,
+        "telegram": .social, "facebook": .social, "instagram": .social, "x": .social,
     ]
 
     /// Folded, as `Folding` leaves them. The first that fits decides.

@@ -61,8 +61,8 @@ struct DamagedFixture: Sendable {
     private static func end(from start: Int, in body: [UInt8], path: String) -> Int? {
         switch URL(filePath: path).pathExtension {
         case "xml":
-            return ["</item>", "</ITEM>", "</entry>", "</programme>"].compactMap { end(of: $0, from: start, in: body) }
-                .min()
+            return ["</item>", "</ITEM>", "</entry>", "</programme>", "</VotingResult>"]
+                .compactMap { end(of: $0, from: start, in: body) }.min()
         case "ics": return end(of: "END:VEVENT", from: start, in: body)
         case "json", "js": return endOfObject(from: start, in: body)
         default: return nil  // names of files; trees and tables are read whole

@@ -5,7 +5,8 @@ import Records
 /// Reads the fixtures of the XML formats and of pages.
 enum XMLFixture {
     static let names = [
-        "atom03", "atom10", "cdf", "podcast", "rss-broken", "rss091", "rss10", "rss20", "xmltv", "youtube",
+        "atom03", "atom10", "cdf", "council-votes", "podcast", "rss-broken", "rss091", "rss10", "rss20", "xmltv",
+        "youtube",
     ]
 
     static func bytes(_ name: String) throws -> [UInt8] { try JSONFixture.bytes("xml/\(name).xml") }
