@@ -44,13 +44,17 @@ package struct URLKey {
 
     private static func host(of parts: URLParts) -> String {
         var host = parts.host
-        while let prefix = ["www.", "m.", "mobile.", "amp."].first(where: host.hasPrefix),
-            host.dropFirst(prefix.count).contains(".")
+        // Only these letters begin one of them.
+        while let first = host.utf8.first, first == 0x77 || first == 0x6D || first == 0x61,
+            let prefix = prefixes.first(where: host.hasPrefix),
+            host.utf8.dropFirst(prefix.utf8.count).contains(0x2E)
         {
-            host = String(host.dropFirst(prefix.count))
+            host = String(host.utf8.dropFirst(prefix.utf8.count)) ?? host
         }
         return host
     }
+
+    private static let prefixes = ["www.", "m.", "mobile.", "amp."]
 
     /// One slash between segments, no `.` and `..`, no session id, no `/amp`.
     private static func path(of parts: URLParts) -> String {
@@ -60,6 +64,7 @@ package struct URLKey {
                 .filter { !$0.lowercased().hasPrefix("jsessionid=") }.joined(separator: ";")
         }
         path = URLParts.withoutDotSegments(withSingleSlashes(path))
+        guard path.utf8.suffix(2).contains(0x70) else { return path }
         for ending in ["/amp", "/amp/"] where path.hasSuffix(ending) { return String(path.dropLast(ending.count)) }
         return path
     }
@@ -75,16 +80,20 @@ package struct URLKey {
 
     private static func trimmed(_ path: String) -> String {
         var path = path
-        for ending in ["/index.php", "/index.html", "/index.htm"] where path.lowercased().hasSuffix(ending) {
-            path = String(path.dropLast(ending.count))
+        // p, l and m, small or capital.
+        if let last = path.utf8.last, [0x70, 0x6C, 0x6D].contains(last | 0x20) {
+            for ending in ["/index.php", "/index.html", "/index.htm"] where path.lowercased().hasSuffix(ending) {
+                path = String(path.dropLast(ending.count))
+            }
         }
-        while path.hasSuffix("/") { path = String(path.dropLast()) }
+        while path.utf8.last == 0x2F { path.removeLast() }
         return path
     }
 
     /// Parameters in their order, without tracking.
     private static func parameters(of parts: URLParts) -> [String] {
-        (parts.query ?? "").split(separator: "&").map(String.init).filter { parameter in
+        guard let query = parts.query, !query.isEmpty else { return [] }
+        return query.split(separator: "&").map(String.init).filter { parameter in
             !TrackingParameters.contains(String(parameter.prefix { $0 != "=" }))
         }
     }
@@ -105,14 +114,17 @@ private enum Wrapper {
     static func content(of parts: URLParts) -> String? {
         if let doubled = doubled(parts) { return doubled }
         if parts.host.hasSuffix(".cdn.ampproject.org") { return ampCache(parts) }
-        if ["l.facebook.com", "lm.facebook.com", "l.instagram.com"].contains(parts.host) {
+        if parts.host.utf8.first == 0x6C, redirectors.contains(parts.host) {
             return parameter("u", parts)
         }
         return nil
     }
 
+    private static let redirectors: Set<String> = ["l.facebook.com", "lm.facebook.com", "l.instagram.com"]
+
     /// `https://a.example/https://b.example/x`: a scraper joined two absolute addresses.
     private static func doubled(_ parts: URLParts) -> String? {
+        guard parts.path.utf8.first(where: { $0 != 0x2F }).map({ $0 | 0x20 == 0x68 }) ?? false else { return nil }
         let path = parts.path.drop { $0 == "/" }
         guard path.lowercased().hasPrefix("http") else { return nil }
         let inner =
@@ -142,7 +154,10 @@ private enum Wrapper {
 
 /// Services whose items have one number under many addresses.
 private enum Service {
+    private static let hosts: Set<String> = ["youtu.be", "youtube.com", "twitter.com", "x.com", "t.me"]
+
     static func key(host: String, parts: URLParts) -> String? {
+        guard hosts.contains(host) else { return nil }
         let segments = parts.path.split(separator: "/").map(String.init)
         switch host {
         case "youtu.be":

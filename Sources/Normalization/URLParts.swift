@@ -18,9 +18,9 @@ struct URLParts: Sendable {
         query = Self.split(&rest, behind: 0x3F)
         scheme = Self.scheme(&rest)
         if scheme == nil || scheme == "http" || scheme == "https" {
-            rest = rest.map { $0 == 0x5C ? 0x2F : $0 }[...]
+            if rest.contains(0x5C) { rest = rest.map { $0 == 0x5C ? 0x2F : $0 }[...] }
         }
-        if rest.starts(with: [0x2F, 0x2F]) {
+        if rest.count > 1, rest[rest.startIndex] == 0x2F, rest[rest.startIndex + 1] == 0x2F {
             let behind = rest.dropFirst(2)
             let end = behind.firstIndex(of: 0x2F) ?? behind.endIndex
             authority = String(decoding: behind[..<end], as: UTF8.self)
@@ -35,13 +35,15 @@ struct URLParts: Sendable {
     /// Whether it is an http or https URL whose host can be one.
     var isWebPage: Bool {
         guard isWeb, let authority else { return false }
-        let server = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
         let host = host
         let isHost = host.utf8.allSatisfy {
-            $0 >= 0x80 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || [0x2D, 0x2E, 0x5F].contains($0)
+            $0 >= 0x80 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
         }
         let isLiteral = host.hasPrefix("[") && host.hasSuffix("]") && host.utf8.count > 3
         guard !host.isEmpty, isHost && !host.hasPrefix(".") || isLiteral else { return false }
+        // Neither user nor port, as mostly.
+        if authority.utf8.count == host.utf8.count { return true }
+        let server = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
         let rest = server.lowercased().dropFirst(host.utf8.count).drop { $0 == "." }
         return rest.isEmpty || rest.first == ":" && rest.dropFirst().utf8.allSatisfy { $0 &- 0x30 < 10 }
     }
@@ -51,7 +53,9 @@ struct URLParts: Sendable {
 
     /// Nil when there is none or it is the scheme's own.
     var port: String? {
-        guard let authority, let colon = authority.lastIndex(of: ":"), !authority[colon...].contains("]") else {
+        guard let authority, authority.utf8.contains(0x3A), let colon = authority.lastIndex(of: ":"),
+            !authority[colon...].contains("]")
+        else {
             return nil
         }
         let port = authority[authority.index(after: colon)...]
@@ -146,7 +150,7 @@ struct URLParts: Sendable {
 
     private static func scheme(_ rest: inout ArraySlice<UInt8>) -> String? {
         guard let colon = rest.firstIndex(of: 0x3A), let first = rest.first, isLetter(first),
-            rest[..<colon].allSatisfy({ isLetter($0) || $0 &- 0x30 < 10 || [0x2B, 0x2D, 0x2E].contains($0) })
+            rest[..<colon].allSatisfy({ isLetter($0) || $0 &- 0x30 < 10 || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E })
         else { return nil }
         let scheme = String(decoding: rest[..<colon], as: UTF8.self).lowercased()
         rest = rest[(colon + 1)...]
