@@ -39,6 +39,12 @@ package struct Workspace: Sendable {
         return try Archive(readOnly: configuration.archive, lexicon: lexicon, clock: configuration.town.clock)
     }
 
+    /// What to do when nobody is asked; nil when somebody is.
+    package var noticeOfNoSource: String? {
+        guard !configuration.sources.contains(where: \.isEnabled) else { return nil }
+        return "no source is enabled in \(configuration.feeds): letopis sources add URL finds and adds one"
+    }
+
     package var captures: CaptureStore { CaptureStore(directory: configuration.captures) }
 
     package var judge: Judge {

@@ -82,3 +82,8 @@ package struct SourceLine: Hashable, Codable, Sendable {
         case well, failing, attention, silent, new, off
     }
 }
+
+extension Morning {
+    /// False for a town that asks nobody, of which nothing can be well.
+    var hasSources: Bool { sources.contains { $0.state != .off } }
+}

@@ -70,6 +70,7 @@ package struct MorningText {
 
     /// Every source in a row of its own.
     package func table(of morning: Morning) -> String {
+        if morning.sources.isEmpty { return "" }
         let columns = (name: 32, items: 7, new: 9, last: 12)
         let head =
             "   " + Wrapping.cell(words.source, columns.name) + right(words.items, columns.items)
@@ -104,7 +105,7 @@ package struct MorningText {
             (words.rejectedCount, counts.rejected),
         ]
         let shown = pairs.filter { $0.1 > 0 || $0.0 == words.newCount }.map { "\($0.0) \($0.1)" }
-        let well = morning.tasks.isEmpty ? [weigh(words.allWell.sentence, .good)] : []
+        let well = morning.tasks.isEmpty && morning.hasSources ? [weigh(words.allWell.sentence, .good)] : []
         let remark = morning.remark.map { wrapping.lines($0.sentence).map { weigh($0, .bad) } } ?? []
         return wrapping.lines(answered) + remark + wrapping.lines(shown.joined(separator: ", ").sentence) + well
     }

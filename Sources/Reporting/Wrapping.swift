@@ -1,10 +1,12 @@
 /// Breaks text into lines of at most `width` characters between words; a longer word, such as an address, stays whole,
 /// and so does a command, whose words are bound by U+00A0 here and parted by plain spaces in the line.
-struct Wrapping {
+package struct Wrapping {
     let width: Int
 
+    package init(width: Int) { self.width = width }
+
     /// `first` stands before the first line, `rest` before the others.
-    func lines(_ text: String, first: String = "", rest: String = "") -> [String] {
+    package func lines(_ text: String, first: String = "", rest: String = "") -> [String] {
         var lines: [String] = []
         var line = first
         var isEmpty = true

@@ -17,7 +17,8 @@ struct Letopis: AsyncParsableCommand {
               letopis yearbook build 2025      the printed yearbook
               letopis serve                    the archive in a browser
 
-            Completions for the shell (bash, zsh, fish):  letopis --generate-completion-script bash
+            Completions for the shell (bash, zsh, fish):  letopis
+            --generate-completion-script bash
             """,
         version: Version.current,
         subcommands: [

@@ -10,7 +10,8 @@ struct ChronicleCommand: AsyncParsableCommand {
         commandName: "chronicle",
         abstract: "The town's chronicle of a year: proposals, entries, the book.",
         discussion: """
-            What you write in chronicle/<year>/ is yours: no command changes a file that is there.
+            What you write in chronicle/<year>/ is yours: no command changes a file that
+            is there.
 
               letopis chronicle propose 2025
               letopis chronicle adopt 2025 k3v2 7xw5     by the beginnings of their ids

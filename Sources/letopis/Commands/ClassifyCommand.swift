@@ -9,7 +9,8 @@ struct ClassifyCommand: ParsableCommand {
         commandName: "classify",
         abstract: "Says of each item of standard input what it is about: subject, relevance, day, names.",
         discussion: """
-            Reads the same lines as deduplicate. The town is that of the configuration, or the one named here:
+            Reads the same lines as deduplicate. The town is that of the configuration, or
+            the one named here:
 
               letopis classify --town Orlová --place Lutyně --place Lazy < items.jsonl
             """)

@@ -8,8 +8,9 @@ struct DeduplicateCommand: ParsableCommand {
         commandName: "deduplicate",
         abstract: "Finds copies of one text and tellings of one story among the items of standard input.",
         discussion: """
-            Reads JSON Lines with id, title, content_text or content_html, url, date_published, source, language.
-            Prints for each, in the same order: id, group, story, relation (none, exact, near, series), similarity, reason.
+            Reads JSON Lines with id, title, content_text or content_html, url,
+            date_published, source, language. Prints for each, in the same order: id,
+            group, story, relation (none, exact, near, series), similarity, reason.
 
               letopis deduplicate < items.jsonl
             """)

@@ -12,7 +12,7 @@ struct DigestCommand: ParsableCommand {
         discussion: """
               letopis digest                       the day of the last night
               letopis digest --date 2025-03-10     what was first seen on that day
-              letopis digest --all --json          every item of the day, as letopis export prints them
+              letopis digest --all --json          every item, as letopis export prints it
             """)
 
     @OptionGroup var options: GlobalOptions

@@ -11,8 +11,9 @@ struct ExportCommand: ParsableCommand {
               letopis export --format csv > town.csv
               letopis export --format xlsx > town.xlsx
 
-            A whole archive moves to another machine with letopis backup. Where only an export is at hand, an empty archive
-            is filled from it, with the same ids, days and versions:
+            A whole archive moves to another machine with letopis backup. Where only an
+            export is at hand, an empty archive is filled from it, with the same ids, days
+            and versions:
               letopis export --versions --redactions > town.jsonl
               letopis import town.jsonl
             """)

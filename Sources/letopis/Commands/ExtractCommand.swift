@@ -12,9 +12,11 @@ struct ExtractCommand: ParsableCommand {
               curl -s "$URL" | letopis extract - --url "$URL" --json
               letopis extract list.html --url "$URL" --suggest
 
-            Rules that find items (xPathItem) are tried as on a list: their items are printed. --suggest guesses such
-            rules for a page that lists items, ready to paste into feeds/<id>.json, and shows what they find.
-            Ends with 65 when there is no article on the page, 66 when it cannot be read, 78 when the rules are wrong.
+            Rules that find items (xPathItem) are tried as on a list: their items are
+            printed. --suggest guesses such rules for a page that lists items, ready to
+            paste into feeds/<id>.json, and shows what they find. Ends with 65 when there
+            is no article on the page, 66 when it cannot be read, 78 when the rules are
+            wrong.
             """)
 
     @OptionGroup var options: GlobalOptions

@@ -12,19 +12,22 @@ struct ImportCommand: AsyncParsableCommand {
             "Takes exports and files into the archive: social networks, newspapers, message networks, web archives.",
         discussion: """
             What it reads, as one file, a folder or a ZIP file:
-              Facebook, Instagram, X, Telegram   the account's own archive; only its posts are opened
-              newspapers in PDF                  one item an issue, one text a page (needs pdftotext)
-              message networks                   the office's CSV or JSON export, columns guessed or mapped
+              Facebook, Instagram, X, Telegram   the account's archive; only posts are opened
+              newspapers in PDF                  an item an issue, a text a page (pdftotext)
+              message networks                   the office's CSV or JSON export
               web archives                       WARC of any program, packed or not
-              items as JSON Lines                as letopis parse and letopis export print them
+              items as JSON Lines                of letopis parse and letopis export
               any document that letopis parse reads
 
               letopis import --source town-facebook facebook-lipova.zip
-              letopis import --source noviny listy-2025-03.pdf --url https://www.lipova.example/noviny/
-              letopis import --source munipolis zpravy.csv --columns title=Předmět,text=Zpráva,date=Odesláno
+              letopis import --source noviny listy-2025-03.pdf \\
+                --url https://www.lipova.example/noviny/
+              letopis import --source munipolis zpravy.csv \\
+                --columns title=Předmět,text=Zpráva,date=Odesláno
 
-            The source is one of the configuration. An import adds and changes, and takes nothing for gone; the same file
-            twice changes nothing. Ends with 0 when all was imported, 1 when some files were not, 65 when none was.
+            The source is one of the configuration. An import adds and changes, and takes
+            nothing for gone; the same file twice changes nothing. Ends with 0 when all
+            was imported, 1 when some files were not, 65 when none was.
             """)
 
     @OptionGroup var options: GlobalOptions

@@ -12,7 +12,8 @@ struct ParseCommand: ParsableCommand {
               curl -s "$URL" | letopis parse - --url "$URL"
               letopis parse guide.xml --as xmltv > valid.xml
 
-            Ends with 0 when it is a feed, even a damaged one; 65 when it is none; 66 when it cannot be read.
+            Ends with 0 when it is a feed, even a damaged one; 65 when it is none; 66 when
+            it cannot be read.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -41,7 +42,10 @@ struct ParseCommand: ParsableCommand {
                 in: body, contentType: contentType ?? value(of: "content-type"),
                 url: url ?? value(of: "content-location"), format: format, source: "document")
         } catch {
-            throw Failure(.notAFeed, "\(file): \(error)")
+            let way =
+                error.trouble == .page
+                ? " (letopis extract \(file) --suggest guesses rules, letopis sources add URL looks for its feed)" : ""
+            throw Failure(.notAFeed, "\(file): \(error)\(way)")
         }
         switch form {
         case .jsonl: printLines(document, clock)

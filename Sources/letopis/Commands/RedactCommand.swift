@@ -8,14 +8,18 @@ struct RedactCommand: ParsableCommand {
         commandName: "redact",
         abstract: "Takes items back: puts initials for a name, takes them off every list, or erases them.",
         discussion: """
-              letopis redact k3v2mdq7xw5rtyab --initials "Jan Novák" --request 12/2026 --reason "Art. 17" --by "M. Malá"
-              letopis redact k3v2mdq7xw5rtyab --deindex --reason "objection upheld" --by "M. Malá" --dry-run
-              letopis redact k3v2mdq7xw5rtyab --erase --request 13/2026 --reason "court order" --by "M. Malá"
+              letopis redact k3v2mdq7xw5rtyab --initials "Jan Novák" \\
+                --request 12/2026 --reason "Art. 17" --by "M. Malá"
+              letopis redact k3v2mdq7xw5rtyab --deindex --dry-run \\
+                --reason "objection upheld" --by "M. Malá"
+              letopis redact k3v2mdq7xw5rtyab --erase \\
+                --request 13/2026 --reason "court order" --by "M. Malá"
 
-            Who decided what, when and why is kept for ever; letopis redact --log prints it. An erased item leaves its id
-            alone, which answers that it is gone. Neither a harvest nor letopis reprocess brings back what was taken, and
-            the next backup is without it. Older backups and the stored documents of those nights still hold what was
-            published: each document is named.
+            Who decided what, when and why is kept for ever; letopis redact --log prints
+            it. An erased item leaves its id alone, which answers that it is gone. Neither
+            a harvest nor letopis reprocess brings back what was taken, and the next
+            backup is without it. Older backups and the stored documents of those nights
+            still hold what was published: each document is named.
             """)
 
     @OptionGroup var options: GlobalOptions

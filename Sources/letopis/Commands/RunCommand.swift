@@ -8,12 +8,15 @@ struct RunCommand: AsyncParsableCommand {
         commandName: "run",
         abstract: "The nightly job: harvest, parse, normalize, deduplicate, classify, archive, report.",
         discussion: """
-            Ends with 0 when every source answered, 1 when some failed (the others are stored), 2 when it could not run.
+            Ends with 0 when every source answered, 1 when some failed (the others are
+            stored), 2 when it could not run.
 
-            A run that was cut short goes on where it stopped. A source is asked as often as its own rhythm asks for, and
-            once a night unless harvest.longestIntervalDays says otherwise.
+            A run that was cut short goes on where it stopped. A source is asked as often
+            as its own rhythm asks for, and once a night unless
+            harvest.longestIntervalDays says otherwise.
 
-            scripts/install-nightly lets the system run it every night (docs/nightly.md). By hand, with cron:
+            scripts/install-nightly lets the system run it every night (docs/nightly.md).
+            By hand, with cron:
               30 2 * * *  cd /srv/town && letopis run --quiet --log-file var/night.log
             """)
 
@@ -42,10 +45,7 @@ struct RunCommand: AsyncParsableCommand {
         let archive = try workspace.archive()
         let names = workspace.configuration.sources.reduce(into: [:]) { $0[$1.id] = $1.name }
         let count = workspace.configuration.sources.count { $0.isEnabled }
-        if count == 0 {
-            voice.notice(
-                "no source is enabled in \(workspace.configuration.feeds): letopis sources add URL finds and adds one")
-        }
+        if let notice = workspace.noticeOfNoSource { voice.notice(notice) }
         voice.began(sources: count, at: clock())
         let run = try workspace.nightlyRun(archive: archive, now: clock)
         let report = try await run.report(asksAll: all, notice: voice.notice) { source in

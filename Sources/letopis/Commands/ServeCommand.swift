@@ -9,8 +9,9 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "The archive in a browser and as an open endpoint, read-only.",
         discussion: """
-            Listens on this machine only; a web server in front of it (nginx, Caddy) brings it to the public.
-            Public items only. Ends on SIGTERM or Control-C, after running answers are sent.
+            Listens on this machine only; a web server in front of it (nginx, Caddy)
+            brings it to the public. Public items only. Ends on SIGTERM or Control-C,
+            after running answers are sent.
 
               letopis serve                                 on http://127.0.0.1:8080
               letopis serve --port 0                        on any free port; it says which

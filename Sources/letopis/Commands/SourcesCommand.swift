@@ -5,9 +5,9 @@ struct SourcesCommand: ParsableCommand {
         commandName: "sources",
         abstract: "The town's sources: what they are, how they do, adding and removing them.",
         discussion: """
-              letopis sources add https://www.example.org    finds the feeds of a site and adds them
+              letopis sources add https://www.example.org    finds a site's feeds and adds them
               letopis sources status                         how each of them does
-              letopis sources accept town-web                takes in a night that was held back
+              letopis sources accept town-web                takes in a held night
               letopis sources export > sources.opml          for another feed reader
             """,
         subcommands: [

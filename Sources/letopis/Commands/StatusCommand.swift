@@ -10,9 +10,9 @@ struct StatusCommand: ParsableCommand {
         commandName: "status",
         abstract: "What came last night, what is silent, and what needs a person, in the town's language.",
         discussion: """
-              letopis status                 the morning's summary, and a row for each source
+              letopis status                 the morning's summary, and a row a source
               letopis status --rejections    what could not be read, and why
-              letopis status --mail          sends the summary to those whom pipeline.json names
+              letopis status --mail          sends it to those whom pipeline.json names
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -56,7 +56,10 @@ struct StatusCommand: ParsableCommand {
             language: language ?? workspace.language, clock: workspace.configuration.town.clock,
             weigh: style.weighed)
         output.write(text.summary(of: morning))
-        if !summary { output.write("\n" + text.table(of: morning)) }
+        let table = text.table(of: morning)
+        if !summary, !table.isEmpty { output.write("\n" + table) }
+        output.flush()
+        if !options.quiet { Session.sayIfNothingIsAsked(by: workspace) }
     }
 
     private func send(from workspace: Workspace) throws {

@@ -5,8 +5,9 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Checks the archive from end to end.",
         discussion: """
-            The file, the index, what refers to what, and every stored document against its digest. Ends with 0 when all
-            is sound, 2 when it is not. Nothing is changed.
+            The file, the index, what refers to what, and every stored document against
+            its digest. Ends with 0 when all is sound, 2 when it is not. Nothing is
+            changed.
             """)
 
     @OptionGroup var options: GlobalOptions

@@ -1,5 +1,6 @@
 import Pipeline
 import Records
+import Reporting
 
 /// An article, or an item of a list, as people read it on a terminal.
 struct ArticleText {
@@ -15,7 +16,14 @@ struct ArticleText {
         let facts = [date(of: item), item.authors.joined(separator: ", "), item.url ?? ""]
         let known = facts.filter { !$0.isEmpty }
         if !known.isEmpty { text += style.dim(known.joined(separator: " · ")) + "\n" }
-        return text + "\n" + (item.text ?? "") + "\n\n" + style.dim(remark) + "\n"
+        return text + "\n" + body(of: item) + "\n\n" + style.dim(remark) + "\n"
+    }
+
+    /// On a terminal no line is longer than it is wide.
+    private func body(of item: ReadableItem) -> String {
+        guard style.isTerminal else { return item.text ?? "" }
+        return (item.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+            .map { Wrapping(width: 80).lines(String($0)).joined(separator: "\n") }.joined(separator: "\n")
     }
 
     /// Date, title and address on one line.

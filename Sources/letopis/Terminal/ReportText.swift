@@ -1,4 +1,5 @@
 import Records
+import Reporting
 
 /// A run's report as people read it: one line a source, then the sum.
 struct ReportText {
@@ -19,7 +20,7 @@ struct ReportText {
         lines.append("")
         lines.append(
             style.bold("\(new) new, \(changed) changed, \(rejected) rejected")
-                + " from \(report.sources.count) sources"
+                + " from \(counted(report.sources.count, "source"))"
                 + (failed == 0 ? "" : ", " + style.bad("\(failed) in trouble")))
         return lines.joined(separator: "\n") + "\n"
     }
@@ -30,18 +31,29 @@ struct ReportText {
         let label = title + String(repeating: " ", count: max(0, width - title.count))
         switch source.outcome {
         case .changed:
-            var parts = ["\(source.items) items", "\(source.new) new"]
+            var parts = [counted(source.items, "item"), "\(source.new) new"]
             if source.changed > 0 { parts.append("\(source.changed) changed") }
             if source.missing > 0 { parts.append("\(source.missing) gone from the source") }
             if source.returned > 0 { parts.append("\(source.returned) back") }
             if let held = source.held { parts.append("\(held) held back") }
             if source.rejected > 0 { parts.append("\(source.rejected) rejected") }
-            return "\(style.good("ok")) \(label)  \(parts.joined(separator: ", "))" + remark(source)
-        case .unchanged: return style.dim("-- \(label)  nothing new") + remark(source)
-        case .skipped: return style.dim("-- \(label)  not asked") + remark(source)
-        case .failed: return "\(style.bad("!!")) \(label)  \(source.message ?? "failed")"
+            return row(style.good("ok"), label, parts.joined(separator: ", ") + remark(source))
+        case .unchanged: return row("--", label, "nothing new" + remark(source), style.dim)
+        case .skipped: return row("--", label, "not asked" + remark(source), style.dim)
+        case .failed: return row(style.bad("!!"), label, source.message ?? "failed")
         }
     }
+
+    /// On a terminal no line is longer than it is wide; elsewhere a source has one line.
+    private func row(
+        _ mark: String, _ label: String, _ text: String, _ weigh: (String) -> String = { $0 }
+    ) -> String {
+        guard style.isTerminal else { return "\(mark) \(label)  \(text)" }
+        let lines = Wrapping(width: 77).lines(text, first: label + "  ", rest: "   ")
+        return lines.enumerated().map { ($0 == 0 ? mark + " " : "   ") + $1 }.map(weigh).joined(separator: "\n")
+    }
+
+    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
     private func remark(_ source: SourceReport) -> String {
         source.message.map { "; \($0)" } ?? ""

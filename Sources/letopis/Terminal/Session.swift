@@ -6,6 +6,11 @@ import Records
 
 /// The edge where the program meets its environment: arguments, files, clock, environment variables.
 enum Session {
+    /// What a newcomer with an empty table before them does next.
+    static func sayIfNothingIsAsked(by workspace: Workspace) {
+        if let notice = workspace.noticeOfNoSource { Talk.say(notice) }
+    }
+
     static func workspace(_ options: GlobalOptions) throws -> Workspace {
         let process = ProcessInfo.processInfo
         return try Workspace(

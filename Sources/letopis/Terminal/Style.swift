@@ -5,8 +5,10 @@ import Reporting
 struct Style {
     private let isOn: Bool
 
+    let isTerminal = Talk.isTerminal(STDOUT_FILENO)
+
     init() {
-        isOn = Talk.isTerminal(STDOUT_FILENO) && getenv("NO_COLOR") == nil
+        isOn = isTerminal && getenv("NO_COLOR") == nil
     }
 
     func bold(_ text: String) -> String { wrap(text, "1") }

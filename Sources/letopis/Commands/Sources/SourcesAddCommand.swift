@@ -8,13 +8,14 @@ struct SourcesAddCommand: AsyncParsableCommand {
         commandName: "add",
         abstract: "Finds the feeds of a site, from its home page or any other address, and adds them as sources.",
         discussion: """
-              letopis sources add https://www.example.org           asks which of those found to add
+              letopis sources add https://www.example.org           asks which to add
               letopis sources add https://www.example.org --first   adds the likeliest
               letopis sources add https://mastodon.example/@town --yes
 
-            Channels of YouTube and Telegram and profiles of Mastodon and Bluesky lead to their feeds. What is written is
-            a guess to look over: above all "rights" in its file, which begin as a link only.
-            Ends with 0 when something was found, 1 when nothing was.
+            Channels of YouTube and Telegram and profiles of Mastodon and Bluesky lead to
+            their feeds. What is written is a guess to look over: above all "rights" in
+            its file, which begin as a link only. Ends with 0 when something was found, 1
+            when nothing was.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -37,8 +38,11 @@ struct SourcesAddCommand: AsyncParsableCommand {
         let discovery = try workspace.discovery(allowsLocal: allowLocal, now: Session.clock(now)) { text in
             if !isQuiet { Talk.progress(text) }
         }
-        let found = try await discovery.feeds(at: url, thorough: thorough)
-        if !isQuiet { Talk.endProgress() }
+        let found: [FoundFeed]
+        do {
+            defer { if !isQuiet { Talk.endProgress() } }
+            found = try await discovery.feeds(at: url, thorough: thorough)
+        }
         guard !found.isEmpty else {
             Talk.say(
                 "\(url): no feed was found. If it has a page that lists news, add that page with \"rules\" "

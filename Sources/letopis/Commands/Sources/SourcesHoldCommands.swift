@@ -8,9 +8,10 @@ struct SourcesAcceptCommand: AsyncParsableCommand {
         commandName: "accept",
         abstract: "Takes in what a source said since a night that was held back.",
         discussion: """
-            A night on which more than half of a source was rewritten, replaced or gone is held back, and letopis status
-            says so. Look at the source's page: when the change is the town's own doing, accept it. Of a source that was
-            only marked for a look (it moved; items were probably lost), the mark is taken off.
+            A night on which more than half of a source was rewritten, replaced or gone is
+            held back, and letopis status says so. Look at the source's page: when the
+            change is the town's own doing, accept it. Of a source that was only marked
+            for a look (it moved; items were probably lost), the mark is taken off.
 
               letopis sources accept town-web
             """)
@@ -39,8 +40,9 @@ struct SourcesUndoCommand: ParsableCommand {
         commandName: "undo",
         abstract: "Puts away what a source said on a night that was held back.",
         discussion: """
-            Nothing is deleted: the documents stay among the captures, and the source's items as they were before. When
-            the source still shows the same on the next night, that night is held back again.
+            Nothing is deleted: the documents stay among the captures, and the source's
+            items as they were before. When the source still shows the same on the next
+            night, that night is held back again.
 
               letopis sources undo town-web
             """)

@@ -10,8 +10,9 @@ struct SourcesImportCommand: ParsableCommand {
               letopis sources import feeds.opml --dry-run    what it would add
               letopis sources import feeds.opml
 
-            Nothing that is there is overwritten. Folders, XPath rules and what other programs wrote are kept.
-            Ends with 0 when every feed was added or is there, 1 when some were not, 65 when it is no OPML.
+            Nothing that is there is overwritten. Folders, XPath rules and what other
+            programs wrote are kept. Ends with 0 when every feed was added or is there, 1
+            when some were not, 65 when it is no OPML.
             """)
 
     @OptionGroup var options: GlobalOptions

@@ -30,6 +30,8 @@ struct SourcesStatusCommand: ParsableCommand {
             let text = MorningText(
                 language: workspace.language, clock: workspace.configuration.town.clock, weigh: Style().weighed)
             output.write(text.table(of: try workspace.morning(of: archive, now: present)))
+            output.flush()
+            if !options.quiet { Session.sayIfNothingIsAsked(by: workspace) }
         }
     }
 
