@@ -12,8 +12,8 @@ struct ImportCommand: AsyncParsableCommand {
             "Takes exports and files into the archive: social networks, newspapers, message networks, web archives.",
         discussion: """
             What it reads, as one file, a folder or a ZIP file:
-              Facebook, Instagram, X, Telegram   the account's archive; only posts are opened
-              newspapers in PDF                  an item an issue, a text a page (pdftotext)
+              Facebook, Instagram, X, Telegram   the account's archive; its posts only
+              newspapers in PDF                  an item an issue, a text a page
               message networks                   the office's CSV or JSON export
               web archives                       WARC of any program, packed or not
               items as JSON Lines                of letopis parse and letopis export
