@@ -72,7 +72,13 @@ package struct Source: Hashable, Sendable, Identifiable {
 
 /// What may be shown of a source's texts: everything, everything under a licence, a short excerpt, or the link only.
 package enum Rights: String, Codable, Sendable, CaseIterable {
+    /// From everything to nothing.
     case own, licensed, excerpt, link
+
+    /// Whether less may be shown than under `other`.
+    package func isNarrower(than other: Rights) -> Bool {
+        Rights.allCases.firstIndex(of: self) ?? 0 > Rights.allCases.firstIndex(of: other) ?? 0
+    }
 }
 
 /// Who may see a source's items.

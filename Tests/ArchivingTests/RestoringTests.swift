@@ -61,6 +61,30 @@ import Testing
         #expect(try export(other.archive, versions: versions) == before)
     }
 
+    @Test
+    func `a text whose last day has passed since the export stays a link, and no line opens what its source closes`()
+        throws
+    {
+        func agency(_ rights: Rights, until day: String? = nil) -> Source {
+            Source(
+                id: "agency", name: "Agentura", kind: .agency, url: "https://agency.example", rights: rights,
+                displayUntil: day.flatMap { Day(iso8601: $0) })
+        }
+        let town = try TestArchive(sources: [agency(.licensed)])
+        let id = Record.id("1", source: "agency")
+        try town.store([.sample("1", "Most", "Celý text.", source: "agency")], of: "agency", night: 1)
+        let usual = try export(town.archive, versions: true)
+        try town.archive.restrict(id, rights: .own, audience: .public)
+        let opened = try export(town.archive, versions: true)
+        #expect(usual != opened)
+        for lines in [usual, opened] {
+            let other = try TestArchive(sources: [agency(.licensed, until: "2020-01-01")])
+            #expect(try restore(lines, into: other) == [.new])
+            #expect(try other.archive.item(id, for: .public)?.record.text == "")
+            #expect(try other.archive.item(id, for: .internal)?.record.text == "Celý text.")
+        }
+    }
+
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
     func `the nights after go on as if the archive had never moved`(seed: UInt64) throws {
         let town = try filled(seed: seed)

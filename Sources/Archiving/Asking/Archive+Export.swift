@@ -106,11 +106,12 @@ extension ItemReader {
         _ exported: inout ExportedItem, _ item: StoredItem, _ number: Int64, listingVersions: Bool
     ) throws {
         guard
-            let row = try db.row("SELECT key, is_frozen, content_hash FROM record WHERE number = ?", [number])
+            let row = try db.row(
+                "SELECT key, is_frozen, content_hash, rights, audience FROM record WHERE number = ?", [number])
         else { return }
         exported.key = row[0]
-        exported.rights = item.rights
-        exported.audience = item.audience
+        exported.rights = (row[3] as String?).flatMap(Rights.init(rawValue:))
+        exported.audience = (row[4] as String?).flatMap(Audience.init(rawValue:))
         exported.subjectOrigin = item.subject?.origin
         if row[1] { exported.redacted = .pseudonymized }
         if listingVersions { exported.contentHash = row[2] }

@@ -46,6 +46,7 @@ package struct ExportedItem: Codable, Hashable, Sendable {
 
     /// What tells the item from the others of its source; the id derives from it.
     package internal(set) var key: String?
+    /// Where they are others than its source's, as the next one.
     package internal(set) var rights: Rights?
     package internal(set) var audience: Audience?
     /// `person` when the subject is a person's word.

@@ -103,16 +103,15 @@ struct Restorer {
         try db.run(
             """
             UPDATE record SET last_seen = ?, missing_since = ?, withdrawn_at = ?, modified_at = ?, version = ?,
-                version_count = ?, content_hash = ?, is_frozen = ?,
-                rights = (SELECT nullif(?, rights) FROM source WHERE number = record.source),
-                audience = (SELECT nullif(?, audience) FROM source WHERE number = record.source)
+                version_count = ?, content_hash = ?, is_frozen = ?, rights = ?, audience = ?
             WHERE number = ?
             """,
             [
                 item.lastSeen.seconds, item.missingSince?.seconds, item.withdrawnAt?.seconds,
                 (current?.seenAt ?? item.firstSeen).seconds, version, item.versions.count,
-                item.contentHash ?? record.contentHash, item.redacted == .pseudonymized, item.rights?.rawValue,
-                item.audience?.rawValue, number,
+                item.contentHash ?? record.contentHash, item.redacted == .pseudonymized,
+                try narrowed(item.rights, source: source)?.rawValue,
+                item.audience == .internal ? Audience.internal.rawValue : nil, number,
             ])
         if item.subjectOrigin == .person, let subject = item.subject {
             try db.run(
@@ -122,6 +121,14 @@ struct Restorer {
         try db.run(
             "UPDATE source SET newest_at = max(coalesce(newest_at, ?1), ?1) WHERE number = ?2",
             [item.lastSeen.seconds, source])
+    }
+
+    /// An item's own rights, unless they show more than its source's do: a line of a file opens nothing.
+    private func narrowed(_ own: Rights?, source: Int64) throws -> Rights? {
+        let usual = try db.row("SELECT rights FROM source WHERE number = ?", [source]).flatMap {
+            Rights(rawValue: $0[0])
+        }
+        return own.flatMap { usual?.isNarrower(than: $0) == true ? nil : $0 }
     }
 
     /// The current version stands there already, but for what only a list of versions says of it.
