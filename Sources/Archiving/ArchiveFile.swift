@@ -96,7 +96,7 @@ struct ArchiveFile {
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
-            PositionsFunction.add(to: db)
+            PhraseVisitor.addFunction(to: db)
             if !db.configuration.readonly {
                 // 8 KiB pages keep an item's text in one or two of them; takes effect on an empty file only.
                 try db.execute(sql: "PRAGMA page_size = 8192")

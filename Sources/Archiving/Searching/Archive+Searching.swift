@@ -36,7 +36,8 @@ extension Archive {
 
     /// Every statement of a search under a name, for the tests that ask SQLite how it goes about them.
     package static let searchStatements = [
-        "matching": Searcher.matching, "ranking": Searcher.ranking, "positions": Searcher.positions,
+        "matching": LeafRows.matching, "walking": LeafRows.walk, "walking through": LeafRows.walkThrough,
+        "walking in a row": LeafRows.walkInRow,
         "lengths": TextLengths.selection, "texts": Searcher.texts,
         "columns": Shelf.selection, "order of time": Shelf.ordering, "next older": Pager.nextOlder,
         "next newer": Pager.nextNewer, "listed item": ListReader.selection, "id": ListReader.identifier,
@@ -45,7 +46,7 @@ extension Archive {
     ]
 
     /// Makes the functions of those statements known to another connection than the archive's own.
-    package static func addFunctions(to db: Database) { PositionsFunction.add(to: db) }
+    package static func addFunctions(to db: Database) { PhraseVisitor.addFunction(to: db) }
 
     /// The columns as of the transaction of `db`, read again only when something changed.
     func shelf(in db: Database) throws -> Shelf {

@@ -6,6 +6,11 @@ struct Bits: Sendable {
         words = Array(repeating: 0, count: highest / 64 + 1)
     }
 
+    init(_ numbers: [Int], highest: Int) {
+        self.init(highest: highest)
+        for number in numbers { insert(number) }
+    }
+
     mutating func insert(_ number: Int) {
         guard number >= 0, number / 64 < words.count else { return }
         words[number / 64] |= 1 << UInt64(number % 64)
@@ -21,6 +26,12 @@ struct Bits: Sendable {
     }
 
     var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+    var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
+    mutating func formUnion(_ other: Bits) {
+        for index in words.indices { words[index] |= other.words[index] }
+    }
 
     func intersection(_ other: Bits) -> Bits { combined(with: other, &) }
     func union(_ other: Bits) -> Bits { combined(with: other, |) }

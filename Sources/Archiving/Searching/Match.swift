@@ -13,6 +13,8 @@ struct Match {
         let expression: String
         /// As FTS5 counts them, in the order of the expression.
         let phrases: Int
+        /// The expression's phrases one by one, where each is one word; else none.
+        let words: [String]
         /// True when the keys are asked as well as the words themselves.
         let hasKeys: Bool
         /// Under which a compound may hold the word.
@@ -38,30 +40,20 @@ struct Match {
         self.lexicon = lexicon
     }
 
-    /// Nil when the question is not of words alone.
-    func expression(for query: Query, in scope: Scope) -> String? {
-        if let leaf = leaf(query, in: scope) { return leaf.expression }
-        switch query {
-        case .title(let query): return expression(for: query, in: .titles)
-        case .any(let queries): return joined(queries, " OR ", in: scope)
-        case .all(let queries): return conjunction(queries, in: scope)
-        case .everything, .field, .not, .word, .exactWord, .prefix, .exactPhrase, .phrase, .near: return nil
-        }
-    }
-
     /// Nil for what is put together of several.
     func leaf(_ query: Query, in scope: Scope) -> Leaf? {
         switch query {
         case .word(let term):
             let keys = keys(of: term)
             var phrases = [quoted(Folding.fold(term.text))] + keys.map { quoted("=" + $0) }
-            guard scope == .everywhere else { return leaf(phrases, hasKeys: true, scope) }
+            guard scope == .everywhere else { return leaf(phrases, hasKeys: true, scope, areWords: true) }
             let parts = partKeys(of: term)
             phrases += parts.map { quoted("+" + $0) }
-            var leaf = leaf(phrases, hasKeys: true, scope)
+            var leaf = leaf(phrases, hasKeys: true, scope, areWords: true)
             leaf.partKeys = Set(parts)
             return leaf
-        case .exactWord(let term): return leaf([quoted(Folding.fold(term.text))], hasKeys: false, scope)
+        case .exactWord(let term):
+            return leaf([quoted(Folding.fold(term.text))], hasKeys: false, scope, areWords: true)
         case .prefix(let term):
             let prefix = Folding.fold(term.text)
             var leaf = leaf([quoted(prefix) + " *"], hasKeys: false, scope)
@@ -96,29 +88,15 @@ struct Match {
         return keys
     }
 
-    private func leaf(_ phrases: [String], hasKeys: Bool, _ scope: Scope, phrasesInEach: Int = 1) -> Leaf {
-        let choice = "(\(phrases.joined(separator: " OR ")))"
-        return Leaf(
-            expression: scope == .titles ? "({title title_keys} : \(choice))" : choice,
-            phrases: phrases.count * phrasesInEach, hasKeys: hasKeys, isOfTitles: scope == .titles)
-    }
-
-    private func conjunction(_ queries: [Query], in scope: Scope) -> String? {
-        var wanted: [Query] = []
-        var unwanted: [Query] = []
-        for query in queries {
-            if case .not(let inner) = query { unwanted.append(inner) } else { wanted.append(query) }
+    private func leaf(
+        _ phrases: [String], hasKeys: Bool, _ scope: Scope, phrasesInEach: Int = 1, areWords: Bool = false
+    ) -> Leaf {
+        let scoped = { (expression: String) in
+            scope == .titles ? "({title title_keys} : \(expression))" : expression
         }
-        guard !wanted.isEmpty, let positive = joined(wanted, " AND ", in: scope) else { return nil }
-        if unwanted.isEmpty { return positive }
-        guard let negative = joined(unwanted, " OR ", in: scope) else { return nil }
-        return "(\(positive) NOT \(negative))"
-    }
-
-    private func joined(_ queries: [Query], _ separator: String, in scope: Scope) -> String? {
-        let parts = queries.compactMap { expression(for: $0, in: scope) }
-        guard parts.count == queries.count, !parts.isEmpty else { return nil }
-        return "(\(parts.joined(separator: separator)))"
+        return Leaf(
+            expression: scoped("(\(phrases.joined(separator: " OR ")))"), phrases: phrases.count * phrasesInEach,
+            words: areWords ? phrases.map(scoped) : [], hasKeys: hasKeys, isOfTitles: scope == .titles)
     }
 
     private func phrase(_ terms: [Query.Term]) -> String {

@@ -1,7 +1,7 @@
 /// A place in an indexed row that a phrase of the question stands at.
 struct Occurrence: Hashable {
     /// The phrase's number in the order of FTS5's expression.
-    let phrase: Int
+    var phrase: Int
     let column: Column
     /// The first word, counted in the column from 0, and how many there are.
     let offset: Int
@@ -19,17 +19,7 @@ struct Occurrence: Hashable {
         }
     }
 
-    static func packed(phrase: Int, column: Int, length: Int, offset: Int) -> UInt64 {
-        UInt64(phrase & 0xFFFF) << 48 | UInt64(column & 0xFF) << 40 | UInt64(length & 0xFF) << 32
-            | UInt64(offset & 0xFFFF_FFFF)
-    }
-
-    /// Nil for a column that the index does not have.
-    init?(packed: UInt64) {
-        guard let column = Column(rawValue: Int(packed >> 40 & 0xFF)) else { return nil }
-        phrase = Int(packed >> 48)
-        self.column = column
-        length = Int(packed >> 32 & 0xFF)
-        offset = Int(packed & 0xFFFF_FFFF)
+    static func comesBefore(_ left: Occurrence, _ right: Occurrence) -> Bool {
+        (left.column.rawValue, left.offset, left.phrase) < (right.column.rawValue, right.offset, right.phrase)
     }
 }

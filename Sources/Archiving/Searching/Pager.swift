@@ -97,7 +97,10 @@ struct Pager {
         case nil: break
         }
         if offset >= Self.relevanceDepth { throw ArchiveError.tooDeep }
-        var ranked = try searcher.ranked(found, by: query, depth: Self.relevanceDepth)
+        // One story may fill many places; else one more than the page tells whether there are more.
+        let depth =
+            request.isGroupedByStory ? Self.relevanceDepth : min(Self.relevanceDepth, offset + limit + 1)
+        var ranked = try searcher.ranked(found, by: query, depth: depth)
         if request.isGroupedByStory {
             var stories: Set<Int32> = []
             ranked = ranked.filter { stories.insert(shelf.story[$0]).inserted }
@@ -161,11 +164,11 @@ struct Pager {
 
     private func hits(_ numbers: [Int]) throws -> [SearchHit] {
         let reader = ListReader(db: searcher.db, shelf: shelf, audience: request.audience)
-        let positive = searcher.positive(query, .everywhere)
-        let choice = positive?.choice
+        let leaves = searcher.positive(query, .everywhere)?.leaves ?? []
+        let occurrences = try searcher.occurrences(of: leaves, in: numbers)
         return try numbers.compactMap { number in
             guard let (item, text) = try reader.item(number) else { return nil }
-            let marks = try marks(in: item.title ?? "", text, number, positive, choice)
+            let marks = marks(in: item.title ?? "", text, number, leaves, occurrences[number] ?? [])
             return SearchHit(
                 item: item, title: Snippet(of: item.title ?? "", marks: marks.title).whole,
                 // What the public may see of the text is read; a mere link has none.
@@ -176,17 +179,16 @@ struct Pager {
     }
 
     private func marks(
-        in title: String, _ text: String, _ number: Int, _ positive: Searcher.Positive?, _ choice: String?
-    ) throws -> HitMarks {
-        guard let positive else { return HitMarks() }
-        var occurrences = try choice.map { try searcher.occurrences(of: $0, in: number) } ?? []
+        in title: String, _ text: String, _ number: Int, _ leaves: [Match.Leaf], _ occurrences: [Occurrence]
+    ) -> HitMarks {
+        var occurrences = occurrences
         // That a hidden text holds a word is not told by a mark either.
         if request.audience == .public, shelf.linksOnly.contains(number) {
             occurrences.removeAll { !$0.column.isOfTitle }
         }
-        var marks = HitMarks(occurrences, leaves: positive.leaves)
-        marks.addBeginnings(title: title, text: text, leaves: positive.leaves)
-        marks.addCompounds(title: title, text: text, leaves: positive.leaves, lexicon: searcher.match.lexicon)
+        var marks = HitMarks(occurrences, leaves: leaves)
+        marks.addBeginnings(title: title, text: text, leaves: leaves)
+        marks.addCompounds(title: title, text: text, leaves: leaves, lexicon: searcher.match.lexicon)
         return marks
     }
 }

@@ -1,58 +1,72 @@
 import Foundation
-import GRDB
-import GRDBSQLite
 
-/// Weighs how much a row answers a question: BM25 (Robertson and Zaragoza 2009), with titles counting five times, the
-/// very form that was typed half as much again as another form of the word, and a part of a compound a quarter.
+/// Weighs how much each of some rows answers a question: BM25 (Robertson and Zaragoza 2009).
 struct Ranking {
     // The usual values: how soon repeating a word adds nothing, and how much a long text is held against it.
     private static let saturation = 1.2
     private static let lengthShare = 0.75
 
-    /// What phrase of the expression belongs to which leaf of the question.
-    private let leaf: [Int]
-    private let hasKeys: [Bool]
-    /// How rare each leaf is.
-    private let rarity: [Double]
-    private let meanLength: Double
+    private let rows: RankedBits
+    /// Of each row, in their order: what its length adds below the line, and its score.
+    private let norms: [Double]
+    private var scores: [Double]
 
-    init(leaves: [Match.Leaf], counts: [Int], records: Int, meanLength: Double) {
-        leaf = leaves.enumerated().flatMap { Array(repeating: $0, count: $1.phrases) }
-        hasKeys = leaves.map(\.hasKeys)
-        rarity = counts.map { log(1 + (Double(records) - Double($0) + 0.5) / (Double($0) + 0.5)) }
-        self.meanLength = max(meanLength, 1)
+    /// Of `hidden` rows the titles alone count, whatever the length of their text.
+    init(_ rows: RankedBits, lengths: TextLengths, hidden: Bits?) {
+        self.rows = rows
+        let mean = max(lengths.mean, 1)
+        var norms: [Double] = []
+        norms.reserveCapacity(rows.count)
+        rows.bits.forEach { number in
+            let isHidden = hidden?.contains(number) ?? false
+            let length = isHidden ? 1 : Double(lengths[number]) / mean
+            norms.append(Self.saturation * (1 - Self.lengthShare + Self.lengthShare * length))
+        }
+        self.norms = norms
+        scores = Array(repeating: 0, count: rows.count)
     }
 
-    /// `positions` are what `positions(search)` gives; `length` counts the row's words, nil where the title alone counts.
-    func score(_ positions: UnsafeRawBufferPointer, length: Int?, _ weights: inout [Double]) -> Double {
-        for index in weights.indices { weights[index] = 0 }
-        for start in stride(from: 0, to: positions.count - 7, by: 8) {
-            let packed = positions.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-            guard let occurrence = Occurrence(packed: packed), occurrence.phrase < leaf.count,
-                length != nil || occurrence.column.isOfTitle
-            else { continue }
-            let leaf = leaf[occurrence.phrase]
-            weights[leaf] += Self.weight(of: occurrence.column, hasKeys: hasKeys[leaf])
-        }
-        let norm =
-            Self.saturation * (1 - Self.lengthShare + Self.lengthShare * (length.map { Double($0) / meanLength } ?? 1))
-        var score = 0.0
-        for (index, weight) in weights.enumerated() where weight > 0 {
-            score += rarity[index] * weight * (Self.saturation + 1) / (weight + norm)
-        }
-        return score
-    }
-
-    /// As many weights as `score` needs room for.
-    var room: [Double] { Array(repeating: 0, count: rarity.count) }
-
-    private static func weight(of column: Occurrence.Column, hasKeys: Bool) -> Double {
-        switch column {
-        case .title: hasKeys ? 2.5 : 5
-        case .text: hasKeys ? 0.5 : 1
-        case .titleKeys: 5
-        case .textKeys: 1
-        case .parts: 0.25
+    /// Adds what one thing that is looked for, said in `count` of `records`, weighs in each row.
+    mutating func add(_ weights: [Double], saidIn count: Int, of records: Int) {
+        let rarity = log(1 + (Double(records) - Double(count) + 0.5) / (Double(count) + 0.5))
+        for (row, weight) in weights.enumerated() where weight > 0 {
+            scores[row] += rarity * weight * (Self.saturation + 1) / (weight + norms[row])
         }
     }
+
+    /// The best `limit` rows, of equal ones the first by `place`, the highest.
+    func best(_ limit: Int, place: [Int32]) -> [UInt64] {
+        var best = Best(limit: limit)
+        var row = 0
+        rows.bits.forEach { number in
+            // As bits, positive numbers are in their own order.
+            best.insert(UInt64(Float(scores[row]).bitPattern) << 32 | UInt64(UInt32(bitPattern: place[number])))
+            row += 1
+        }
+        return best.sorted
+    }
+}
+
+/// The highest of many numbers.
+private struct Best {
+    let limit: Int
+    private var kept: [UInt64] = []
+    /// What is not above it is not among the highest.
+    private var least: UInt64 = 0
+
+    init(limit: Int) {
+        self.limit = limit
+        kept.reserveCapacity(limit * 2 + 1)
+    }
+
+    mutating func insert(_ number: UInt64) {
+        guard number > least || kept.count < limit else { return }
+        kept.append(number)
+        guard kept.count > limit * 2 else { return }
+        kept.sort(by: >)
+        kept.removeSubrange(limit...)
+        least = kept.last ?? 0
+    }
+
+    var sorted: [UInt64] { Array(kept.sorted(by: >).prefix(limit)) }
 }

@@ -10,7 +10,11 @@ extension Database {
     ) throws {
         let statement = try cachedStatement(sql: sql)
         try statement.setArguments(arguments)
-        let handle = statement.sqliteStatement
+        try forEachRow(of: statement.sqliteStatement, until: deadline, body)
+    }
+
+    /// The same with a statement whose parameters are bound.
+    func forEachRow(of handle: OpaquePointer, until deadline: Deadline, _ body: (OpaquePointer) -> Void) throws {
         sqlite3_reset(handle)
         defer { sqlite3_reset(handle) }
         try deadline.limiting(self) {

@@ -11,6 +11,19 @@ struct Searcher {
     let match: Match
     let audience: Audience
     let deadline: Deadline
+    /// Of what may not be shown, the public may not know either what it says: titles alone answer.
+    private let hidden: Bits?
+    private let leafRows: LeafRows
+
+    init(db: Database, shelf: Shelf, match: Match, audience: Audience, deadline: Deadline) {
+        self.db = db
+        self.shelf = shelf
+        self.match = match
+        self.audience = audience
+        self.deadline = deadline
+        hidden = audience == .public && shelf.hasLinksOnly ? shelf.linksOnly : nil
+        leafRows = LeafRows(db: db, deadline: deadline, highest: shelf.highest, hidden: hidden)
+    }
 
     /// The visible records that answer `query`.
     func records(for query: Query) throws -> Bits {
@@ -21,44 +34,29 @@ struct Searcher {
     /// come behind, the newest first.
     func ranked(_ bits: Bits, by query: Query, depth: Int) throws -> [Int] {
         guard let positive = positive(query, .everywhere) else { return newest(of: bits, limit: depth) }
-        let leaves = positive.leaves
-        // Neither the place of an item nor that of others may tell what a text says that may not be shown.
-        let hidden = audience == .public ? shelf.linksOnly : Bits(highest: shelf.highest)
-        // Of a single word all answers are equally rare.
-        let counts = leaves.count == 1 ? [0] : try leaves.map { try rows($0.expression).subtracting(hidden).count }
-        let lengths = shelf.lengths
-        let ranking = Ranking(
-            leaves: leaves, counts: counts, records: shelf.all.count, meanLength: lengths.mean)
-        var weights = ranking.room
-        var ranked = Bits(highest: shelf.highest)
-        var scored: [UInt64] = []
-        try db.forEachRow(Self.ranking, [positive.expression], until: deadline) { row in
-            let number = Int(sqlite3_column_int64(row, 0))
-            guard bits.contains(number), let blob = sqlite3_column_blob(row, 1) else { return }
-            let positions = UnsafeRawBufferPointer(start: blob, count: Int(sqlite3_column_bytes(row, 1)))
-            let isHidden = hidden.contains(number)
-            let score = ranking.score(positions, length: isHidden ? nil : lengths[number], &weights)
-            // As bits, positive numbers are in their own order; the place in time decides between equals.
-            scored.append(UInt64(Float(score).bitPattern) << 32 | UInt64(UInt32(bitPattern: shelf.place[number])))
-            ranked.insert(number)
+        let said = try rows(of: positive).intersection(bits)
+        let rows = RankedBits(said)
+        var ranking = Ranking(rows, lengths: shelf.lengths, hidden: hidden)
+        let credits = try credits(positive, in: said)
+        for (leaf, counted) in credits {
+            let weights = WeightCollector(leaf, rows: rows, counted: counted, hidden: hidden, deadline: deadline)
+            try leafRows.weigh(leaf, weights)
+            // Neither the place of an item nor that of others may tell what a text says that may not be shown. Of a
+            // single word all answers are equally rare.
+            let count =
+                credits.count == 1
+                ? 0 : try leafRows.rows(of: leaf).all.subtracting(hidden ?? Bits(highest: shelf.highest)).count
+            ranking.add(weights.weights, saidIn: count, of: shelf.all.count)
         }
-        scored.sort(by: >)
-        let best = scored.prefix(depth).map { Int(shelf.order[Int($0 & 0xFFFF_FFFF)]) }
+        let best = ranking.best(depth, place: shelf.place).map { Int(shelf.order[Int($0 & 0xFFFF_FFFF)]) }
         guard best.count < depth else { return best }
-        return best + newest(of: bits.subtracting(ranked), limit: depth - best.count)
+        return best + newest(of: bits.subtracting(said), limit: depth - best.count)
     }
 
-    /// Where the words of `choice` stand in the record `number`.
-    func occurrences(of choice: String, in number: Int) throws -> [Occurrence] {
-        guard
-            let positions = try Data.fetchOne(
-                db.cachedStatement(sql: Self.positions), arguments: [choice, number])
-        else { return [] }
-        return positions.withUnsafeBytes { bytes in
-            stride(from: 0, to: bytes.count - 7, by: 8).compactMap {
-                Occurrence(packed: bytes.loadUnaligned(fromByteOffset: $0, as: UInt64.self))
-            }
-        }
+    /// Where the words of `leaves` stand in the records `numbers`.
+    func occurrences(of leaves: [Match.Leaf], in numbers: [Int]) throws -> [Int: [Occurrence]] {
+        // For a beginning FTS5 would merge the lists of all words again for each record.
+        try leafRows.places(of: leaves.filter { $0.prefix == nil }, in: numbers)
     }
 
     /// In the order of time, the newest first.
@@ -71,50 +69,58 @@ struct Searcher {
         return found
     }
 
-    /// Newest rows first, because a cut then leaves out the oldest.
-    static let ranking = "SELECT rowid, positions(search) FROM search WHERE search MATCH ? ORDER BY rowid DESC"
-    static let matching = "SELECT rowid FROM search WHERE search MATCH ?"
-    static let positions = "SELECT positions(search) FROM search WHERE search MATCH ? AND rowid = ?"
-
     // MARK: What ranks
 
     /// What a question wants to be said, without conditions and what is not wanted.
-    struct Positive {
-        let expression: String
-        let leaves: [Match.Leaf]
+    indirect enum Positive {
+        case leaf(Match.Leaf)
+        case all([Positive])
+        case any([Positive])
 
-        /// Matches wherever a word of one of the leaves stands; nil when they ask for beginnings alone. For a beginning
-        /// FTS5 would merge the lists of all words again for each record.
-        var choice: String? {
-            let words = leaves.filter { $0.prefix == nil }
-            return words.isEmpty ? nil : words.map(\.expression).joined(separator: " OR ")
+        var leaves: [Match.Leaf] {
+            switch self {
+            case .leaf(let leaf): [leaf]
+            case .all(let parts), .any(let parts): parts.flatMap(\.leaves)
+            }
         }
     }
 
     /// Nil when it wants no words.
     func positive(_ query: Query, _ scope: Match.Scope) -> Positive? {
-        if let leaf = match.leaf(query, in: scope) { return Positive(expression: leaf.expression, leaves: [leaf]) }
+        if let leaf = match.leaf(query, in: scope) { return .leaf(leaf) }
         switch query {
         case .title(let inner): return positive(inner, .titles)
-        case .all(let queries): return joined(queries, " AND ", scope)
-        case .any(let queries): return joined(queries, " OR ", scope)
+        case .all(let queries):
+            let parts = queries.compactMap { positive($0, scope) }
+            return parts.isEmpty ? nil : .all(parts)
+        case .any(let queries):
+            let parts = queries.compactMap { positive($0, scope) }
+            return parts.isEmpty ? nil : .any(parts)
         case .everything, .field, .not, .word, .exactWord, .prefix, .exactPhrase, .phrase, .near: return nil
         }
     }
 
-    private func joined(_ queries: [Query], _ separator: String, _ scope: Match.Scope) -> Positive? {
-        let parts = queries.compactMap { positive($0, scope) }
-        guard !parts.isEmpty else { return nil }
-        return Positive(
-            expression: "(\(parts.map(\.expression).joined(separator: separator)))", leaves: parts.flatMap(\.leaves))
+    private func rows(of positive: Positive) throws -> Bits {
+        switch positive {
+        case .leaf(let leaf): try leafRows.rows(of: leaf).all
+        case .all(let parts): try parts.reduce(shelf.all) { $0.intersection(try rows(of: $1)) }
+        case .any(let parts): try parts.reduce(Bits(highest: shelf.highest)) { $0.union(try rows(of: $1)) }
+        }
+    }
+
+    /// The leaves in their order, each with those of `bits` where it helps to answer: a word of `(a b) OR c` where the
+    /// other stands too.
+    private func credits(_ positive: Positive, in bits: Bits) throws -> [(leaf: Match.Leaf, counted: Bits)] {
+        let counted = bits.intersection(try rows(of: positive))
+        switch positive {
+        case .leaf(let leaf): return [(leaf, counted)]
+        case .all(let parts), .any(let parts): return try parts.flatMap { try credits($0, in: counted) }
+        }
     }
 
     // MARK: The tree
 
     private func bits(_ query: Query, _ scope: Match.Scope) throws -> Bits {
-        if !Self.needsTexts(query), match.expression(for: query, in: scope) != nil {
-            return try matches(query, scope)
-        }
         switch query {
         case .everything: return shelf.all
         case .field(let field): return bits(field)
@@ -123,18 +129,17 @@ struct Searcher {
         case .any(let queries):
             return try queries.reduce(Bits(highest: shelf.highest)) { $0.union(try bits($1, scope)) }
         case .all(let queries): return try conjunction(queries, scope)
-        case .exactWord(let term): return try verified(query, ExactForm([term]), scope)
-        case .exactPhrase(let terms): return try verified(query, ExactForm(terms), scope)
+        case .exactWord(let term): return try exact([term], query, scope)
+        case .exactPhrase(let terms): return try exact(terms, query, scope)
         case .word, .prefix, .phrase, .near: return try matches(query, scope)
         }
     }
 
-    /// What the index can answer goes to it in one piece; the rest narrows its answer.
+    /// What has to be looked up in the texts comes last, where the rest has left little to look up.
     private func conjunction(_ queries: [Query], _ scope: Match.Scope) throws -> Bits {
-        let words = queries.filter { !Self.needsTexts($0) && match.expression(for: $0, in: scope) != nil }
-        let others = queries.filter { Self.needsTexts($0) || match.expression(for: $0, in: scope) == nil }
-        var result = words.isEmpty ? shelf.all : try matches(.allOf(words), scope)
-        for query in others {
+        var result = shelf.all
+        for query in queries.filter({ !Self.needsTexts($0) }) + queries.filter(Self.needsTexts) {
+            if result.isEmpty { break }
             if case .not(let inner) = query {
                 result = result.subtracting(try bits(inner, scope))
             } else {
@@ -146,20 +151,13 @@ struct Searcher {
 
     /// Asks the index. The public finds what may not be shown by its title alone, lest questions spell out the text.
     private func matches(_ query: Query, _ scope: Match.Scope) throws -> Bits {
-        guard let expression = match.expression(for: query, in: scope) else { return Bits(highest: shelf.highest) }
-        let found = try rows(expression)
-        guard audience == .public, shelf.hasLinksOnly, scope == .everywhere,
-            let titles = match.expression(for: query, in: .titles)
-        else { return found }
-        return found.subtracting(shelf.linksOnly).union(try rows(titles).intersection(shelf.linksOnly))
+        guard let leaf = match.leaf(query, in: scope) else { return Bits(highest: shelf.highest) }
+        return try leafRows.rows(of: leaf).all
     }
 
-    private func rows(_ expression: String) throws -> Bits {
-        var bits = Bits(highest: shelf.highest)
-        try db.forEachRow(Self.matching, [expression], until: deadline) { row in
-            bits.insert(Int(sqlite3_column_int64(row, 0)))
-        }
-        return bits
+    private func exact(_ terms: [Query.Term], _ query: Query, _ scope: Match.Scope) throws -> Bits {
+        guard ExactForm.isNeeded(for: terms) else { return try matches(query, scope) }
+        return try verified(query, ExactForm(terms), scope)
     }
 
     /// The index is folded; whether the typed diacritics are there, the texts say.

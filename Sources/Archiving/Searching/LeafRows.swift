@@ -1,0 +1,112 @@
+import GRDB
+import GRDBSQLite
+
+/// Where the words of a question are said: the rows of each thing that it looks for, walked through once, and the places
+/// in some of them.
+final class LeafRows {
+    private let db: Database
+    private let deadline: Deadline
+    private let highest: Int
+    /// Records of which only the title may be known to answer.
+    private let hidden: Bits?
+    private var known: [String: Rows] = [:]
+
+    struct Rows {
+        var all: Bits
+        /// Of each of the leaf's words, where it is made of words; nil for one that nobody says.
+        var words: [Bits?] = []
+        /// How many rows each of them has.
+        var counts: [Int] = []
+    }
+
+    init(db: Database, deadline: Deadline, highest: Int, hidden: Bits?) {
+        self.db = db
+        self.deadline = deadline
+        self.highest = highest
+        self.hidden = hidden
+    }
+
+    /// The rows that `leaf` stands in; of hidden records those whose title it stands in.
+    func rows(of leaf: Match.Leaf) throws -> Rows {
+        if let rows = known[leaf.expression] { return rows }
+        let rows = leaf.words.isEmpty ? try rowsOfWhole(leaf) : try rowsOfWords(leaf)
+        known[leaf.expression] = rows
+        return rows
+    }
+
+    private func rowsOfWords(_ leaf: Match.Leaf) throws -> Rows {
+        let collector = RowCollector(allRows: true, deadline: deadline, highest: highest, hidden: hidden)
+        try collector.run(Self.walkThrough, leaf.expression, in: db)
+        var rows = Rows(all: Bits(highest: highest))
+        for word in leaf.words.indices {
+            let found = collector.found[word]
+            rows.words.append(found)
+            rows.counts.append(found?.count ?? 0)
+            if let found { rows.all.formUnion(found) }
+        }
+        return rows
+    }
+
+    private func rowsOfWhole(_ leaf: Match.Leaf) throws -> Rows {
+        if hidden != nil {
+            let collector = RowCollector(allRows: false, deadline: deadline, highest: highest, hidden: hidden)
+            try collector.run(Self.walk, leaf.expression, in: db)
+            return Rows(all: collector.found[0] ?? Bits(highest: highest))
+        }
+        var all = Bits(highest: highest)
+        try db.forEachRow(Self.matching, [leaf.expression], until: deadline) { row in
+            all.insert(Int(sqlite3_column_int64(row, 0)))
+        }
+        return Rows(all: all)
+    }
+
+    /// Takes `weights` through all places of `leaf`.
+    func weigh(_ leaf: Match.Leaf, _ weights: PhraseVisitor) throws {
+        try weights.run(leaf.words.isEmpty ? Self.walk : Self.walkThrough, leaf.expression, in: db)
+    }
+
+    /// To seek one row of a word costs about as much as walking through so many of its rows.
+    private static let rowsInASeek = 200
+
+    /// All places of `leaves` in each of the rows `numbers`, phrases counted through all leaves, in the order of columns
+    /// and words.
+    func places(of leaves: [Match.Leaf], in numbers: [Int]) throws -> [Int: [Occurrence]] {
+        let wanted = Bits(numbers, highest: highest)
+        var places: [Int: [Occurrence]] = [:]
+        var sought: [Int: [(expression: String, phrases: Range<Int>)]] = [:]
+        var first = 0
+        for leaf in leaves {
+            let rows = try rows(of: leaf)
+            if leaf.words.isEmpty {
+                for number in numbers where rows.all.contains(number) {
+                    sought[number, default: []].append((leaf.expression, first..<first + leaf.phrases))
+                }
+            }
+            for (index, word) in leaf.words.enumerated() {
+                guard let said = rows.words[index]?.intersection(wanted) else { continue }
+                let phrase = first + index
+                if rows.counts[index] < Self.rowsInASeek * said.count {
+                    let collector = PlaceCollector(allRows: true, wanted: said, phrases: [phrase])
+                    try collector.run(Self.walkThrough, word, in: db)
+                    places.merge(collector.places) { $0 + $1 }
+                } else {
+                    said.forEach { sought[$0, default: []].append((word, phrase..<phrase + 1)) }
+                }
+            }
+            first += leaf.phrases
+        }
+        for (number, parts) in sought {
+            let collector = PlaceCollector(allRows: false, wanted: wanted, phrases: parts.flatMap(\.phrases))
+            let expression = parts.map(\.expression).joined(separator: " OR ")
+            try collector.run(Self.walkInRow, expression, record: number, in: db)
+            places.merge(collector.places) { $0 + $1 }
+        }
+        return places.mapValues { $0.sorted(by: Occurrence.comesBefore) }
+    }
+
+    static let matching = "SELECT rowid FROM search WHERE search MATCH ?"
+    static let walk = "SELECT walk(search, ?2) FROM search WHERE search MATCH ?1"
+    /// One row is enough to call the function, which then goes through all of them.
+    static let walkThrough = "SELECT walk(search, ?2) FROM search WHERE search MATCH ?1 LIMIT 1"
+    static let walkInRow = "SELECT walk(search, ?2) FROM search WHERE search MATCH ?1 AND rowid = ?3"
+}
