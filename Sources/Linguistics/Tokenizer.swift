@@ -31,6 +31,17 @@ package struct Tokenizer {
 
     /// Calls `body` with the place of every word of valid UTF-8, in its bytes.
     package static func forEachRange(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
+        walkRanges(
+            in: bytes,
+            while: { range in
+                body(range)
+                return true
+            })
+    }
+
+    /// The same until `body` says false.
+    @inline(__always)
+    package static func walkRanges(in bytes: UnsafeBufferPointer<UInt8>, while body: (Range<Int>) -> Bool) {
         let roles = LetterTable.standard.role
         var start: Int?
         // The end of the word so far; an apostrophe behind it counts only when a letter follows.
@@ -45,7 +56,7 @@ package struct Tokenizer {
             switch role {
             case .letter, .digit:
                 if let first = start, isAfterApostrophe, role == .digit {
-                    body(first..<end)
+                    guard body(first..<end) else { return }
                     start = index
                 } else if start == nil {
                     start = index
@@ -56,17 +67,17 @@ package struct Tokenizer {
                 if start != nil, !isAfterApostrophe { end = index + length }
             case .apostrophe:
                 if let first = start, isAfterApostrophe {
-                    body(first..<end)
+                    guard body(first..<end) else { return }
                     start = nil
                 }
                 isAfterApostrophe = start != nil
             case .separator:
-                if let first = start { body(first..<end) }
+                if let first = start, !body(first..<end) { return }
                 start = nil
                 isAfterApostrophe = false
             }
             index += length
         }
-        if let first = start { body(first..<end) }
+        if let first = start { _ = body(first..<end) }
     }
 }

@@ -32,7 +32,7 @@ import Testing
             #expect(page.total.value == 0)
             #expect(page.facets.values.flatMap(\.self).isEmpty)
         }
-        #expect(try town.archive.timeline(SearchRequest(query: query), by: .day).isEmpty)
+        #expect(try town.archive.timeline(SearchRequest(query: query), by: .day).steps.isEmpty)
         #expect(try town.archive.search(SearchRequest(query: query, audience: .internal)).total.value == 1)
     }
 

@@ -62,7 +62,7 @@ import Testing
             #expect(sorts == [], "\(name): \(plan)")
         }
         #expect(plans["order of time"] == ["SCAN record USING COVERING INDEX record_in_time"])
-        #expect(plans["ranking"]?.first?.contains("VIRTUAL TABLE INDEX") == true)
+        #expect(plans["walking through"]?.first?.contains("VIRTUAL TABLE INDEX") == true)
     }
 
     /// As many NULLs as the statement has places.

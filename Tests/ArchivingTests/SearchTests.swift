@@ -241,11 +241,17 @@ import Testing
     }
 
     @Test func `a timeline counts the town's months`() throws {
-        let steps = try town.archive.timeline(SearchRequest(query: "kronika"), by: .year)
+        let steps = try town.archive.timeline(SearchRequest(query: "kronika"), by: .year).steps
         #expect(steps.map(\.start.year) == [2019, 2025])
         #expect(steps.map(\.count) == [1, 2])
-        let months = try town.archive.timeline(SearchRequest(query: "ohňostroj"), by: .month)
+        let months = try town.archive.timeline(SearchRequest(query: "ohňostroj"), by: .month).steps
         #expect(months.map(\.start.iso8601) == ["2025-12-01", "2026-01-01"])
+    }
+
+    @Test func `a timeline says whether it had the time to count everything`() throws {
+        let request = SearchRequest(query: "\"Žena\"")
+        #expect(try town.archive.timeline(request, by: .year).isPartial == false)
+        #expect(try town.archive.timeline(request, by: .year, budget: .zero).isPartial)
     }
 
     @Test func `a search out of time says so and gives what it has`() throws {

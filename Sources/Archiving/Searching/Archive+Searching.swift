@@ -11,7 +11,8 @@ extension Archive {
         return try read { db in
             let shelf = try shelf(in: db)
             let searcher = Searcher(
-                db: db, shelf: shelf, match: Match(lexicon: lexicon), audience: request.audience, deadline: deadline)
+                db: db, shelf: shelf, match: Match(lexicon: lexicon), audience: request.audience, deadline: deadline,
+                ranks: request.sort == .relevance)
             let pager = Pager(
                 request: request, query: query, searcher: searcher, clock: clock, cursorKey: cursorKey)
             return try pager.page(warnings: warnings)
@@ -19,8 +20,10 @@ extension Archive {
     }
 
     /// How many answers there are in every day, month or year that has some, in the order of time.
-    package func timeline(_ request: SearchRequest, by interval: TimelineInterval) throws -> [TimelineStep] {
-        let deadline = Deadline(budget: .seconds(1))
+    package func timeline(
+        _ request: SearchRequest, by interval: TimelineInterval, budget: Duration = .seconds(1)
+    ) throws -> Timeline {
+        let deadline = Deadline(budget: budget)
         let query = QueryParser.parse(request.query).0.withoutRepeats
         return try read { db in
             let shelf = try shelf(in: db)
@@ -30,7 +33,8 @@ extension Archive {
             try searcher.records(for: request.restricting(query)).forEach { number in
                 counts[interval.beginning(of: Day(daysSince1970: Int(shelf.day[number]))), default: 0] += 1
             }
-            return counts.map { TimelineStep(start: $0, count: $1) }.sorted { $0.start < $1.start }
+            let steps = counts.map { TimelineStep(start: $0, count: $1) }.sorted { $0.start < $1.start }
+            return Timeline(steps: steps, isPartial: deadline.isOver)
         }
     }
 

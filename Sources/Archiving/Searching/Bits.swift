@@ -6,6 +6,10 @@ struct Bits: Sendable {
         words = Array(repeating: 0, count: highest / 64 + 1)
     }
 
+    init(words: [UInt64]) {
+        self.words = words
+    }
+
     init(_ numbers: [Int], highest: Int) {
         self.init(highest: highest)
         for number in numbers { insert(number) }

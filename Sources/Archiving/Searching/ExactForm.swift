@@ -19,12 +19,25 @@ struct ExactForm {
     }
 
     func isIn(_ text: String) -> Bool {
-        let found = Tokenizer.words(in: text)
-        guard found.count >= words.count else { return false }
-        return (0...found.count - words.count).contains { start in
-            zip(words, found[start...]).allSatisfy { wanted, word in
-                word.folded == wanted.folded && (wanted.accented.map { $0 == word.surface.lowercased() } ?? true)
+        var text = text
+        return text.withUTF8 { bytes in
+            var ranges: [Range<Int>] = []
+            ranges.reserveCapacity(bytes.count / 6)
+            Tokenizer.forEachRange(in: bytes) { ranges.append($0) }
+            guard let first = words.first, ranges.count >= words.count else { return false }
+            return (0...ranges.count - words.count).contains { start in
+                Self.mayBegin(bytes[ranges[start].lowerBound], first.folded)
+                    && zip(words, ranges[start...]).allSatisfy { wanted, range in
+                        let surface = String(decoding: bytes[range], as: UTF8.self)
+                        return Folding.fold(surface) == wanted.folded
+                            && (wanted.accented.map { $0 == surface.lowercased() } ?? true)
+                    }
             }
         }
+    }
+
+    /// Turns most words away by their first byte: a letter of ASCII is folded to itself, in lower case.
+    private static func mayBegin(_ byte: UInt8, _ folded: String) -> Bool {
+        byte >= 0x80 || (0x41...0x5A).contains(byte) && byte | 0x20 == folded.utf8.first || byte == folded.utf8.first
     }
 }

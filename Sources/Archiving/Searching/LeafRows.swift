@@ -9,6 +9,8 @@ final class LeafRows {
     private let highest: Int
     /// Records of which only the title may be known to answer.
     private let hidden: Bits?
+    /// Whether what is found is going to be weighed.
+    private let isWeighed: Bool
     private var known: [String: Rows] = [:]
 
     struct Rows {
@@ -17,13 +19,16 @@ final class LeafRows {
         var words: [Bits?] = []
         /// How many rows each of them has.
         var counts: [Int] = []
+        /// The places of a leaf that is not of words, where they are going to be weighed.
+        var places: PlaceKeeper?
     }
 
-    init(db: Database, deadline: Deadline, highest: Int, hidden: Bits?) {
+    init(db: Database, deadline: Deadline, highest: Int, hidden: Bits?, isWeighed: Bool) {
         self.db = db
         self.deadline = deadline
         self.highest = highest
         self.hidden = hidden
+        self.isWeighed = isWeighed
     }
 
     /// The rows that `leaf` stands in; of hidden records those whose title it stands in.
@@ -48,6 +53,11 @@ final class LeafRows {
     }
 
     private func rowsOfWhole(_ leaf: Match.Leaf) throws -> Rows {
+        if isWeighed {
+            let keeper = PlaceKeeper(deadline: deadline, highest: highest, hidden: hidden)
+            try keeper.run(Self.walk, leaf.expression, in: db)
+            return Rows(all: keeper.rows, places: keeper)
+        }
         if hidden != nil {
             let collector = RowCollector(allRows: false, deadline: deadline, highest: highest, hidden: hidden)
             try collector.run(Self.walk, leaf.expression, in: db)
@@ -62,6 +72,7 @@ final class LeafRows {
 
     /// Takes `weights` through all places of `leaf`.
     func weigh(_ leaf: Match.Leaf, _ weights: PhraseVisitor) throws {
+        if let places = try rows(of: leaf).places { return places.replay(for: weights) }
         try weights.run(leaf.words.isEmpty ? Self.walk : Self.walkThrough, leaf.expression, in: db)
     }
 

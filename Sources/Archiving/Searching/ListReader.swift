@@ -1,44 +1,65 @@
 import GRDB
+import GRDBSQLite
 import Records
 
 // GRDB has a class of this name.
 import struct Records.Record
 
-/// Reads what a list shows of an item: one statement, no JSON decoded, what the shelf knows not asked again.
+/// Reads what a list shows of an item: one statement, no JSON decoded, what the shelf knows not asked again. Its columns
+/// are read straight from SQLite: a row of values and their conversion cost as much as the search for it.
 struct ListReader {
     let db: Database
     let shelf: Shelf
     let audience: Audience
+    private let statement: Statement
+
+    init(db: Database, shelf: Shelf, audience: Audience) throws {
+        self.db = db
+        self.shelf = shelf
+        self.audience = audience
+        statement = try db.cachedStatement(sql: Self.selection)
+    }
 
     /// The record `number` with its text, as far as `audience` may see it; nil when it is not for them.
     func item(_ number: Int) throws -> (item: ListedItem, text: String)? {
-        let rows = try Row.fetchCursor(db.cachedStatement(sql: Self.selection), arguments: [number])
-        guard shelf.visible(to: audience).contains(number), let row = try rows.next() else { return nil }
-        guard let source = shelf.sources.first(where: { $0.number == shelf.source[number] }) else { return nil }
-        let rights = (row[14] as String?).flatMap(Rights.init(rawValue:)) ?? source.rights
-        let text: String = row[16]
-        let title: String? = row[15]
-        let firstSeen = Instant(row[8])
+        guard shelf.visible(to: audience).contains(number),
+            let source = shelf.sources.first(where: { $0.number == shelf.source[number] })
+        else { return nil }
+        let story = try storyID(of: number)
+        var found: (item: ListedItem, text: String)?
+        let handle = statement.sqliteStatement
+        sqlite3_reset(handle)
+        sqlite3_bind_int64(handle, 1, Int64(number))
+        try db.forEachRow(of: handle, until: .never) { found = item(number, Columns(row: $0), source, story) }
+        return found
+    }
+
+    private func item(
+        _ number: Int, _ row: Columns, _ source: SourceOnShelf, _ story: Record.ID?
+    ) -> (item: ListedItem, text: String) {
+        let rights = row.text(14).flatMap(Rights.init(rawValue:)) ?? source.rights
+        let text = row.text(16) ?? ""
+        let title = row.text(15)
+        let id = row.text(0) ?? ""
+        let firstSeen = Instant(row.integer(8) ?? 0)
         let shown = audience == .public ? Excerpt(rights: rights, length: source.excerptLength).text(of: text) : text
-        let event = (row[19] as Int?).map { start in
+        let event = row.integer(19).map { start in
             EventDate(
-                start: Day(daysSince1970: start), end: (row[20] as Int?).map(Day.init(daysSince1970:)),
-                isInferred: row[21])
+                start: Day(daysSince1970: Int(start)), end: row.integer(20).map { Day(daysSince1970: Int($0)) },
+                isInferred: row.integer(21) == 1)
         }
         let subject = shelf.subjects[Int(shelf.subject[number])]
         let item = ListedItem(
-            id: row[0], key: row[1], kind: Record.Kind(rawValue: row[2]) ?? .page, url: row[17], title: title,
-            beginning: ListedItem.beginning(of: title == nil ? shown : "", title: title), language: row[3],
-            source: source.id, sourceName: source.name, sourceKind: source.kind,
-            date: Moment(at: row[4], precision: row[5], origin: row[6])
+            id: id, key: row.text(1) ?? "", kind: Shelf.kinds[Int(shelf.kind[number])], url: row.text(17),
+            title: title, beginning: ListedItem.beginning(of: title == nil ? shown : "", title: title),
+            language: row.text(3), source: source.id, sourceName: source.name, sourceKind: source.kind,
+            date: Moment(at: row.integer(4), precision: row.text(5), origin: row.text(6))
                 ?? Moment(instant: firstSeen, precision: .second, origin: .firstSeen),
-            day: Day(daysSince1970: row[7]), firstSeen: firstSeen, lastSeen: Instant(row[9]),
-            missingSince: (row[10] as Int64?).map(Instant.init(_:)),
-            withdrawnAt: (row[11] as Int64?).map(Instant.init(_:)), modifiedAt: Instant(row[12]),
-            versionCount: row[13], story: try storyID(of: number) ?? row[0],
-            subject: subject.isEmpty ? nil : subject,
-            relevance: (row[18] as String?).flatMap(Judgement.Relevance.init(rawValue:)), event: event,
-            rights: rights)
+            day: Day(daysSince1970: Int(shelf.day[number])), firstSeen: firstSeen,
+            lastSeen: Instant(row.integer(9) ?? 0), missingSince: row.integer(10).map(Instant.init(_:)),
+            withdrawnAt: row.integer(11).map(Instant.init(_:)), modifiedAt: Instant(row.integer(12) ?? 0),
+            versionCount: Int(row.integer(13) ?? 1), story: story ?? id, subject: subject.isEmpty ? nil : subject,
+            relevance: row.text(18).flatMap(Judgement.Relevance.init(rawValue:)), event: event, rights: rights)
         return (item, shown)
     }
 

@@ -75,7 +75,8 @@ struct Match {
     /// Every key that the word may mean in any of the languages.
     func keys(of term: Query.Term) -> [String] {
         if let keys = known.all[term.text] { return keys }
-        let keys = lexicon.keys(forQuery: term.text, languages: Language.allCases)
+        let others = Language.allCases.filter { $0 != .de }
+        let keys = Set(partKeys(of: term) + lexicon.keys(forQuery: term.text, languages: others)).sorted()
         known.all[term.text] = keys
         return keys
     }

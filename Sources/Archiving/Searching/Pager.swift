@@ -163,14 +163,14 @@ struct Pager {
     // MARK: Hits
 
     private func hits(_ numbers: [Int]) throws -> [SearchHit] {
-        let reader = ListReader(db: searcher.db, shelf: shelf, audience: request.audience)
+        let reader = try ListReader(db: searcher.db, shelf: shelf, audience: request.audience)
         let leaves = searcher.positive(query, .everywhere)?.leaves ?? []
         let occurrences = try searcher.occurrences(of: leaves, in: numbers)
         return try numbers.compactMap { number in
             guard let (item, text) = try reader.item(number) else { return nil }
             let marks = marks(in: item.title ?? "", text, number, leaves, occurrences[number] ?? [])
             return SearchHit(
-                item: item, title: Snippet(of: item.title ?? "", marks: marks.title).whole,
+                item: item, title: Snippet.whole(item.title ?? "", marks: marks.title),
                 // What the public may see of the text is read; a mere link has none.
                 snippet: request.wantsSnippets ? Snippet(of: text, marks: marks.text).best : [],
                 isInCompound: !marks.inCompounds.isEmpty,

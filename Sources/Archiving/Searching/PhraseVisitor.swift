@@ -34,7 +34,7 @@ class PhraseVisitor {
                 guard count == 1, let api, let value = values?[0],
                     let visitor = sqlite3_value_pointer(value, PhraseVisitor.kind)
                 else { return }
-                let status = Unmanaged<PhraseVisitor>.fromOpaque(visitor).takeUnretainedValue().walk(api, row)
+                let status = Unmanaged<PhraseVisitor>.fromOpaque(visitor)._withUnsafeGuaranteedRef { $0.walk(api, row) }
                 if status != SQLITE_OK { sqlite3_result_error_code(context, status) }
             }, nil)
     }
@@ -67,7 +67,9 @@ class PhraseVisitor {
             begin(phrase: Int(index))
             let status = api.pointee.xQueryPhrase(context, index, Unmanaged.passUnretained(self).toOpaque()) {
                 guard let api = $0, let visitor = $2 else { return SQLITE_MISUSE }
-                return Unmanaged<PhraseVisitor>.fromOpaque(visitor).takeUnretainedValue().walkOn(api, $1)
+                let row = $1
+                // Counting references costs more than a row does; the caller holds one all the while.
+                return Unmanaged<PhraseVisitor>.fromOpaque(visitor)._withUnsafeGuaranteedRef { $0.walkOn(api, row) }
             }
             if status != SQLITE_OK { return status }
         }

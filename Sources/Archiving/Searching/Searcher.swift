@@ -15,14 +15,18 @@ struct Searcher {
     private let hidden: Bits?
     private let leafRows: LeafRows
 
-    init(db: Database, shelf: Shelf, match: Match, audience: Audience, deadline: Deadline) {
+    /// `ranks` says whether the answers are going to be ordered by relevance.
+    init(
+        db: Database, shelf: Shelf, match: Match, audience: Audience, deadline: Deadline, ranks: Bool = false
+    ) {
         self.db = db
         self.shelf = shelf
         self.match = match
         self.audience = audience
         self.deadline = deadline
         hidden = audience == .public && shelf.hasLinksOnly ? shelf.linksOnly : nil
-        leafRows = LeafRows(db: db, deadline: deadline, highest: shelf.highest, hidden: hidden)
+        leafRows = LeafRows(
+            db: db, deadline: deadline, highest: shelf.highest, hidden: hidden, isWeighed: ranks)
     }
 
     /// The visible records that answer `query`.
@@ -168,9 +172,11 @@ struct Searcher {
         var bits = Bits(highest: shelf.highest)
         for number in numbers.reversed() {
             if deadline.check() { break }
-            let row = try db.row(Self.texts, [number])
             let seesText = scope == .everywhere && !(audience == .public && shelf.linksOnly.contains(number))
-            if form.isIn(row?[0] ?? "") || seesText && form.isIn(row?[1] ?? "") { bits.insert(number) }
+            try db.forEachRow(Self.texts, [number], until: .never) { row in
+                let row = Columns(row: row)
+                if form.isIn(row.text(0) ?? "") || seesText && form.isIn(row.text(1) ?? "") { bits.insert(number) }
+            }
         }
         return bits
     }

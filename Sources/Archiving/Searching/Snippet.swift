@@ -8,40 +8,66 @@ struct Snippet {
     private static let lead = 50
 
     private let text: String
-    /// Where the words stand in the text's UTF-8.
-    private let words: [Range<Int>]
+    /// Where the words stand in the text's UTF-8, up to the last that may be shown or matter.
+    private var words: [Range<Int>] = []
+    /// The same in Unicode scalars: near enough to characters.
+    private var places: [Range<Int>] = []
     /// Which part of the question a word answers.
-    private let marks: [Int?]
+    private var marks: [Int?] = []
 
     /// `marks` are of the words in their order, as `Tokenizer` cuts them; those beyond the text are left out.
     init(of text: String, marks: [Int: Int] = [:]) {
         self.text = text
-        words = Self.words(of: text)
-        var list: [Int?] = Array(repeating: nil, count: words.count)
-        for (word, mark) in marks where list.indices.contains(word) { list[word] = mark }
-        self.marks = list
+        readWords(upTo: marks.keys.max() ?? 0)
+        self.marks = Array(repeating: nil, count: words.count)
+        for (word, mark) in marks where words.indices.contains(word) { self.marks[word] = mark }
     }
 
-    static func words(of text: String) -> [Range<Int>] {
+    /// To the first word that no window holds that begins at or before the word `last`.
+    private mutating func readWords(upTo last: Int) {
         var text = text
-        return text.withUTF8 { bytes in
+        (words, places) = text.withUTF8 { bytes in
             var words: [Range<Int>] = []
-            words.reserveCapacity(bytes.count / 6)
-            Tokenizer.forEachRange(in: bytes) { words.append($0) }
-            return words
+            var places: [Range<Int>] = []
+            words.reserveCapacity(last + 48)
+            places.reserveCapacity(last + 48)
+            var (position, count, end) = (0, 0, Int.max)
+            Tokenizer.walkRanges(
+                in: bytes,
+                while: { word in
+                    count &+= Self.scalars(in: bytes, position..<word.lowerBound)
+                    let start = count
+                    count &+= Self.scalars(in: bytes, word)
+                    position = word.upperBound
+                    if words.count == last { end = start + Self.length }
+                    words.append(word)
+                    places.append(start..<count)
+                    return count <= end
+                })
+            return (words, places)
         }
     }
 
+    private static func scalars(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+        var count = 0
+        for index in range where bytes[index] & 0xC0 != 0x80 { count &+= 1 }
+        return count
+    }
+
     /// The whole text in runs.
-    var whole: [TextRun] {
+    static func whole(_ text: String, marks: [Int: Int]) -> [TextRun] {
+        if marks.isEmpty { return text.isEmpty ? [] : [TextRun(text: line(text), isHit: false)] }
+        return Snippet(of: text, marks: marks).whole
+    }
+
+    private var whole: [TextRun] {
         text.isEmpty ? [] : runs(from: 0, to: text.utf8.count, words: words.indices)
     }
 
     /// The best place, about `length` characters, cut between words.
     var best: [TextRun] {
         guard let first = words.first else { return [] }
-        let places = characters()
-        let window = bestWindow(places)
+        let window = bestWindow()
         let start = window.lowerBound == 0 ? 0 : words[window.lowerBound].lowerBound
         let isLast = window.upperBound == words.count
         let end = isLast ? endOfText : words[window.upperBound - 1].upperBound
@@ -52,20 +78,20 @@ struct Snippet {
     }
 
     /// Of the windows that begin at a hit, the one with most different hits; the first of equals.
-    private func bestWindow(_ places: [Range<Int>]) -> Range<Int> {
-        var best = 0..<endOfWindow(from: 0, places)
+    private func bestWindow() -> Range<Int> {
+        var best = 0..<endOfWindow(from: 0)
         var bestScore = score(best)
         for index in words.indices where marks[index] != nil {
             var start = index
             while start > 0, places[index].lowerBound - places[start - 1].lowerBound <= Self.lead { start -= 1 }
-            let window = start..<endOfWindow(from: start, places)
+            let window = start..<endOfWindow(from: start)
             let score = score(window)
             if score > bestScore { (best, bestScore) = (window, score) }
         }
         return best
     }
 
-    private func endOfWindow(from start: Int, _ places: [Range<Int>]) -> Int {
+    private func endOfWindow(from start: Int) -> Int {
         var end = start + 1
         while end < words.count, places[end].upperBound - places[start].lowerBound <= Self.length { end += 1 }
         return end
@@ -74,24 +100,6 @@ struct Snippet {
     private func score(_ window: Range<Int>) -> Int {
         let found = marks[window].compactMap(\.self)
         return Set(found).count * 100 + found.count
-    }
-
-    /// Where each word stands in Unicode scalars: near enough to characters, and counted in one pass.
-    private func characters() -> [Range<Int>] {
-        var text = text
-        return text.withUTF8 { bytes in
-            var places: [Range<Int>] = []
-            places.reserveCapacity(words.count)
-            var (position, count) = (0, 0)
-            for word in words {
-                for index in position..<word.lowerBound where bytes[index] & 0xC0 != 0x80 { count += 1 }
-                let start = count
-                for index in word where bytes[index] & 0xC0 != 0x80 { count += 1 }
-                places.append(start..<count)
-                position = word.upperBound
-            }
-            return places
-        }
     }
 
     /// The end of the text; of its last word, where more than a full stop and a quotation mark follow it.

@@ -12,6 +12,14 @@ package enum TimelineInterval: String, Codable, Sendable, CaseIterable {
     }
 }
 
+/// The answers to a question in time.
+package struct Timeline: Hashable, Sendable {
+    /// Of the days, months or years that have some, in the order of time.
+    package let steps: [TimelineStep]
+    /// True when the time ran out, so that some may be missing.
+    package let isPartial: Bool
+}
+
 /// How many items a day, month or year has.
 package struct TimelineStep: Hashable, Sendable {
     package let start: Day

@@ -42,13 +42,13 @@ enum DescribedSchemas {
             "Story": object(["id": text, "items": list(of: "Item")], required: ["id", "items"]),
             "Timeline": object(
                 [
-                    "interval": text,
+                    "interval": text, "partial": flag,
                     "steps": [
                         "type": "array",
                         "items": object(
                             ["start": day, "count": ["type": "integer"]], required: ["start", "count"]),
                     ],
-                ], required: ["interval", "steps"]),
+                ], required: ["interval", "partial", "steps"]),
             "Sources": object(
                 [
                     "sources": [

@@ -35,12 +35,15 @@ struct Endpoint: Sendable {
 
     func items(_ request: Request, _ query: QueryString) throws -> Response {
         let parameters = try ItemParameters(query, audience: configuration.audience)
-        return try freshness.answer(request) {
-            let page = try archive.search(parameters.request)
-            return try Answer.json(capacity: 1200 * (page.hits.count + 1)) { json in
-                try answer(page, query: query, parameters: parameters).write(to: &json)
-            }
-        }
+        return try freshness.answer(
+            request,
+            makeDated: {
+                let page = try archive.search(parameters.request)
+                let response = try Answer.json(capacity: 1200 * (page.hits.count + 1)) { json in
+                    try answer(page, query: query, parameters: parameters).write(to: &json)
+                }
+                return (response, page.generation)
+            })
     }
 
     private func answer(_ page: SearchPage, query: QueryString, parameters: ItemParameters) -> ItemsJSON {
@@ -124,8 +127,8 @@ struct Endpoint: Sendable {
         let names = ["q", "from", "to", "source", "kind", "lang", "subject", "interval"]
         let parameters = try ItemParameters(query, audience: configuration.audience, names: names)
         return try freshness.answer(request) {
-            let steps = try archive.timeline(parameters.request, by: interval)
-            return try Answer.json(TimelineJSON(interval: interval, steps: steps))
+            let timeline = try archive.timeline(parameters.request, by: interval)
+            return try Answer.json(TimelineJSON(interval: interval, timeline: timeline))
         }
     }
 

@@ -18,7 +18,7 @@ struct Feeds: Sendable {
         return try freshness.answer(request) {
             let page = try archive.search(search)
             let feed = AtomFeed(page, query: query, feeds: self)
-            guard let text = library.render(feed, withTemplate: Templates.Name.atom.rawValue) else {
+            guard let text = library.text(of: feed, .atom) else {
                 throw Problem(.internalServerError, "the feed's template is missing")
             }
             return Answer.text(text, type: "application/atom+xml; charset=utf-8")
@@ -39,7 +39,7 @@ struct Feeds: Sendable {
         let description = OpenSearchDescription(
             shortName: String(configuration.townName.prefix(16)), description: "Letopis: \(configuration.townName)",
             base: configuration.publicURL)
-        guard let text = library.render(description, withTemplate: Templates.Name.openSearch.rawValue) else {
+        guard let text = library.text(of: description, .openSearch) else {
             throw Problem(.internalServerError, "the description's template is missing")
         }
         return Answer.text(text, type: "application/opensearchdescription+xml; charset=utf-8")

@@ -40,11 +40,14 @@ struct TimelineJSON: Encodable {
     }
 
     let interval: TimelineInterval
+    /// The time ran out, so that some may be missing.
+    let partial: Bool
     let steps: [StepJSON]
 
-    init(interval: TimelineInterval, steps: [TimelineStep]) {
+    init(interval: TimelineInterval, timeline: Timeline) {
         self.interval = interval
-        self.steps = steps.map { StepJSON(start: $0.start, count: $0.count) }
+        partial = timeline.isPartial
+        steps = timeline.steps.map { StepJSON(start: $0.start, count: $0.count) }
     }
 }
 

@@ -34,7 +34,7 @@ struct OAIProvider: Sendable {
                 attributes: hidesArguments ? [] : answer.attributes,
                 faults: .init(list: [.init(code: fault.code.rawValue, message: fault.message)]))
         }
-        guard let text = library.render(answer, withTemplate: Templates.Name.oai.rawValue) else {
+        guard let text = library.text(of: answer, .oai) else {
             throw Problem(.internalServerError, "the template of OAI-PMH is missing")
         }
         return Answer.text(text, type: "text/xml; charset=utf-8")

@@ -30,7 +30,8 @@ struct Pages: Sendable {
             let page = try archive.search(question.request)
             let sources = try archive.sources(for: configuration.audience)
             // A question that is too much for the search is too much for a second one about the same.
-            let steps = page.hits.isEmpty || page.isPartial ? [] : try archive.timeline(question.request, by: .month)
+            let steps =
+                page.hits.isEmpty || page.isPartial ? [] : try archive.timeline(question.request, by: .month).steps
             let model = SearchModel(
                 page: page, question: question, visit: visit, configuration: configuration, steps: steps,
                 sourceNames: Dictionary(sources.map { ($0.id, $0.name) }) { first, _ in first })
@@ -83,7 +84,7 @@ struct Pages: Sendable {
     /// The page for a fault. It must not fail itself: without its template, the bare words remain.
     func failure(_ problem: Problem, request: Request) -> Response {
         let model = FailureModel(problem: problem, visit: visit(request), configuration: configuration)
-        guard let text = library.render(model, withTemplate: Templates.Name.failure.rawValue) else {
+        guard let text = library.text(of: model, .failure) else {
             return Answer.text(problem.detail, type: "text/plain; charset=utf-8", status: problem.status)
         }
         return Answer.html(text, status: problem.status)
@@ -100,7 +101,7 @@ struct Pages: Sendable {
     }
 
     private func render(_ model: Any, _ template: Templates.Name) throws -> Response {
-        guard let text = library.render(model, withTemplate: template.rawValue) else {
+        guard let text = library.text(of: model, template) else {
             throw Problem(.internalServerError, "the page's template is missing")
         }
         return Answer.html(text)

@@ -46,6 +46,14 @@ enum Templates {
 /// Character and would pass, and close an attribute. Control characters, which XML forbids, become U+FFFD.
 struct StrictEscaping: MustacheContentType {
     func escapeText(_ text: String) -> String {
+        // Most texts need no change; the two bytes from 0x80 on begin the characters that XML forbids.
+        let isPlain = text.utf8.allSatisfy { byte in
+            switch byte {
+            case 0..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF: false
+            default: true
+            }
+        }
+        if isPlain { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {

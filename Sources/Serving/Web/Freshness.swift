@@ -5,6 +5,13 @@ import Hummingbird
 struct Freshness: Sendable {
     let archive: Archive
 
+    /// The answer of `make`, which says what generation it is of, or 304 when the client has it already.
+    func answer(_ request: Request, makeDated make: () throws -> (Response, generation: Int)) throws -> Response {
+        if request.headers[.ifNoneMatch] != nil { return try answer(request) { try make().0 } }
+        let (response, generation) = try make()
+        return tagged(response, "W/\"\(generation)\"")
+    }
+
     /// The answer of `make`, or 304 when the client has it already. `variant` is whatever else shapes the answer.
     func answer(_ request: Request, variant: String = "", make: () throws -> Response) throws -> Response {
         let tag = try tag(variant)
