@@ -18,15 +18,13 @@ struct AtomEntry {
     private var videoID: String?
     private var modules = ModuleFields()
 
-    /// The item in `node`.
-    static func item(from node: ElementNode) -> ParsedItem {
+    /// Fills `item` with what `node` says. An item that is returned is copied, field by field.
+    static func fill(_ item: inout ParsedItem, from node: ElementNode) {
         var wire = AtomEntry()
         for child in node.children { wire.read(child) }
-        var item = ParsedItem()
         item.baseURL = node.base
         item.language = node.language
         wire.fill(&item)
-        return item
     }
 
     private mutating func read(_ node: ElementNode) {

@@ -22,16 +22,14 @@ struct RSSItem {
     private var atomUpdated: String?
     private var modules = ModuleFields()
 
-    /// The item in `node`.
-    static func item(from node: ElementNode) -> ParsedItem {
+    /// Fills `item` with what `node` says. An item that is returned is copied, field by field.
+    static func fill(_ item: inout ParsedItem, from node: ElementNode) {
         var wire = RSSItem()
         wire.about = node.attribute("about", in: RSSItem.rdf) ?? node.attribute("about")
         for child in node.children { wire.read(child) }
-        var item = ParsedItem()
         item.baseURL = node.base
         item.language = node.language
         wire.fill(&item)
-        return item
     }
 
     private static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"

@@ -221,26 +221,41 @@ struct FeedReader: ~Copyable {
             guard entry.bytes.count <= limits.maximumItemBytes else {
                 throw EntryFault(reason: "its text is longer than \(limits.maximumItemBytes) bytes")
             }
-            let item = try entry.withRoot(names, contexts, isProved: isProved) { (node) throws(EntryFault) in
-                try dialect.item(from: node)
-            }
-            guard let item, !item.isBlank else { throw EntryFault(reason: "the entry is empty") }
-            items.append(item)
+            try readItem(by: dialect)
             items[items.count - 1].line = line
         } catch {
             faults.append(EntryFault(reference: error.reference, reason: error.reason, line: line))
         }
     }
+
+    /// Reads the entry into a new item at the end of the list.
+    private mutating func readItem(by dialect: FeedDialect) throws(EntryFault) {
+        // Out of the reader while it is filled, so that the entry can be read meanwhile.
+        var list: [ParsedItem] = []
+        swap(&list, &items)
+        defer { swap(&list, &items) }
+        let index = list.count
+        list.append(ParsedItem())
+        do throws(EntryFault) {
+            _ = try entry.withRoot(names, contexts, isProved: isProved) { (node) throws(EntryFault) in
+                try dialect.fill(&list[index], from: node)
+            }
+            if list[index].isBlank { throw EntryFault(reason: "the entry is empty") }
+        } catch {
+            list.removeLast()
+            throw error
+        }
+    }
 }
 
 extension FeedDialect {
-    fileprivate func item(from node: ElementNode) throws(EntryFault) -> ParsedItem {
+    fileprivate func fill(_ item: inout ParsedItem, from node: ElementNode) throws(EntryFault) {
         switch self {
-        case .rss, .rdf: RSSItem.item(from: node)
-        case .atom: AtomEntry.item(from: node)
-        case .channelDefinition: ChannelDefinition.item(from: node)
-        case .xmltv: try XMLTVProgramme.item(from: node)
-        case .councilVotes: try CouncilVote.item(from: node)
+        case .rss, .rdf: RSSItem.fill(&item, from: node)
+        case .atom: AtomEntry.fill(&item, from: node)
+        case .channelDefinition: item = ChannelDefinition.item(from: node)
+        case .xmltv: item = try XMLTVProgramme.item(from: node)
+        case .councilVotes: item = try CouncilVote.item(from: node)
         }
     }
 }
