@@ -130,6 +130,91 @@ import Testing
         }
     }
 
+    @Test func `an archive of a newer version or a damaged one is named, with what to do, and stays as it is`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let archive = town.folder.appendingPathComponent("var/archive.sqlite")
+            try Self.python(
+                """
+                import sqlite3, sys
+                db = sqlite3.connect(sys.argv[1])
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                """, archive, in: town.folder)
+            let sound = try Data(contentsOf: archive)
+
+            try Self.python(
+                """
+                import sqlite3, sys
+                with sqlite3.connect(sys.argv[1]) as db:
+                    db.execute("INSERT INTO grdb_migrations VALUES ('99 the future')")
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                """, archive, in: town.folder)
+            try Self.expectRefusal(by: town, of: archive, saying: "was written by a newer Letopis (99 the future)")
+
+            var damaged = sound
+            damaged.replaceSubrange(8192..., with: Data(repeating: 0x5A, count: damaged.count - 8192))
+            try damaged.write(to: archive)
+            try Self.expectRefusal(by: town, of: archive, saying: "restore the last backup")
+
+            try Data("notes of a chronicler".utf8).write(to: archive)
+            try Self.expectRefusal(by: town, of: archive, saying: "is not a Letopis archive")
+        }
+    }
+
+    @Test func `damage that shows only in an answer is a 503 that names no path, and nothing is mended by deleting`()
+        throws
+    {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let archive = town.folder.appendingPathComponent("var/archive.sqlite")
+            // What a failing disk does: the lists of the index lose their ends, all at once.
+            try Self.python(
+                """
+                import sqlite3, sys
+                with sqlite3.connect(sys.argv[1]) as db:
+                    db.execute("UPDATE search_data SET block = substr(block, 1, 20) WHERE id > 1000 AND length(block) > 40")
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                """, archive, in: town.folder)
+            let before = try Data(contentsOf: archive)
+            let server = try RunningProgram(BuiltProgram.letopis, ["serve", "--port", "0"], in: town.folder)
+            let port = try #require(try Self.port(of: server))
+            let answer = try Loopback.answer("GET", "/api/v1/items?q=most", port: port)
+            #expect(answer.status == 503, "\(answer.body.prefix(300))")
+            #expect(answer.headers["content-type"]?.hasPrefix("application/problem+json") == true)
+            #expect(!answer.body.contains(town.folder.path))
+            #expect(try Loopback.answer("GET", "/?q=most", port: port).status == 503)
+            #expect(try Loopback.answer("GET", "/about", port: port).status == 200)
+            server.send(SIGTERM)
+            #expect(try server.ending().code == 0)
+            #expect(try Data(contentsOf: archive) == before)
+            let verification = try town.letopis("verify")
+            #expect(verification.code == 2)
+            #expect(verification.talk.contains("letopis index rebuild"), "\(verification.talk)")
+            #expect(try town.letopis("index", "rebuild").code == 0)
+            #expect(try town.letopis("verify").code == 0)
+            #expect(try town.letopis("search", "most", "--json").output.isEmpty == false)
+        }
+    }
+
+    private static func python(_ script: String, _ file: URL, in folder: URL) throws {
+        let python = try RunningProgram(
+            URL(fileURLWithPath: "/usr/bin/python3"), ["-c", script, file.path], in: folder)
+        let ending = try python.ending()
+        try #require(ending.code == 0, "\(ending.talk)")
+    }
+
+    private static func expectRefusal(by town: TestTown, of archive: URL, saying words: String) throws {
+        let before = try Data(contentsOf: archive)
+        let server = try RunningProgram(BuiltProgram.letopis, ["serve", "--port", "0"], in: town.folder)
+        let hasEnded = RunningProgram.waiting(seconds: 20) { server.isRunning ? nil : true }
+        if hasEnded != true { server.send(SIGTERM) }
+        let refusal = try server.ending()
+        #expect(refusal.code != 0)
+        #expect(refusal.talk.contains(words), "\(refusal.talk)")
+        #expect(refusal.talk.contains("archive.sqlite"))
+        #expect(try Data(contentsOf: archive) == before)
+    }
+
     @Test func `a port that is taken is named`() throws {
         try TestTown.inFolder { town in
             try town.nights("2025-03-10")
