@@ -53,12 +53,14 @@ struct TownArchive {
             published: published.map { Moment(instant: Instant(seconds: $0), precision: .minute) })
     }
 
-    func server(audience: Audience = .public, limit: RateLimit = .continuous()) throws -> LetopisServer {
+    func server(
+        audience: Audience = .public, limit: RateLimit = .continuous(), rules: ConnectionRules = ConnectionRules()
+    ) throws -> LetopisServer {
         try LetopisServer(
             archive: archive,
             configuration: ServingConfiguration(
                 townName: "Lipová", publicURL: "https://archiv.lipova.example/", audience: audience),
-            now: { Instant(seconds: 1_740_900_000) }, limit: limit)
+            now: { Instant(seconds: 1_740_900_000) }, limit: limit, rules: rules)
     }
 
     /// Asks without a socket.
