@@ -15,8 +15,14 @@ struct ItemReader {
         return try item(row, for: audience)
     }
 
+    /// The items of a list, as far as `audience` may see them: what was taken off every list is in none.
     func items(_ numbers: [Int64], for audience: Audience) throws -> [StoredItem] {
-        try numbers.compactMap { try item($0, for: audience) }
+        try numbers.compactMap { number in
+            guard let row = try db.row(Self.selection + " WHERE r.number = ? AND r.is_unlisted = 0", [number]) else {
+                return nil
+            }
+            return try item(row, for: audience)
+        }
     }
 
     /// The item in a row of `selection`.
