@@ -10,7 +10,7 @@ extension Archive {
         let query = parsed.withoutRepeats
         return try read { db in
             let shelf = try shelf(in: db)
-            let searcher = Searcher(
+            let searcher = try Searcher(
                 db: db, shelf: shelf, match: Match(lexicon: lexicon), audience: request.audience, deadline: deadline,
                 ranks: request.sort == .relevance)
             let pager = Pager(
@@ -27,7 +27,7 @@ extension Archive {
         let query = QueryParser.parse(request.query).0.withoutRepeats
         return try read { db in
             let shelf = try shelf(in: db)
-            let searcher = Searcher(
+            let searcher = try Searcher(
                 db: db, shelf: shelf, match: Match(lexicon: lexicon), audience: request.audience, deadline: deadline)
             var counts: [Day: Int] = [:]
             try searcher.records(for: request.restricting(query)).forEach { number in
@@ -41,13 +41,35 @@ extension Archive {
     /// Every statement of a search under a name, for the tests that ask SQLite how it goes about them.
     package static let searchStatements = [
         "matching": LeafRows.matching, "walking": LeafRows.walk, "walking through": LeafRows.walkThrough,
-        "walking in a row": LeafRows.walkInRow,
+        "walking in a row": LeafRows.walkInRow, "structure": WordLists.structure, "page of a word": WordLists.page,
+        "leaves": WordLists.leaves,
         "lengths": TextLengths.selection, "texts": Searcher.texts,
         "columns": Shelf.selection, "order of time": Shelf.ordering, "next older": Pager.nextOlder,
         "next newer": Pager.nextNewer, "listed item": ListReader.selection, "id": ListReader.identifier,
         "item": ItemReader.selection + " WHERE r.number = ?", "changes": changed,
         "export": ItemReader.exported, "table": TableWriter.selection,
     ]
+
+    /// Where `word` stands by the pages of the index, in the records `near` or in all: for the tests that hold the reader of
+    /// those pages to FTS5. Nil for a word that FTS5 itself is asked for.
+    package func indexedPlaces(
+        of word: String, near records: [Int]? = nil
+    ) throws -> [(record: Int, column: Int, offset: Int)]? {
+        try read { db in
+            let highest = try shelf(in: db).highest
+            let deadline = Deadline.never
+            guard WordLists.canRead(word), let lists = try WordLists(db, deadline: deadline, highest: highest)
+            else { return nil }
+            let rows = RowCollector(allRows: true, deadline: deadline, highest: highest, hidden: nil)
+            let list = try lists.walk(through: word, rows)
+            let wanted = records.map { Bits($0, highest: highest) } ?? rows.found[0] ?? Bits(highest: highest)
+            let collector = PlaceCollector(allRows: true, wanted: wanted, phrases: [0])
+            try lists.walk(through: list, near: records.map { _ in wanted }, collector)
+            return collector.places.flatMap { record, places in
+                places.map { (record, $0.column.rawValue, $0.offset) }
+            }.sorted { ($0.record, $0.column, $0.offset) < ($1.record, $1.column, $1.offset) }
+        }
+    }
 
     /// Makes the functions of those statements known to another connection than the archive's own.
     package static func addFunctions(to db: Database) { PhraseVisitor.addFunction(to: db) }

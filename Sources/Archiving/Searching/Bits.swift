@@ -29,6 +29,18 @@ struct Bits: Sendable {
         number >= 0 && number / 64 < words.count && words[number / 64] & 1 << UInt64(number % 64) != 0
     }
 
+    /// Whether any number from `start` to below `end` is in it.
+    func containsAny(from start: Int, to end: Int) -> Bool {
+        var number = max(0, start)
+        let end = min(end, words.count * 64)
+        while number < end {
+            let left = words[number / 64] >> UInt64(number % 64)
+            if left != 0 { return number + left.trailingZeroBitCount < end }
+            number = (number / 64 + 1) * 64
+        }
+        return false
+    }
+
     var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
     var isEmpty: Bool { words.allSatisfy { $0 == 0 } }

@@ -11,24 +11,24 @@ final class LeafRows {
     private let hidden: Bits?
     /// Whether what is found is going to be weighed.
     private let isWeighed: Bool
+    private let lists: WordLists?
     private var known: [String: Rows] = [:]
 
     struct Rows {
         var all: Bits
-        /// Of each of the leaf's words, where it is made of words; nil for one that nobody says.
-        var words: [Bits?] = []
-        /// How many rows each of them has.
-        var counts: [Int] = []
+        /// Of each of the leaf's words, where its list is read: its rows, if it has any, and where they are.
+        var words: [(rows: Bits?, list: WordList)] = []
         /// The places of a leaf that is not of words, where they are going to be weighed.
         var places: PlaceKeeper?
     }
 
-    init(db: Database, deadline: Deadline, highest: Int, hidden: Bits?, isWeighed: Bool) {
+    init(db: Database, deadline: Deadline, highest: Int, hidden: Bits?, isWeighed: Bool) throws {
         self.db = db
         self.deadline = deadline
         self.highest = highest
         self.hidden = hidden
         self.isWeighed = isWeighed
+        lists = try WordLists(db, deadline: deadline, highest: highest)
     }
 
     /// The rows that `leaf` stands in; of hidden records those whose title it stands in.
@@ -41,14 +41,20 @@ final class LeafRows {
 
     private func rowsOfWords(_ leaf: Match.Leaf) throws -> Rows {
         let collector = RowCollector(allRows: true, deadline: deadline, highest: highest, hidden: hidden)
-        try collector.run(Self.walkThrough, leaf.expression, in: db)
-        var rows = Rows(all: Bits(highest: highest))
-        for word in leaf.words.indices {
-            let found = collector.found[word]
-            rows.words.append(found)
-            rows.counts.append(found?.count ?? 0)
-            if let found { rows.all.formUnion(found) }
+        var read: [WordList] = []
+        // A list is of all columns.
+        if let lists, !leaf.isOfTitles, leaf.words.allSatisfy(WordLists.canRead) {
+            for (phrase, word) in leaf.words.enumerated() {
+                collector.begin(phrase: phrase)
+                read.append(try lists.walk(through: word, collector))
+            }
+        } else {
+            try collector.run(Self.walkThrough, leaf.expression, in: db)
         }
+        var rows = Rows(all: Bits(highest: highest))
+        let found = collector.found
+        for word in found.values { rows.all.formUnion(word) }
+        rows.words = read.enumerated().map { (found[$0], $1) }
         return rows
     }
 
@@ -72,12 +78,16 @@ final class LeafRows {
 
     /// Takes `weights` through all places of `leaf`.
     func weigh(_ leaf: Match.Leaf, _ weights: PhraseVisitor) throws {
-        if let places = try rows(of: leaf).places { return places.replay(for: weights) }
-        try weights.run(leaf.words.isEmpty ? Self.walk : Self.walkThrough, leaf.expression, in: db)
+        let rows = try rows(of: leaf)
+        if let places = rows.places { return places.replay(for: weights) }
+        guard let lists, !rows.words.isEmpty else {
+            return try weights.run(leaf.words.isEmpty ? Self.walk : Self.walkThrough, leaf.expression, in: db)
+        }
+        for (phrase, word) in rows.words.enumerated() {
+            weights.begin(phrase: phrase)
+            try lists.walk(through: word.list, weights)
+        }
     }
-
-    /// To seek one row of a word costs about as much as walking through so many of its rows.
-    private static let rowsInASeek = 200
 
     /// All places of `leaves` in each of the rows `numbers`, phrases counted through all leaves, in the order of columns
     /// and words.
@@ -88,20 +98,15 @@ final class LeafRows {
         var first = 0
         for leaf in leaves {
             let rows = try rows(of: leaf)
-            if leaf.words.isEmpty {
+            for (index, word) in rows.words.enumerated() {
+                guard let lists, let said = word.rows?.intersection(wanted), !said.isEmpty else { continue }
+                let collector = PlaceCollector(allRows: true, wanted: said, phrases: [first + index])
+                try lists.walk(through: word.list, near: said, collector)
+                places.merge(collector.places) { $0 + $1 }
+            }
+            if rows.words.isEmpty {
                 for number in numbers where rows.all.contains(number) {
                     sought[number, default: []].append((leaf.expression, first..<first + leaf.phrases))
-                }
-            }
-            for (index, word) in leaf.words.enumerated() {
-                guard let said = rows.words[index]?.intersection(wanted) else { continue }
-                let phrase = first + index
-                if rows.counts[index] < Self.rowsInASeek * said.count {
-                    let collector = PlaceCollector(allRows: true, wanted: said, phrases: [phrase])
-                    try collector.run(Self.walkThrough, word, in: db)
-                    places.merge(collector.places) { $0 + $1 }
-                } else {
-                    said.forEach { sought[$0, default: []].append((word, phrase..<phrase + 1)) }
                 }
             }
             first += leaf.phrases

@@ -13,7 +13,7 @@ struct Match {
         let expression: String
         /// As FTS5 counts them, in the order of the expression.
         let phrases: Int
-        /// The expression's phrases one by one, where each is one word; else none.
+        /// The words that the phrases are, where each is one; else none. A key has its sign before it.
         let words: [String]
         /// True when the keys are asked as well as the words themselves.
         let hasKeys: Bool
@@ -44,16 +44,13 @@ struct Match {
     func leaf(_ query: Query, in scope: Scope) -> Leaf? {
         switch query {
         case .word(let term):
-            let keys = keys(of: term)
-            var phrases = [quoted(Folding.fold(term.text))] + keys.map { quoted("=" + $0) }
-            guard scope == .everywhere else { return leaf(phrases, hasKeys: true, scope, areWords: true) }
+            let words = [Folding.fold(term.text)] + keys(of: term).map { "=" + $0 }
+            guard scope == .everywhere else { return leaf(ofWords: words, hasKeys: true, scope) }
             let parts = partKeys(of: term)
-            phrases += parts.map { quoted("+" + $0) }
-            var leaf = leaf(phrases, hasKeys: true, scope, areWords: true)
+            var leaf = leaf(ofWords: words + parts.map { "+" + $0 }, hasKeys: true, scope)
             leaf.partKeys = Set(parts)
             return leaf
-        case .exactWord(let term):
-            return leaf([quoted(Folding.fold(term.text))], hasKeys: false, scope, areWords: true)
+        case .exactWord(let term): return leaf(ofWords: [Folding.fold(term.text)], hasKeys: false, scope)
         case .prefix(let term):
             let prefix = Folding.fold(term.text)
             var leaf = leaf([quoted(prefix) + " *"], hasKeys: false, scope)
@@ -89,15 +86,17 @@ struct Match {
         return keys
     }
 
+    private func leaf(ofWords words: [String], hasKeys: Bool, _ scope: Scope) -> Leaf {
+        leaf(words.map(quoted), words: words, hasKeys: hasKeys, scope)
+    }
+
     private func leaf(
-        _ phrases: [String], hasKeys: Bool, _ scope: Scope, phrasesInEach: Int = 1, areWords: Bool = false
+        _ phrases: [String], words: [String] = [], hasKeys: Bool, _ scope: Scope, phrasesInEach: Int = 1
     ) -> Leaf {
-        let scoped = { (expression: String) in
-            scope == .titles ? "({title title_keys} : \(expression))" : expression
-        }
+        let anyOf = "(\(phrases.joined(separator: " OR ")))"
         return Leaf(
-            expression: scoped("(\(phrases.joined(separator: " OR ")))"), phrases: phrases.count * phrasesInEach,
-            words: areWords ? phrases.map(scoped) : [], hasKeys: hasKeys, isOfTitles: scope == .titles)
+            expression: scope == .titles ? "({title title_keys} : \(anyOf))" : anyOf,
+            phrases: phrases.count * phrasesInEach, words: words, hasKeys: hasKeys, isOfTitles: scope == .titles)
     }
 
     private func phrase(_ terms: [Query.Term]) -> String {

@@ -18,17 +18,19 @@ extension Database {
         sqlite3_reset(handle)
         defer { sqlite3_reset(handle) }
         try deadline.limiting(self) {
-            while true {
-                switch sqlite3_step(handle) {
-                case SQLITE_ROW: body(handle)
-                case SQLITE_DONE: return
-                case SQLITE_INTERRUPT where deadline.isOver: return
-                case let code:
-                    throw DatabaseError(
-                        resultCode: ResultCode(rawValue: code),
-                        message: String(cString: sqlite3_errmsg(sqliteConnection)))
-                }
-            }
+            while try step(handle, until: deadline) { body(handle) }
+        }
+    }
+
+    /// The statement's next row; false when there is none.
+    func step(_ handle: OpaquePointer, until deadline: Deadline? = nil) throws -> Bool {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        case SQLITE_INTERRUPT where deadline?.isOver == true: return false
+        case let code:
+            throw DatabaseError(
+                resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(sqliteConnection)))
         }
     }
 }

@@ -18,14 +18,14 @@ struct Searcher {
     /// `ranks` says whether the answers are going to be ordered by relevance.
     init(
         db: Database, shelf: Shelf, match: Match, audience: Audience, deadline: Deadline, ranks: Bool = false
-    ) {
+    ) throws {
         self.db = db
         self.shelf = shelf
         self.match = match
         self.audience = audience
         self.deadline = deadline
         hidden = audience == .public && shelf.hasLinksOnly ? shelf.linksOnly : nil
-        leafRows = LeafRows(
+        leafRows = try LeafRows(
             db: db, deadline: deadline, highest: shelf.highest, hidden: hidden, isWeighed: ranks)
     }
 
