@@ -11,8 +11,13 @@ struct Columns {
 
     /// Nil for NULL.
     func text(_ column: Int32) -> String? {
-        guard let bytes = sqlite3_column_text(row, column) else { return nil }
-        let count = Int(sqlite3_column_bytes(row, column))
-        return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+        let bytes = bytes(column)
+        return bytes.baseAddress == nil ? nil : String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A text's UTF-8, until the next row is read; empty for NULL.
+    func bytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
+        let start = sqlite3_column_text(row, column)
+        return UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(row, column)))
     }
 }

@@ -20,38 +20,54 @@ struct ListReader {
         statement = try db.cachedStatement(sql: Self.selection)
     }
 
-    /// The record `number` with its text, as far as `audience` may see it; nil when it is not for them.
-    func item(_ number: Int) throws -> (item: ListedItem, text: String)? {
+    /// The record `number`; `body` gets it with the UTF-8 of its text, as far as `audience` may see that. Nil when it is
+    /// not for them.
+    func item<Shown>(_ number: Int, _ body: (ListedItem, UnsafeBufferPointer<UInt8>) -> Shown) throws -> Shown? {
         guard shelf.visible(to: audience).contains(number),
             let source = shelf.sources.first(where: { $0.number == shelf.source[number] })
         else { return nil }
         let story = try storyID(of: number)
-        var found: (item: ListedItem, text: String)?
+        var shown: Shown?
         let handle = statement.sqliteStatement
         sqlite3_reset(handle)
         sqlite3_bind_int64(handle, 1, Int64(number))
-        try db.forEachRow(of: handle, until: .never) { found = item(number, Columns(row: $0), source, story) }
-        return found
+        try db.forEachRow(of: handle, until: .never) { row in
+            let row = Columns(row: row)
+            shown = withText(row, source) { body(item(number, row, source, story, $0), $0) }
+        }
+        return shown
+    }
+
+    /// As `audience` may see it.
+    private func withText<Result>(
+        _ row: Columns, _ source: SourceOnShelf, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        let rights = rights(row, source)
+        if audience == .internal || rights == .own || rights == .licensed { return body(row.bytes(16)) }
+        var text = Excerpt(rights: rights, length: source.excerptLength).text(of: row.text(16) ?? "")
+        return text.withUTF8(body)
+    }
+
+    private func rights(_ row: Columns, _ source: SourceOnShelf) -> Rights {
+        row.text(14).flatMap(Rights.init(rawValue:)) ?? source.rights
     }
 
     private func item(
-        _ number: Int, _ row: Columns, _ source: SourceOnShelf, _ story: Record.ID?
-    ) -> (item: ListedItem, text: String) {
-        let rights = row.text(14).flatMap(Rights.init(rawValue:)) ?? source.rights
-        let text = row.text(16) ?? ""
+        _ number: Int, _ row: Columns, _ source: SourceOnShelf, _ story: Record.ID?, _ text: UnsafeBufferPointer<UInt8>
+    ) -> ListedItem {
         let title = row.text(15)
         let id = row.text(0) ?? ""
         let firstSeen = Instant(row.integer(8) ?? 0)
-        let shown = audience == .public ? Excerpt(rights: rights, length: source.excerptLength).text(of: text) : text
         let event = row.integer(19).map { start in
             EventDate(
                 start: Day(daysSince1970: Int(start)), end: row.integer(20).map { Day(daysSince1970: Int($0)) },
                 isInferred: row.integer(21) == 1)
         }
         let subject = shelf.subjects[Int(shelf.subject[number])]
-        let item = ListedItem(
+        return ListedItem(
             id: id, key: row.text(1) ?? "", kind: Shelf.kinds[Int(shelf.kind[number])], url: row.text(17),
-            title: title, beginning: ListedItem.beginning(of: title == nil ? shown : "", title: title),
+            title: title,
+            beginning: title == nil ? ListedItem.beginning(of: String(decoding: text, as: UTF8.self), title: nil) : "",
             language: row.text(3), source: source.id, sourceName: source.name, sourceKind: source.kind,
             date: Moment(at: row.integer(4), precision: row.text(5), origin: row.text(6))
                 ?? Moment(instant: firstSeen, precision: .second, origin: .firstSeen),
@@ -59,8 +75,8 @@ struct ListReader {
             lastSeen: Instant(row.integer(9) ?? 0), missingSince: row.integer(10).map(Instant.init(_:)),
             withdrawnAt: row.integer(11).map(Instant.init(_:)), modifiedAt: Instant(row.integer(12) ?? 0),
             versionCount: Int(row.integer(13) ?? 1), story: story ?? id, subject: subject.isEmpty ? nil : subject,
-            relevance: row.text(18).flatMap(Judgement.Relevance.init(rawValue:)), event: event, rights: rights)
-        return (item, shown)
+            relevance: row.text(18).flatMap(Judgement.Relevance.init(rawValue:)), event: event,
+            rights: rights(row, source))
     }
 
     /// Nil for an item that its story is named after, as most are.

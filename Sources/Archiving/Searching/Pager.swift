@@ -57,17 +57,36 @@ struct Pager {
         case .offset, .change: throw ArchiveError.invalidCursor
         case nil: break
         }
+        let total = bits.count
+        let found = first(limit + 1, of: bits, total, from: place, isNewestFirst: isNewestFirst)
+        let page = Array(found.prefix(limit))
+        guard found.count > limit, let last = page.last,
+            let row = try searcher.db.row("SELECT effective_at, id FROM record WHERE number = ?", [last])
+        else { return (page, total, nil) }
+        return (page, total, .after(Instant(row[0]), row[1]))
+    }
+
+    /// The first `limit` of the `total` in `bits`, in the order of time from `place` on.
+    private func first(_ limit: Int, of bits: Bits, _ total: Int, from place: Int, isNewestFirst: Bool) -> [Int] {
+        // Of few the order is looked up; many come soon enough on the way through all.
+        if total * total < shelf.order.count * limit {
+            var places: [Int] = []
+            places.reserveCapacity(total)
+            bits.forEach { number in
+                let its = Int(shelf.place[number])
+                if isNewestFirst ? its <= place : its >= place { places.append(its) }
+            }
+            if isNewestFirst { places.sort(by: >) } else { places.sort() }
+            return places.prefix(limit).map { Int(shelf.order[$0]) }
+        }
         var found: [Int] = []
-        while found.count <= limit, shelf.order.indices.contains(place) {
+        var place = place
+        while found.count < limit, shelf.order.indices.contains(place) {
             let number = Int(shelf.order[place])
             if bits.contains(number) { found.append(number) }
             place += isNewestFirst ? -1 : 1
         }
-        let page = Array(found.prefix(limit))
-        guard found.count > limit, let last = page.last,
-            let row = try searcher.db.row("SELECT effective_at, id FROM record WHERE number = ?", [last])
-        else { return (page, bits.count, nil) }
-        return (page, bits.count, .after(Instant(row[0]), row[1]))
+        return found
     }
 
     /// The place in the order of time that comes next; the item of the cursor need not be there any more.
@@ -167,19 +186,21 @@ struct Pager {
         let leaves = searcher.positive(query, .everywhere)?.leaves ?? []
         let occurrences = try searcher.occurrences(of: leaves, in: numbers)
         return try numbers.compactMap { number in
-            guard let (item, text) = try reader.item(number) else { return nil }
-            let marks = marks(in: item.title ?? "", text, number, leaves, occurrences[number] ?? [])
-            return SearchHit(
-                item: item, title: Snippet.whole(item.title ?? "", marks: marks.title),
-                // What the public may see of the text is read; a mere link has none.
-                snippet: request.wantsSnippets ? Snippet(of: text, marks: marks.text).best : [],
-                isInCompound: !marks.inCompounds.isEmpty,
-                storySize: shelf.storySize(of: number, for: request.audience))
+            try reader.item(number) { item, text in
+                let marks = marks(in: item.title ?? "", text, number, leaves, occurrences[number] ?? [])
+                return SearchHit(
+                    item: item, title: Snippet.whole(item.title ?? "", marks: marks.title),
+                    // What the public may see of the text is read; a mere link has none.
+                    snippet: request.wantsSnippets ? Snippet.best(of: text, marks: marks.text) : [],
+                    isInCompound: !marks.inCompounds.isEmpty,
+                    storySize: shelf.storySize(of: number, for: request.audience))
+            }
         }
     }
 
     private func marks(
-        in title: String, _ text: String, _ number: Int, _ leaves: [Match.Leaf], _ occurrences: [Occurrence]
+        in title: String, _ text: UnsafeBufferPointer<UInt8>, _ number: Int, _ leaves: [Match.Leaf],
+        _ occurrences: [Occurrence]
     ) -> HitMarks {
         var occurrences = occurrences
         // That a hidden text holds a word is not told by a mark either.
@@ -187,8 +208,11 @@ struct Pager {
             occurrences.removeAll { !$0.column.isOfTitle }
         }
         var marks = HitMarks(occurrences, leaves: leaves)
-        marks.addBeginnings(title: title, text: text, leaves: leaves)
-        marks.addCompounds(title: title, text: text, leaves: leaves, lexicon: searcher.match.lexicon)
+        if leaves.contains(where: { $0.prefix != nil }) || !marks.inCompounds.isEmpty {
+            let text = String(decoding: text, as: UTF8.self)
+            marks.addBeginnings(title: title, text: text, leaves: leaves)
+            marks.addCompounds(title: title, text: text, leaves: leaves, lexicon: searcher.match.lexicon)
+        }
         return marks
     }
 }

@@ -7,16 +7,28 @@ struct Snippet {
     /// Characters of context before the first hit.
     private static let lead = 50
 
-    private let text: String
+    private let text: UnsafeBufferPointer<UInt8>
     /// Where the words stand in the text's UTF-8, up to the last that may be shown or matter.
     private var words: [Range<Int>] = []
-    /// The same in Unicode scalars: near enough to characters.
-    private var places: [Range<Int>] = []
     /// Which part of the question a word answers.
     private var marks: [Int?] = []
 
-    /// `marks` are of the words in their order, as `Tokenizer` cuts them; those beyond the text are left out.
-    init(of text: String, marks: [Int: Int] = [:]) {
+    /// The best place of `text`, valid UTF-8: about `length` characters, cut between words. `marks` are of the words in
+    /// their order, as `Tokenizer` cuts them; those beyond the text are left out.
+    static func best(of text: UnsafeBufferPointer<UInt8>, marks: [Int: Int] = [:]) -> [TextRun] {
+        Snippet(of: text, marks: marks).best
+    }
+
+    /// The whole text in runs.
+    static func whole(_ text: String, marks: [Int: Int]) -> [TextRun] {
+        var text = text
+        return text.withUTF8 { text in
+            if marks.isEmpty { return text.isEmpty ? [] : [TextRun(text: line(text), isHit: false)] }
+            return Snippet(of: text, marks: marks).whole
+        }
+    }
+
+    private init(of text: UnsafeBufferPointer<UInt8>, marks: [Int: Int]) {
         self.text = text
         readWords(upTo: marks.keys.max() ?? 0)
         self.marks = Array(repeating: nil, count: words.count)
@@ -25,47 +37,44 @@ struct Snippet {
 
     /// To the first word that no window holds that begins at or before the word `last`.
     private mutating func readWords(upTo last: Int) {
-        var text = text
-        (words, places) = text.withUTF8 { bytes in
-            var words: [Range<Int>] = []
-            var places: [Range<Int>] = []
-            words.reserveCapacity(last + 48)
-            places.reserveCapacity(last + 48)
-            var (position, count, end) = (0, 0, Int.max)
-            Tokenizer.walkRanges(
-                in: bytes,
-                while: { word in
-                    count &+= Self.scalars(in: bytes, position..<word.lowerBound)
-                    let start = count
-                    count &+= Self.scalars(in: bytes, word)
-                    position = word.upperBound
-                    if words.count == last { end = start + Self.length }
-                    words.append(word)
-                    places.append(start..<count)
-                    return count <= end
-                })
-            return (words, places)
-        }
+        var words: [Range<Int>] = []
+        words.reserveCapacity(min(last, text.count / 2) + 48)
+        var end = Int.max
+        Tokenizer.walkRanges(
+            in: text,
+            while: { word in
+                if words.count == last { end = self.end(of: Self.length, from: word.lowerBound) }
+                words.append(word)
+                return word.upperBound <= end
+            })
+        self.words = words
     }
 
-    private static func scalars(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    /// Where `count` Unicode scalars, near enough to characters, from the byte `start` on end.
+    private func end(of count: Int, from start: Int) -> Int {
+        var left = count
+        var index = start
+        while index < text.count {
+            if text[index] & 0xC0 != 0x80 {
+                if left == 0 { break }
+                left -= 1
+            }
+            index += 1
+        }
+        return index
+    }
+
+    private func scalars(in range: Range<Int>) -> Int {
         var count = 0
-        for index in range where bytes[index] & 0xC0 != 0x80 { count &+= 1 }
+        for index in range where text[index] & 0xC0 != 0x80 { count += 1 }
         return count
     }
 
-    /// The whole text in runs.
-    static func whole(_ text: String, marks: [Int: Int]) -> [TextRun] {
-        if marks.isEmpty { return text.isEmpty ? [] : [TextRun(text: line(text), isHit: false)] }
-        return Snippet(of: text, marks: marks).whole
-    }
-
     private var whole: [TextRun] {
-        text.isEmpty ? [] : runs(from: 0, to: text.utf8.count, words: words.indices)
+        text.isEmpty ? [] : runs(from: 0, to: text.count, words: words.indices)
     }
 
-    /// The best place, about `length` characters, cut between words.
-    var best: [TextRun] {
+    private var best: [TextRun] {
         guard let first = words.first else { return [] }
         let window = bestWindow()
         let start = window.lowerBound == 0 ? 0 : words[window.lowerBound].lowerBound
@@ -83,7 +92,12 @@ struct Snippet {
         var bestScore = score(best)
         for index in words.indices where marks[index] != nil {
             var start = index
-            while start > 0, places[index].lowerBound - places[start - 1].lowerBound <= Self.lead { start -= 1 }
+            var lead = 0
+            while start > 0 {
+                lead += scalars(in: words[start - 1].lowerBound..<words[start].lowerBound)
+                if lead > Self.lead { break }
+                start -= 1
+            }
             let window = start..<endOfWindow(from: start)
             let score = score(window)
             if score > bestScore { (best, bestScore) = (window, score) }
@@ -92,8 +106,9 @@ struct Snippet {
     }
 
     private func endOfWindow(from start: Int) -> Int {
+        let last = self.end(of: Self.length, from: words[start].lowerBound)
         var end = start + 1
-        while end < words.count, places[end].upperBound - places[start].lowerBound <= Self.length { end += 1 }
+        while end < words.count, words[end].upperBound <= last { end += 1 }
         return end
     }
 
@@ -104,8 +119,8 @@ struct Snippet {
 
     /// The end of the text; of its last word, where more than a full stop and a quotation mark follow it.
     private var endOfText: Int {
-        guard let last = words.last else { return text.utf8.count }
-        return text.utf8.count - last.upperBound <= 8 ? text.utf8.count : last.upperBound
+        guard let last = words.last else { return text.count }
+        return text.count - last.upperBound <= 8 ? text.count : last.upperBound
     }
 
     private func runs(from start: Int, to end: Int, words window: Range<Int>) -> [TextRun] {
@@ -122,14 +137,26 @@ struct Snippet {
 
     private func append(_ range: Range<Int>, isHit: Bool, to runs: inout [TextRun]) {
         guard !range.isEmpty else { return }
-        let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-        let piece = text.utf8[start..<text.utf8.index(start, offsetBy: range.count)]
-        runs.append(TextRun(text: Self.line(String(decoding: piece, as: UTF8.self)), isHit: isHit))
+        runs.append(TextRun(text: Self.line(UnsafeBufferPointer(rebasing: text[range])), isHit: isHit))
     }
 
-    private static func line(_ text: String) -> String {
-        // Every line's end in Unicode but the two that begin with these bytes is one of U+000A...U+000D.
-        let hasBreaks = text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
-        return hasBreaks ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
+    /// The text in one line.
+    private static func line(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return hasBreaks(bytes) ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
+    }
+
+    /// U+000A...U+000D, U+0085, U+2028 and U+2029.
+    private static func hasBreaks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case 0x0A...0x0D: return true
+            case 0x85 where index > 0 && bytes[index - 1] == 0xC2: return true
+            case 0xA8, 0xA9:
+                if index > 1, bytes[index - 1] == 0x80, bytes[index - 2] == 0xE2 { return true }
+            default: continue  // bytes, not an enum
+            }
+        }
+        return false
     }
 }
