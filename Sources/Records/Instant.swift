@@ -15,22 +15,55 @@ package struct Instant: Hashable, Comparable, Sendable {
 
     /// `2025-03-01T17:05:09Z`, the form of every instant that leaves the program.
     package var iso8601: String {
-        let (number, rest) = seconds.flooredDivision(by: 86_400)
-        let day = Day(daysSince1970: Int(number))
-        guard (0...9999).contains(day.year) else {
-            return
-                "\(day.iso8601)T\(rest / 3600, digits: 2):\(rest / 60 % 60, digits: 2):\(rest % 60, digits: 2)Z"
-        }
+        guard hasPlainYear else { return wallTime + "Z" }
         return String(unsafeUninitializedCapacity: 20) { bytes in
-            day.write(to: bytes)
-            for (place, sign) in [(10, "T"), (13, ":"), (16, ":"), (19, "Z")] as [(Int, Unicode.Scalar)] {
-                bytes[place] = UInt8(ascii: sign)
-            }
-            for (place, value) in [(11, rest / 3600), (14, rest / 60 % 60), (17, rest % 60)] {
-                bytes.write(Int(value), digits: 2, at: place)
-            }
+            writeWallTime(to: bytes)
+            bytes[19] = UInt8(ascii: "Z")
             return 20
         }
+    }
+
+    /// `2025-03-01T18:05:09+01:00`: the wall time so many seconds east of Greenwich.
+    package func iso8601(offset: Int) -> String {
+        let local = Instant(seconds: seconds + Int64(offset))
+        let (hours, minutes) = (abs(offset) / 3600, abs(offset) / 60 % 60)
+        guard local.hasPlainYear else {
+            return "\(local.wallTime)\(offset < 0 ? "-" : "+")\(hours, digits: 2):\(minutes, digits: 2)"
+        }
+        return String(unsafeUninitializedCapacity: 25) { bytes in
+            local.writeWallTime(to: bytes)
+            bytes[19] = UInt8(ascii: offset < 0 ? "-" : "+")
+            bytes.write(hours, digits: 2, at: 20)
+            bytes[22] = UInt8(ascii: ":")
+            bytes.write(minutes, digits: 2, at: 23)
+            return 25
+        }
+    }
+
+    /// The day since 1970 and the second in it, both UTC.
+    private var parts: (day: Day, second: Int) {
+        let (number, rest) = seconds.flooredDivision(by: 86_400)
+        return (Day(daysSince1970: Int(number)), Int(rest))
+    }
+
+    /// Whether its year has four digits.
+    private var hasPlainYear: Bool { (0...9999).contains(parts.day.year) }
+
+    private var wallTime: String {
+        let (day, second) = parts
+        return "\(day.iso8601)T\(second / 3600, digits: 2):\(second / 60 % 60, digits: 2):\(second % 60, digits: 2)"
+    }
+
+    /// The 19 characters of a wall time whose year is plain.
+    private func writeWallTime(to bytes: UnsafeMutableBufferPointer<UInt8>) {
+        let (day, second) = parts
+        day.write(to: bytes)
+        bytes[10] = UInt8(ascii: "T")
+        bytes.write(second / 3600, digits: 2, at: 11)
+        bytes[13] = UInt8(ascii: ":")
+        bytes.write(second / 60 % 60, digits: 2, at: 14)
+        bytes[16] = UInt8(ascii: ":")
+        bytes.write(second % 60, digits: 2, at: 17)
     }
 
     /// Reads `2025-03-01T17:05:09Z`, with or without a fraction, and with any `±hh:mm` offset. Nil for anything else;

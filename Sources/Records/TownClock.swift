@@ -44,10 +44,5 @@ package struct TownClock: Sendable {
     }
 
     /// `2025-03-01T18:05:09+01:00`.
-    package func iso8601(_ instant: Instant) -> String {
-        let offset = offset(at: instant)
-        let local = Instant(seconds: instant.seconds + Int64(offset)).iso8601.dropLast()
-        let size = abs(offset)
-        return "\(local)\(offset < 0 ? "-" : "+")\(size / 3600, digits: 2):\(size / 60 % 60, digits: 2)"
-    }
+    package func iso8601(_ instant: Instant) -> String { instant.iso8601(offset: offset(at: instant)) }
 }

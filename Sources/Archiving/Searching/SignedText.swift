@@ -6,9 +6,16 @@ enum SignedText {
     private static let signatureLength = 8
 
     static func sealed(_ plain: String, with key: [UInt8]) -> String {
-        Data(signature(of: Array(plain.utf8), key) + plain.utf8).base64EncodedString()
-            .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
-            .replacingOccurrences(of: "=", with: "")
+        let signed = Data(signature(of: Array(plain.utf8), key) + plain.utf8).base64EncodedData()
+        // base64url (RFC 4648, section 5) without its padding.
+        let letters = signed.lazy.filter { $0 != UInt8(ascii: "=") }.map { byte in
+            switch byte {
+            case UInt8(ascii: "+"): UInt8(ascii: "-")
+            case UInt8(ascii: "/"): UInt8(ascii: "_")
+            default: byte  // bytes, not an enum
+            }
+        }
+        return String(decoding: letters, as: UTF8.self)
     }
 
     /// Nil for anything that was not signed with `key`.
