@@ -25,6 +25,9 @@ struct ByteBlock {
     init(at address: UnsafeRawPointer) { lanes = address.loadUnaligned(as: SIMD16<UInt8>.self) }
 
     @inline(__always)
+    func store(at address: UnsafeMutableRawPointer) { address.storeBytes(of: lanes, as: SIMD16<UInt8>.self) }
+
+    @inline(__always)
     func equal(_ byte: UInt8) -> ByteBlock {
         let other = SIMD16<UInt8>(repeating: byte)
         let mask: SIMDMask<SIMD16<Int8>> = lanes .== other
@@ -67,6 +70,15 @@ struct ByteBlock {
         return 8 + UInt64(littleEndian: high).trailingZeroBitCount / 8
     }
 
+    /// Where an ASCII byte stands that may stand in an XML name.
+    @inline(__always)
+    var isNameByte: ByteBlock {
+        let isLetter = ((self | ByteBlock(0x20)) - ByteBlock(0x61)).less(26)
+        // From the hyphen to the colon, but for the slash.
+        let isOther = (self - ByteBlock(0x2D)).less(14) & ~equal(0x2F)
+        return isLetter | isOther | equal(0x5F)
+    }
+
     /// The sum of the lanes.
     var sum: Int {
         var sum = 0
@@ -82,14 +94,19 @@ struct ByteBlock {
         var position = 0
         if let base = bytes.baseAddress {
             while position + count <= bytes.count {
-                var lanes = zero
+                var (lanes, others) = (zero, zero)
                 // More could overflow the lanes.
-                let end = position + min((bytes.count - position) / count, 255) * count
-                while position < end {
+                let blocks = min((bytes.count - position) / count, 255)
+                for _ in 0..<blocks / 2 {
+                    lanes = lanes - ByteBlock(at: base + position).equal(byte)
+                    others = others - ByteBlock(at: base + position + count).equal(byte)
+                    position += 2 * count
+                }
+                if blocks % 2 == 1 {
                     lanes = lanes - ByteBlock(at: base + position).equal(byte)
                     position += count
                 }
-                total += lanes.sum
+                total += lanes.sum + others.sum
             }
         }
         while position < bytes.count {

@@ -1,68 +1,42 @@
-/// Bytes in one row, appended piece by piece into memory that is kept: for short pieces an array takes twice as long, as it
-/// must ask each time whether it is alone.
-package struct ByteBuffer: ~Copyable {
-    @usableFromInline var base: UnsafeMutablePointer<UInt8>
-    @usableFromInline var capacity: Int
-    @usableFromInline var used = 0
+/// Bytes in one row, appended piece by piece.
+public typealias ByteBuffer = Row<UInt8>
 
-    package init(capacity: Int = 1_024) {
-        base = .allocate(capacity: capacity)
-        self.capacity = capacity
-    }
-
-    deinit { base.deallocate() }
-
-    @inlinable
-    package var count: Int { used }
-
+extension Row where Element == UInt8 {
     /// The bytes, as long as nothing is appended.
     @inlinable
-    package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: used) }
+    public var bytes: UnsafeBufferPointer<UInt8> { elements }
 
     @inlinable
-    package var last: UInt8? { used == 0 ? nil : base[used - 1] }
-
-    @inlinable
-    package mutating func append(_ byte: UInt8) {
-        if used == capacity { grow(by: 1) }
-        base[used] = byte
-        used += 1
-    }
-
-    @inlinable
-    package mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+    public mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
         guard let begin = piece.baseAddress else { return }
-        if piece.count > capacity - used { grow(by: piece.count) }
-        (base + used).update(from: begin, count: piece.count)
-        used += piece.count
+        append(atMost: piece.count) { free in
+            free.initialize(from: begin, count: piece.count)
+            return piece.count
+        }
+    }
+
+    /// Lets `write` put at most `count` bytes behind the others; it returns how many it put there.
+    @inlinable @inline(__always)
+    public mutating func append(atMost count: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
+        if count > capacity - used { grow(by: count) }
+        let written = write(base + used)
+        precondition(written >= 0 && written <= count)
+        used += written
     }
 
     @inlinable
-    package mutating func append(_ text: StaticString) {
+    public mutating func append(_ text: StaticString) {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     @inlinable
-    package mutating func append(_ text: String) {
+    public mutating func append(_ text: String) {
         text.utf8.span.withUnsafeBufferPointer { append($0) }
     }
 
     @inlinable
-    package mutating func removeLast() {
+    public mutating func removeLast() {
         precondition(used > 0)
         used -= 1
-    }
-
-    /// Forgets the bytes, and keeps the memory.
-    @inlinable
-    package mutating func removeAll() { used = 0 }
-
-    @usableFromInline
-    mutating func grow(by more: Int) {
-        capacity = max(2 * capacity, used + more)
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-        larger.update(from: base, count: used)
-        base.deallocate()
-        base = larger
     }
 }

@@ -34,7 +34,7 @@ package struct JSONLineWriter: ~Copyable {
 
     package mutating func field(_ name: StaticString, utf8: UnsafeBufferPointer<UInt8>) {
         key(name)
-        text(utf8)
+        output.append(json: utf8)
     }
 
     package mutating func field(named name: String, _ value: String) {
@@ -112,80 +112,17 @@ package struct JSONLineWriter: ~Copyable {
 
     private mutating func key(_ name: StaticString) {
         separate()
-        output.append(0x22)
-        output.append(name)
-        output.append(0x22)
-        output.append(0x3A)
+        let count = name.utf8CodeUnitCount
+        output.append(atMost: count + 3) { free in
+            free[0] = 0x22
+            (free + 1).initialize(from: name.utf8Start, count: count)
+            free[count + 1] = 0x22
+            free[count + 2] = 0x3A
+            return count + 3
+        }
     }
 
     private mutating func text(_ text: String) {
-        text.utf8.span.withUnsafeBufferPointer { self.text($0) }
-    }
-
-    private mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
-        output.append(0x22)
-        var rest = utf8[...]
-        while true {
-            let plain = JSONLineWriter.plainCount(UnsafeBufferPointer(rebasing: rest))
-            output.append(UnsafeBufferPointer(rebasing: rest.prefix(plain)))
-            rest = rest.dropFirst(plain)
-            guard let special = rest.popFirst() else { break }
-            escape(special)
-        }
-        output.append(0x22)
-    }
-
-    private mutating func escape(_ byte: UInt8) {
-        switch byte {
-        case 0x22: output.append("\\\"")
-        case 0x5C: output.append("\\\\")
-        case 0x0A: output.append("\\n")
-        case 0x0D: output.append("\\r")
-        case 0x09: output.append("\\t")
-        case 0x08: output.append("\\b")
-        case 0x0C: output.append("\\f")
-        default:  // a byte, not an enum: the other controls
-            output.append("\\u00")
-            for digit in [byte >> 4, byte & 0x0F] { output.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
-        }
-    }
-
-    /// How many bytes stand before the first that JSON escapes, sixteen at a time.
-    private static func plainCount(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-        let raw = UnsafeRawBufferPointer(text)
-        var position = 0
-        while position + 32 <= raw.count {
-            let first = special(raw.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self))
-            let second = special(raw.loadUnaligned(fromByteOffset: position + 16, as: SIMD16<UInt8>.self))
-            if first.0 | first.1 | second.0 | second.1 != 0 { break }
-            position += 32
-        }
-        while position + 16 <= raw.count {
-            let (low, high) = special(raw.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self))
-            if low | high != 0 {
-                let found = low != 0 ? low.trailingZeroBitCount : 64 + high.trailingZeroBitCount
-                return position + found / 8
-            }
-            position += 16
-        }
-        while position < raw.count {
-            let byte = raw[position]
-            if byte < 0x20 || byte == 0x22 || byte == 0x5C { break }
-            position += 1
-        }
-        return position
-    }
-
-    /// A byte of ones for each that JSON escapes. Whole vectors only: operators with a scalar go lane by lane.
-    @inline(__always)
-    private static func special(_ bytes: SIMD16<UInt8>) -> (UInt64, UInt64) {
-        let quote: SIMDMask<SIMD16<Int8>> = bytes .== SIMD16<UInt8>(repeating: 0x22)
-        let slash: SIMDMask<SIMD16<Int8>> = bytes .== SIMD16<UInt8>(repeating: 0x5C)
-        let control: SIMDMask<SIMD16<Int8>> = bytes .< SIMD16<UInt8>(repeating: 0x20)
-        let lanes =
-            unsafeBitCast(quote, to: SIMD16<UInt8>.self) | unsafeBitCast(slash, to: SIMD16<UInt8>.self)
-            | unsafeBitCast(control, to: SIMD16<UInt8>.self)
-        let words = unsafeBitCast(lanes, to: (UInt64, UInt64).self)
-        return (UInt64(littleEndian: words.0), UInt64(littleEndian: words.1))
+        text.utf8.span.withUnsafeBufferPointer { output.append(json: $0) }
     }
 }
