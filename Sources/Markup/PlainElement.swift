@@ -46,35 +46,19 @@ struct PlainElement {
     }
 
     /// Nil for all that need more care.
-    static func named(_ name: UnsafeBufferPointer<UInt8>) -> PlainElement? {
-        guard let key = Key(name) else { return nil }
+    static func named(_ name: PlainName) -> PlainElement? {
+        guard name.count <= NameWords.count else { return nil }
         let slots = slots
-        var index = key.hash & (slots.count - 1)
+        var index = Int(name.hash) & (slots.count - 1)
         while let slot = slots[index] {
-            if slot.key == key { return slot.element }
+            if slot.name == name.words { return slot.element }
             index = (index + 1) & (slots.count - 1)
         }
         return nil
     }
 
-    /// A name in two words.
-    private struct Key: Equatable {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-
-        init?(_ name: UnsafeBufferPointer<UInt8>) {
-            guard (1...10).contains(name.count) else { return nil }
-            for byte in name {
-                high = high << 8 | low >> 56
-                low = low << 8 | UInt64(byte)
-            }
-        }
-
-        var hash: Int { Int(truncatingIfNeeded: ((low ^ high) &* 0x9E37_79B9_7F4A_7C15) >> 56) }
-    }
-
     private struct Slot {
-        let key: Key
+        let name: NameWords
         let element: PlainElement
     }
 
@@ -82,10 +66,12 @@ struct PlainElement {
         var slots = [Slot?](repeating: nil, count: 256)
         for element in all {
             var name = element.tag.name
-            guard let key = name.withUTF8({ Key($0) }) else { continue }
-            var index = key.hash & (slots.count - 1)
+            let words = name.withUTF8 { bytes in
+                bytes.baseAddress.map { NameWords(at: $0, count: bytes.count, readable: bytes.count) } ?? NameWords()
+            }
+            var index = Int(words.hash) & (slots.count - 1)
             while slots[index] != nil { index = (index + 1) & (slots.count - 1) }
-            slots[index] = Slot(key: key, element: element)
+            slots[index] = Slot(name: words, element: element)
         }
         return slots
     }()

@@ -31,7 +31,7 @@ extension PlainHTML {
     }
 
     private func stands(_ text: StaticString, at begin: Int, to end: Int) -> Bool {
-        begin + text.utf8CodeUnitCount <= end && NameTable.equal(base + begin, text.utf8Start, text.utf8CodeUnitCount)
+        begin + text.utf8CodeUnitCount <= end && Bytes.equal(base + begin, text.utf8Start, text.utf8CodeUnitCount)
     }
 
     /// Appends what the reference at `mark` means, and returns the offset behind it.

@@ -3,9 +3,8 @@ extension PlainHTML {
         let begin = position + 1
         var end = begin
         while end < count, PlainElement.isName(base[end]) { end += 1 }
-        guard end < count,
-            let element = PlainElement.named(UnsafeBufferPointer(start: base + begin, count: end - begin))
-        else { throw NotPlain() }
+        let name = PlainName(begin..<end, in: base, count)
+        guard end < count, let element = PlainElement.named(name) else { throw NotPlain() }
         guard (open.last?.content ?? .flow).holds(element), open.count < Self.maximumDepth else { throw NotPlain() }
         if element.tag == .a, openLinks > 0 { throw NotPlain() }
         position = end
@@ -25,8 +24,7 @@ extension PlainHTML {
         }
         guard isEntered else { throw NotPlain() }
         if element.tag == .a { openLinks += 1 }
-        open.append(
-            OpenElement(tag: element.tag, nameBegin: begin, nameCount: end - begin, content: element.content))
+        open.append(OpenElement(tag: element.tag, name: name, content: element.content))
     }
 
     private mutating func enter(_ tag: HTMLTag, href: Range<Int>) throws(NotPlain) -> Bool {

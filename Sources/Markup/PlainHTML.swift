@@ -6,13 +6,12 @@ import Glibc
 /// It gives up at the first thing that libxml2 might take in another way (an end that is missing, a paragraph in a
 /// paragraph, a script, a comment, a bare `&`); then the handler's state is worthless, and libxml2 reads the piece from
 /// its beginning. What it does hand on is what libxml2 hands on.
-struct PlainHTML {
+struct PlainHTML: ~Copyable {
     struct NotPlain: Error {}
 
     struct OpenElement {
         let tag: HTMLTag
-        let nameBegin: Int
-        let nameCount: Int
+        let name: PlainName
         let content: PlainElement.Content
     }
 
@@ -30,7 +29,7 @@ struct PlainHTML {
     let count: Int
     let handler: any HTMLHandler
     var position = 0
-    var open: [OpenElement] = []
+    var open = Row<OpenElement>()
     var openLinks = 0
     var before = Before.boundary
     /// White space whose meaning depends on what follows.
@@ -57,7 +56,6 @@ struct PlainHTML {
         self.base = base
         self.count = count
         self.handler = handler
-        open.reserveCapacity(16)
     }
 
     private mutating func run() throws(NotPlain) {
@@ -98,10 +96,10 @@ struct PlainHTML {
     private mutating func endTag() throws(NotPlain) {
         guard let element = open.popLast() else { throw NotPlain() }
         let name = position + 2
-        let end = name + element.nameCount
-        guard end < count, base[end] == 0x3E,
-            NameTable.equal(base + element.nameBegin, base + name, element.nameCount)
-        else { throw NotPlain() }
+        let end = name + element.name.count
+        guard end < count, base[end] == 0x3E, element.name.stands(at: name, in: base, readable: count - name) else {
+            throw NotPlain()
+        }
         position = end + 1
         if element.content == .words {
             try settleBlank()

@@ -1,21 +1,19 @@
 /// The names of a document as they are met, each numbered once for elements and once for attributes.
 struct PlainNames {
     private let base: UnsafePointer<UInt8>
-    private var elements: NameTable
-    private var attributes: NameTable
+    private var elements = NameTable()
+    private var attributes = NameTable()
     private var attributeNumbers: [XMLName: Int] = [:]
 
     init(_ base: UnsafePointer<UInt8>) {
         self.base = base
-        elements = NameTable(base)
-        attributes = NameTable(base)
     }
 
     /// The handler's number of an element's name. Throws for an undeclared prefix.
     mutating func element(
-        _ name: NameTable.Name, _ scopes: NamespaceScopes, _ scope: Int, of handler: any XMLHandler
+        _ name: PlainName, _ scopes: NamespaceScopes, _ scope: Int, of handler: any XMLHandler
     ) throws(PlainXML.NotPlain) -> Int {
-        if let known = elements.number(of: name, scope: scope) { return known }
+        if let known = elements.number(of: name, scope: scope, in: base) { return known }
         guard !elements.isFull else { throw PlainXML.NotPlain() }
         let number = handler.number(of: try resolved(name, scopes, scope, isAttribute: false))
         elements.insert(number, for: name, scope: scope)
@@ -24,9 +22,9 @@ struct PlainNames {
 
     /// The handler's number of an attribute's name, which is the same for all its spellings with one prefix.
     mutating func attribute(
-        _ name: NameTable.Name, _ scopes: NamespaceScopes, _ scope: Int, of handler: any XMLHandler
+        _ name: PlainName, _ scopes: NamespaceScopes, _ scope: Int, of handler: any XMLHandler
     ) throws(PlainXML.NotPlain) -> Int {
-        if let known = attributes.number(of: name, scope: scope) { return known }
+        if let known = attributes.number(of: name, scope: scope, in: base) { return known }
         guard !attributes.isFull else { throw PlainXML.NotPlain() }
         let meant = try resolved(name, scopes, scope, isAttribute: true)
         // Two prefixes of one namespace could hide one name twice.
@@ -40,7 +38,7 @@ struct PlainNames {
     }
 
     private func resolved(
-        _ name: NameTable.Name, _ scopes: NamespaceScopes, _ scope: Int, isAttribute: Bool
+        _ name: PlainName, _ scopes: NamespaceScopes, _ scope: Int, isAttribute: Bool
     ) throws(PlainXML.NotPlain) -> XMLName {
         let written = UnsafeBufferPointer(start: base + name.begin, count: name.count)
         let colon = written.firstIndex(of: 0x3A)

@@ -1,9 +1,17 @@
 /// An attribute of the tag at hand, as offsets into the text.
 struct PlainAttribute {
-    let name: NameTable.Name
+    let name: PlainName
     let value: Range<Int>
     /// Whether the value holds references or line breaks.
     let needsWork: Bool
+
+    /// Whether it declares a namespace; `text` is what it stands in.
+    func isDeclaration(in text: UnsafePointer<UInt8>) -> Bool {
+        guard name.count >= 5, text[name.begin] == 0x78 else { return false }
+        let declaring: StaticString = "xmlns"
+        guard Bytes.equal(text + name.begin, declaring.utf8Start, 5) else { return false }
+        return name.count == 5 || text[name.begin + 5] == 0x3A
+    }
 }
 
 extension PlainXML {
@@ -30,21 +38,29 @@ extension PlainXML {
     }
 
     /// Passes the name that stands here: ASCII only, the rest is for the other reader.
-    private mutating func name() throws(NotPlain) -> NameTable.Name {
+    private mutating func name() throws(NotPlain) -> PlainName {
         guard ASCII.isLetter(peek()) || peek() == 0x5F else { throw NotPlain() }
         let begin = position
-        var hash: UInt32 = 2_166_136_261  // FNV-1a
-        while position < count, ASCII.isNameByte(base[position]) {
-            hash = (hash ^ UInt32(base[position])) &* 16_777_619
-            position += 1
-        }
+        position = endOfName(from: begin)
         guard peek() < 0x80 else { throw NotPlain() }
-        return NameTable.Name(begin: begin, count: position - begin, hash: hash)
+        return PlainName(begin..<position, in: base, count)
+    }
+
+    @inline(__always)
+    private func endOfName(from begin: Int) -> Int {
+        var end = begin
+        while end + ByteBlock.count <= count {
+            let others = ~ByteBlock(at: base + end).isNameByte
+            if !others.isZero { return end + others.firstSet }
+            end += ByteBlock.count
+        }
+        while end < count, ASCII.isNameByte(base[end]) { end += 1 }
+        return end
     }
 
     /// Reads the tag to its end; returns whether it is that of an empty element.
     private mutating func readFields(of begin: Int) throws(NotPlain) -> Bool {
-        if !fields.isEmpty { fields.removeAll(keepingCapacity: true) }
+        fields.removeAll()
         var valueBytes = 0
         while peek() != 0x3E {
             let before = position
@@ -64,12 +80,7 @@ extension PlainXML {
 
     private mutating func readField() throws(NotPlain) -> PlainAttribute {
         let name = try name()
-        for field in fields
-        where field.name.hash == name.hash && field.name.count == name.count
-            && NameTable.equal(base + field.name.begin, base + name.begin, name.count)
-        {
-            throw NotPlain()
-        }
+        for field in fields.elements where field.name.equals(name, in: base) { throw NotPlain() }
         skipSpace()
         guard peek() == 0x3D else { throw NotPlain() }
         position += 1
@@ -107,19 +118,14 @@ extension PlainXML {
 
     /// Takes the declarations of namespaces out of the fields.
     private mutating func enterScope() throws(NotPlain) {
-        guard fields.contains(where: isDeclaration) else { return }
         var declarations: [NamespaceScopes.Declaration] = []
-        for field in fields where isDeclaration(field) { declarations.append(try declaration(field)) }
-        fields.removeAll(where: isDeclaration)
+        for field in fields.elements where field.isDeclaration(in: base) {
+            declarations.append(try declaration(field))
+        }
+        guard !declarations.isEmpty else { return }
+        let text = base
+        fields.removeAll { $0.isDeclaration(in: text) }
         scope = scopes.scope(in: scope, declarations)
-    }
-
-    private func isDeclaration(_ field: PlainAttribute) -> Bool {
-        let name = field.name
-        guard name.count >= 5, base[name.begin] == 0x78 else { return false }
-        let declaring: StaticString = "xmlns"
-        guard NameTable.equal(base + name.begin, declaring.utf8Start, 5) else { return false }
-        return name.count == 5 || base[name.begin + 5] == 0x3A
     }
 
     private func declaration(_ field: PlainAttribute) throws(NotPlain) -> NamespaceScopes.Declaration {
@@ -159,7 +165,7 @@ extension PlainXML {
         swap(&list, &attributes)
         defer { swap(&list, &attributes) }
         list.removeAll()
-        for field in fields {
+        for field in fields.elements {
             let number = try names.attribute(field.name, scopes, scope, of: handler)
             if field.needsWork {
                 try list.append(number) { (bytes) throws(NotPlain) in try resolve(field.value, into: &bytes) }

@@ -5,12 +5,12 @@ import Glibc
 /// It gives up at the first thing that it does not know for certain to be right (an error, a document type, an entity
 /// without a meaning in HTML, a limit); then the handler's state is worthless, and `XMLPass` reads the text from its
 /// beginning. What it does hand on is what `XMLPass` hands on.
-struct PlainXML {
+struct PlainXML: ~Copyable {
     /// Why the text is for the other reader: no more needs to be known.
     struct NotPlain: Error {}
 
     struct OpenElement {
-        let name: NameTable.Name
+        let name: PlainName
         let number: Int
         let scope: Int
     }
@@ -22,13 +22,13 @@ struct PlainXML {
     let census: TextCensus
     var position = 0
     let lines: LineCount
-    var open: [OpenElement] = []
+    var open = Row<OpenElement>()
     var scopes = NamespaceScopes()
     var scope = NamespaceScopes.outermost
     var names: PlainNames
     private var sectionEnds = 0
     /// The fields of the tag at hand; kept for its memory.
-    var fields: [PlainAttribute] = []
+    var fields = Row<PlainAttribute>()
     var attributes = XMLAttributes()
 
     /// Whether `text`, of which `census` was made, was read whole.
@@ -82,7 +82,7 @@ struct PlainXML {
 
     func stands(_ text: StaticString) -> Bool {
         guard position + text.utf8CodeUnitCount <= count else { return false }
-        return NameTable.equal(base + position, text.utf8Start, text.utf8CodeUnitCount)
+        return Bytes.equal(base + position, text.utf8Start, text.utf8CodeUnitCount)
     }
 
     /// The offset of the next `byte` from `begin` on, before `end`.
@@ -112,9 +112,7 @@ struct PlainXML {
     private mutating func endTag() throws(NotPlain) {
         guard let element = open.popLast() else { throw NotPlain() }
         position += 2
-        guard position + element.name.count < count,
-            NameTable.equal(base + element.name.begin, base + position, element.name.count)
-        else { throw NotPlain() }
+        guard element.name.stands(at: position, in: base, readable: count - position) else { throw NotPlain() }
         position += element.name.count
         skipSpace()
         guard peek() == 0x3E else { throw NotPlain() }
@@ -137,7 +135,7 @@ struct PlainXML {
             end = found + 1
         }
         // libxml2 leaves carriage returns in sections as they are.
-        guard offset(of: 0x0D, from: begin, to: end) == nil else { throw NotPlain() }
+        guard !census.hasCarriageReturn || offset(of: 0x0D, from: begin, to: end) == nil else { throw NotPlain() }
         if end > begin { handler.text(UnsafeBufferPointer(start: base + begin, count: end - begin).span) }
         sectionEnds += 1
         position = end + 3

@@ -1,19 +1,20 @@
 /// The attributes of an element, their references resolved: numbers of names, and values as UTF-8 one behind the other.
 /// One is filled again and again, so that an element costs no memory of its own.
-package struct XMLAttributes {
-    package struct Field {
+public struct XMLAttributes {
+    public struct Field {
         /// The number that the handler gave the name.
-        package let name: Int
+        public let name: Int
         /// Where in `bytes` the value stands.
-        package let value: Range<Int>
+        public let value: Range<Int>
     }
 
-    package private(set) var fields: [Field] = []
-    package private(set) var bytes: [UInt8] = []
+    public private(set) var fields: [Field] = []
+    public private(set) var bytes: [UInt8] = []
 
     package init() {}
 
-    package var isEmpty: Bool { fields.isEmpty }
+    @inlinable
+    public var isEmpty: Bool { fields.isEmpty }
 
     package func text(of field: Field) -> String {
         bytes.withUnsafeBufferPointer { String(decoding: $0[field.value], as: UTF8.self) }

@@ -9,12 +9,12 @@ struct SafeWriter: ~Copyable {
     private(set) var html = ByteBuffer()
     private(set) var text = TextOutline()
     private var base: String?
-    private var blocks: [Block] = []
+    private var blocks = Row<Block>()
     /// What the source has open: names, and the target of a link.
     private var wanted: [Inline] = []
     private var written: [Inline] = []
     /// For each element of the source that was entered and not left: how many blocks stood open outside of it.
-    private var heights: [Int] = []
+    private var heights = Row<Int>()
     private var hasPendingSpace = false
     private var pendingBreaks = 0
     /// Whether the last thing written is text and not the tag of a block, so that what parts it from the next matters.
@@ -44,10 +44,10 @@ struct SafeWriter: ~Copyable {
         html.removeAll()
         text.removeAll()
         self.base = base
-        blocks.removeAll(keepingCapacity: true)
+        blocks.removeAll()
         wanted.removeAll(keepingCapacity: true)
         written.removeAll(keepingCapacity: true)
-        heights.removeAll(keepingCapacity: true)
+        heights.removeAll()
         hasPendingSpace = false
         pendingBreaks = 0
         endsWithText = false
@@ -244,6 +244,7 @@ struct SafeWriter: ~Copyable {
     /// How many blocks stand around a block that begins here, two more than now at most, once `openContent` has closed and
     /// opened what it needs: so what was written is as deep when it is read again.
     private var depthOfContent: Int {
+        let blocks = blocks.elements
         let closed = blocks.reversed().prefix { $0.isImplied && !$0.tag.holdsBlocks }.count
         let around = blocks.dropLast(closed)
         guard let last = around.last?.tag else { return 0 }
@@ -322,7 +323,9 @@ struct SafeWriter: ~Copyable {
     }
 
     private mutating func writeOpenTags() {
-        guard blocks.last?.isWritten == false, let first = blocks.firstIndex(where: { !$0.isWritten }) else { return }
+        guard blocks.last?.isWritten == false, let first = blocks.elements.firstIndex(where: { !$0.isWritten }) else {
+            return
+        }
         while !written.isEmpty { closeInline() }
         for index in first..<blocks.count {
             html.append(blocks[index].tag.start)
@@ -334,8 +337,7 @@ struct SafeWriter: ~Copyable {
     }
 
     private mutating func closeBlocks(to height: Int) {
-        while blocks.count > height {
-            let block = blocks.removeLast()
+        while blocks.count > height, let block = blocks.popLast() {
             guard block.isWritten else { continue }
             while !written.isEmpty { closeInline() }
             html.append(block.tag.end)

@@ -6,7 +6,7 @@ struct TextOutline: ~Copyable {
     private(set) var bytes = ByteBuffer()
     private var pending = Separator.none
     /// The open lists: nil for bullets, else the number of the last item.
-    private var lists: [Int?] = []
+    private var lists = Row<Int?>()
     private var cells = 0
     private var isInItem = false
     private var tableDepth = 0
@@ -19,7 +19,7 @@ struct TextOutline: ~Copyable {
     mutating func removeAll() {
         bytes.removeAll()
         pending = .none
-        lists.removeAll(keepingCapacity: true)
+        lists.removeAll()
         cells = 0
         isInItem = false
         tableDepth = 0
@@ -60,7 +60,7 @@ struct TextOutline: ~Copyable {
     mutating func close(_ tag: SafeTag) {
         switch tag {
         case .ul, .ol:
-            if !lists.isEmpty { lists.removeLast() }
+            _ = lists.popLast()
             require(lists.isEmpty ? .paragraph : .line)
         case .li: require(.line)
         case .table:

@@ -3,8 +3,8 @@ import Markup
 /// The elements of one entry, or of a document outside its entries, in the order of the text. One tree is filled again
 /// and again, so that an entry costs no memory of its own.
 struct ElementTree: ~Copyable {
-    private var nodes: [Node] = []
-    private var attributes: [Attribute] = []
+    private var nodes = Row<Node>()
+    private var attributes = Row<Attribute>()
     /// Texts and the values of attributes.
     private(set) var bytes = ByteBuffer()
 
@@ -28,8 +28,8 @@ struct ElementTree: ~Copyable {
     var isEmpty: Bool { nodes.isEmpty }
 
     mutating func removeAll() {
-        nodes.removeAll(keepingCapacity: true)
-        attributes.removeAll(keepingCapacity: true)
+        nodes.removeAll()
+        attributes.removeAll()
         bytes.removeAll()
     }
 
@@ -75,17 +75,13 @@ struct ElementTree: ~Copyable {
         _ names: FeedNames, _ contexts: [FeedContext], isProved: Bool, _ body: (ElementNode) throws(Fault) -> Result
     ) throws(Fault) -> Result? {
         guard !nodes.isEmpty else { return nil }
-        return try nodes.withUnsafeBufferPointer { (nodes) throws(Fault) in
-            try attributes.withUnsafeBufferPointer { (attributes) throws(Fault) in
-                try names.attributes.withUnsafeBufferPointer { (names) throws(Fault) in
-                    try contexts.withUnsafeBufferPointer { (contexts) throws(Fault) in
-                        let view = ElementView(
-                            nodes: nodes, attributes: attributes, bytes: bytes.bytes, names: names, contexts: contexts,
-                            isProved: isProved)
-                        return try withUnsafePointer(to: view) { (view) throws(Fault) in
-                            try body(ElementNode(view: view, index: 0))
-                        }
-                    }
+        return try names.attributes.withUnsafeBufferPointer { (names) throws(Fault) in
+            try contexts.withUnsafeBufferPointer { (contexts) throws(Fault) in
+                let view = ElementView(
+                    nodes: nodes.elements, attributes: attributes.elements, bytes: bytes.bytes, names: names,
+                    contexts: contexts, isProved: isProved)
+                return try withUnsafePointer(to: view) { (view) throws(Fault) in
+                    try body(ElementNode(view: view, index: 0))
                 }
             }
         }

@@ -20,7 +20,7 @@ struct FeedReader: ~Copyable {
     private var entry = ElementTree()
     private let limits: ParsingLimits
     private var contexts: [FeedContext]
-    private var scopes: [Scope] = [Scope(mode: .skipped, context: 0)]
+    private var scopes = Row<Scope>()
     /// Index in `scopes` of the open entry.
     private var entryScope: Int?
     /// The line at which the last entry began.
@@ -46,6 +46,7 @@ struct FeedReader: ~Copyable {
     init(url: String?, limits: ParsingLimits) {
         self.limits = limits
         contexts = [FeedContext(base: url)]
+        scopes.append(Scope(mode: .skipped, context: 0))
     }
 
     /// Whether an entry began that has not ended.
@@ -158,7 +159,7 @@ struct FeedReader: ~Copyable {
         _ element: FeedElement, _ attributes: XMLAttributes, _ line: Int, _ context: Int
     ) -> Mode {
         if let open = entryScope {
-            for index in scopes.indices[open...].reversed() {
+            for index in (open..<scopes.count).reversed() {
                 switch scopes[index].mode {
                 case .frame(let node), .container(let node): entry.close(node)
                 case .leaf, .markup, .passage, .skipped: break
