@@ -2,16 +2,16 @@ import Records
 
 /// An `entry` of Atom 1.0 or 0.3, as written.
 struct AtomEntry {
-    private var id: String?
-    private var title: String?
+    private var id: ElementNode?
+    private var title: ElementNode?
     private var links: [AtomLink] = []
     private var summary: AtomText?
     private var contents: [AtomText] = []
     private var contentBase: String?
     private var contentLanguage: String?
-    private var published: String?
-    private var updated: String?
-    private var created: String?
+    private var published: ElementNode?
+    private var updated: ElementNode?
+    private var created: ElementNode?
     private var authors: [Author] = []
     private var sourceAuthors: [Author] = []
     private var categories: [String] = []
@@ -29,17 +29,17 @@ struct AtomEntry {
 
     private mutating func read(_ node: ElementNode) {
         switch node.element {
-        case .atomID: id = id ?? node.value
-        case .atomTitle: title = title ?? node.value
+        case .atomID: id = id ?? node.ifStated
+        case .atomTitle: title = title ?? node.ifStated
         case .atomLink: links.append(AtomLink(node))
         case .atomSummary: summary = summary ?? AtomText(node)
         case .atomContent:
             contents.append(AtomText(node))
             contentBase = contentBase ?? node.base
             contentLanguage = contentLanguage ?? node.language
-        case .atomPublished, .atomIssued: published = published ?? node.value
-        case .atomUpdated, .atomModified: updated = updated ?? node.value
-        case .atomCreated: created = node.value
+        case .atomPublished, .atomIssued: published = published ?? node.ifStated
+        case .atomUpdated, .atomModified: updated = updated ?? node.ifStated
+        case .atomCreated: created = node.ifStated
         case .atomAuthor: authors.append(ifAny: AtomPerson.author(node))
         case .atomSource:
             sourceAuthors = node.children.filter { $0.element == .atomAuthor }.compactMap(AtomPerson.author)
@@ -54,14 +54,16 @@ struct AtomEntry {
     private func fill(_ item: inout ParsedItem) {
         item.baseURL = contentBase ?? item.baseURL
         item.language = contentLanguage ?? item.language
-        item.id = id ?? videoID.map { "yt:video:\($0)" } ?? modules.identifier
+        item.id = id?.value ?? videoID.map { "yt:video:\($0)" } ?? modules.identifier?.value
         item.url = url
         item.externalURL = links.first { $0.relation == "related" }?.url
-        item.title = title
+        item.title = title?.value
         enterTexts(&item)
-        item.datePublished = published ?? modules.issued ?? created ?? modules.date ?? modules.created
-        item.dateModified = updated ?? modules.modified
-        item.authors = authors.isEmpty ? sourceAuthors + modules.creators.compactMap(PersonText.author) : authors
+        item.datePublished = (published ?? modules.issued ?? created ?? modules.date ?? modules.created)?.value
+        item.dateModified = (updated ?? modules.modified)?.value
+        item.authors =
+            authors.isEmpty
+            ? sourceAuthors + modules.creators.compactMap(\.value).compactMap(PersonText.author) : authors
         item.tags = categories
         item.attachments = links.filter { $0.relation == "enclosure" }.compactMap(\.attachment)
         if videoID != nil { item.kind = .video }
@@ -75,18 +77,18 @@ struct AtomEntry {
         {
             if content.isHTML { item.contentHTML = content.value } else { item.contentText = content.value }
         }
-        item.summary = summary?.value ?? modules.description
+        item.summary = summary?.value ?? modules.description?.value
         for content in contents {
             guard let address = content.address else { continue }
             item.attachments.append(Attachment(url: address, mimeType: content.mimeType))
         }
         if let description = modules.media.description, item.contentHTML == nil, item.contentText == nil {
-            item.contentText = description
+            item.contentText = description.value
         }
     }
 
     private var url: String? {
-        if let original = modules.originalLink, URLReference.isAbsolute(original) { return original }
+        if let original = modules.originalLink?.value, URLReference.isAbsolute(original) { return original }
         let page = links.first(where: \.isPage) ?? links.first { $0.relation == "alternate" }
         // YouTube's own answers to its hub state nothing but the video's id.
         let video = videoID.map { "https://www.youtube.com/watch?v=\($0)" }

@@ -25,7 +25,7 @@ enum AtomFeed {
         }
         document.homePageURL = (pages.first(where: \.isPage) ?? pages.first)?.url
         document.icon = icon ?? logo ?? modules.podcast.image ?? modules.media.image
-        document.title = document.title ?? modules.title
-        document.language = document.language ?? modules.language
+        document.title = document.title ?? modules.title?.value
+        document.language = document.language ?? modules.language?.value
     }
 }

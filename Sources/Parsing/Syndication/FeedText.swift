@@ -25,9 +25,14 @@ enum FeedText {
 
     /// The texts in their order, each once.
     static func unique(_ texts: [String]) -> [String] {
-        if texts.count < 2 || texts.count == 2 && !isSame(texts[0], texts[1]) { return texts }
+        if texts.count <= SeenTexts.manyCount, areDifferent(texts) { return texts }
         var seen = SeenTexts()
         return texts.filter { seen.insert($0) }
+    }
+
+    private static func areDifferent(_ texts: [String]) -> Bool {
+        for index in texts.indices where texts[..<index].contains(where: { isSame($0, texts[index]) }) { return false }
+        return true
     }
 
     /// Byte by byte first: letters that only look alike are compared slowly.

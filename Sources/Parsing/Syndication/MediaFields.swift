@@ -2,8 +2,8 @@ import Records
 
 /// Media RSS of an entry or a feed, whether grouped or not.
 struct MediaFields {
-    var title: String?
-    var description: String?
+    var title: ElementNode?
+    var description: ElementNode?
     var thumbnails: [String] = []
     var objects: [MediaObject] = []
     var keywords: [String] = []
@@ -23,9 +23,9 @@ struct MediaFields {
             for child in node.children where child.element != .mediaTitle {
                 if !isPlayed || child.element != .mediaPlayer { read(child) }
             }
-            title = title ?? node.first(.mediaTitle)?.value
-        case .mediaTitle: title = title ?? node.value
-        case .mediaDescription: description = description ?? node.value
+            title = title ?? node.first(.mediaTitle)?.ifStated
+        case .mediaTitle: title = title ?? node.ifStated
+        case .mediaDescription: description = description ?? node.ifStated
         case .mediaThumbnail:
             if let url = node.attribute("url") ?? node.value {
                 thumbnails.append(URLReference.resolved(url, against: node.base))

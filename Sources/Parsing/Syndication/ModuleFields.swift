@@ -1,29 +1,29 @@
 import Records
 
 /// What the modules that go with RSS and Atom say of an entry, each under its own name: which of them counts, the
-/// adapter decides.
+/// adapter decides, and only of those a text is made. Of use as long as the entry's tree is.
 struct ModuleFields {
-    var title: String?
-    var creators: [String] = []
+    var title: ElementNode?
+    var creators: [ElementNode] = []
     var subjects: [String] = []
-    var description: String?
-    var date: String?
-    var created: String?
-    var issued: String?
-    var modified: String?
+    var description: ElementNode?
+    var date: ElementNode?
+    var created: ElementNode?
+    var issued: ElementNode?
+    var modified: ElementNode?
     var validUntil: String?
-    var identifier: String?
-    var language: String?
+    var identifier: ElementNode?
+    var language: ElementNode?
     var media = MediaFields()
     var podcast = PodcastFields()
-    var place: String?
+    var place: ElementNode?
     var latitude: Double?
     var longitude: Double?
-    var startAt: String?
-    var endAt: String?
+    var startAt: ElementNode?
+    var endAt: ElementNode?
     var organizers: [String] = []
     var commentCount: Int?
-    var originalLink: String?
+    var originalLink: ElementNode?
 
     /// Takes `node` in when it belongs to a module.
     mutating func read(_ node: ElementNode) {
@@ -36,20 +36,20 @@ struct ModuleFields {
 
     private mutating func readDublinCore(_ node: ElementNode) {
         switch node.element {
-        case .dcTitle: title = title ?? node.value
-        case .dcCreator, .dcAuthor: creators.append(ifAny: node.value)
+        case .dcTitle: title = title ?? node.ifStated
+        case .dcCreator, .dcAuthor: creators.append(ifAny: node.ifStated)
         case .dcSubject: subjects.append(ifAny: node.value)
-        case .dcDescription, .dctermsAbstract: description = description ?? node.value
-        case .dcDate: date = date ?? node.value
-        case .dcIdentifier: identifier = identifier ?? node.value
-        case .dcLanguage: language = language ?? node.value
-        case .dctermsCreated: created = created ?? node.value
-        case .dctermsIssued, .dctermsAvailable: issued = issued ?? node.value
-        case .dctermsModified: modified = modified ?? node.value
+        case .dcDescription, .dctermsAbstract: description = description ?? node.ifStated
+        case .dcDate: date = date ?? node.ifStated
+        case .dcIdentifier: identifier = identifier ?? node.ifStated
+        case .dcLanguage: language = language ?? node.ifStated
+        case .dctermsCreated: created = created ?? node.ifStated
+        case .dctermsIssued, .dctermsAvailable: issued = issued ?? node.ifStated
+        case .dctermsModified: modified = modified ?? node.ifStated
         case .dctermsValid: validUntil = validUntil ?? FeedText.endOfPeriod(node.value)
         case .slashComments, .threadTotal: commentCount = commentCount ?? FeedNumber.count(node.value)
         case .slashSection: subjects.append(ifAny: node.value)
-        case .originalLink: originalLink = originalLink ?? node.value
+        case .originalLink: originalLink = originalLink ?? node.ifStated
         default: break  // a list of names, most of them of other modules
         }
     }
@@ -62,7 +62,7 @@ struct ModuleFields {
         case .geoLatitude: latitude = latitude ?? FeedNumber.degrees(node.value, limit: 90)
         case .geoLongitude: longitude = longitude ?? FeedNumber.degrees(node.value, limit: 180)
         case .geoRSSFeatureName, .dctermsSpatial, .dcCoverage, .eventLocation, .xcalLocation, .podcastLocation:
-            place = place ?? node.value
+            place = place ?? node.ifStated
         default: break  // a list of names, most of them of other modules
         }
     }
@@ -75,8 +75,8 @@ struct ModuleFields {
 
     private mutating func readEvent(_ node: ElementNode) {
         switch node.element {
-        case .eventStart, .xcalStart: startAt = startAt ?? node.value
-        case .eventEnd, .xcalEnd: endAt = endAt ?? node.value
+        case .eventStart, .xcalStart: startAt = startAt ?? node.ifStated
+        case .eventEnd, .xcalEnd: endAt = endAt ?? node.ifStated
         case .eventOrganizer: organizers.append(ifAny: node.value)
         default: break  // a list of names, most of them of other modules
         }
@@ -84,19 +84,19 @@ struct ModuleFields {
 
     /// What every format takes from the modules in the same way.
     func complete(_ item: inout ParsedItem) {
-        item.title = item.title ?? title ?? podcast.title ?? media.title
+        item.title = item.title ?? (title ?? podcast.title ?? media.title)?.value
         item.image = item.image ?? podcast.image ?? media.image
         item.tags.append(ifAny: subjects)
         item.tags.append(ifAny: podcast.keywords)
         item.tags.append(ifAny: media.categories)
         item.tags.append(ifAny: media.keywords)
         item.tags = FeedText.unique(item.tags)
-        item.language = item.language ?? language
-        item.place = place
+        item.language = item.language ?? language?.value
+        item.place = place?.value
         // Half a position is none.
         if let latitude, let longitude { (item.latitude, item.longitude) = (latitude, longitude) }
-        item.startAt = startAt
-        item.endAt = endAt
+        item.startAt = startAt?.value
+        item.endAt = endAt?.value
         if startAt != nil { item.kind = .event }
         item.validUntil = item.validUntil ?? validUntil
         item.people = podcast.people
@@ -114,11 +114,9 @@ struct ModuleFields {
             item.attachments[first].durationInSeconds = duration
         }
         if !media.objects.isEmpty || !podcast.attachments.isEmpty {
-            var known = SeenTexts(item.attachments.map(\.url))
-            for attachment in media.objects.compactMap(\.attachment) + podcast.attachments
-            where known.insert(attachment.url) {
-                item.attachments.append(attachment)
-            }
+            var known = KnownAttachments()
+            for object in media.objects { known.add(object.attachment, to: &item.attachments) }
+            for attachment in podcast.attachments { known.add(attachment, to: &item.attachments) }
         }
         guard item.kind == nil, !item.attachments.isEmpty else { return }
         if item.attachments.contains(where: { $0.mimeType?.hasPrefix("video/") == true }) { item.kind = .video }

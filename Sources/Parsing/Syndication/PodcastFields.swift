@@ -2,10 +2,10 @@ import Records
 
 /// What iTunes' and Podcasting 2.0's modules say of an episode or a programme.
 struct PodcastFields {
-    var title: String?
-    var author: String?
-    var summary: String?
-    var subtitle: String?
+    var title: ElementNode?
+    var author: ElementNode?
+    var summary: ElementNode?
+    var subtitle: ElementNode?
     var image: String?
     var durationInSeconds: Int?
     var keywords: [String] = []
@@ -18,10 +18,10 @@ struct PodcastFields {
     /// Takes `node` in when it belongs to one of the modules.
     mutating func read(_ node: ElementNode) {
         switch node.element {
-        case .iTunesTitle: title = title ?? node.value
-        case .iTunesAuthor: author = author ?? node.value
-        case .iTunesSummary: summary = summary ?? node.value
-        case .iTunesSubtitle: subtitle = subtitle ?? node.value
+        case .iTunesTitle: title = title ?? node.ifStated
+        case .iTunesAuthor: author = author ?? node.ifStated
+        case .iTunesSummary: summary = summary ?? node.ifStated
+        case .iTunesSubtitle: subtitle = subtitle ?? node.ifStated
         case .iTunesImage:
             image =
                 image ?? (node.attribute("href") ?? node.value).map { URLReference.resolved($0, against: node.base) }

@@ -70,18 +70,18 @@ struct RSSChannel {
     }
 
     private func complete(_ document: inout ParsedDocument) {
-        document.title = document.title ?? modules.title ?? modules.podcast.title
+        document.title = document.title ?? (modules.title ?? modules.podcast.title)?.value
         document.description =
-            document.description ?? modules.description ?? modules.podcast.summary ?? modules.podcast.subtitle
-        document.language = document.language ?? modules.language
+            document.description
+            ?? (modules.description ?? modules.podcast.summary ?? modules.podcast.subtitle)?.value
+        document.language = document.language ?? modules.language?.value
         document.icon = siteImage ?? modules.podcast.image ?? modules.media.image
-        document.dateModified = document.dateModified ?? modules.modified ?? modules.date ?? modules.issued
+        document.dateModified = document.dateModified ?? (modules.modified ?? modules.date ?? modules.issued)?.value
         document.timeToLiveMinutes = document.timeToLiveMinutes ?? minutesBetweenUpdates
         document.quietTimes = QuietTimes(hours: quietHours, weekdays: quietDays)
         let more =
-            modules.creators.compactMap(PersonText.author)
-            + [modules.podcast.author.map { Author(name: $0) }]
-            .compactMap(\.self)
+            modules.creators.compactMap(\.value).compactMap(PersonText.author)
+            + [modules.podcast.author?.value].compactMap(\.self).map { Author(name: $0) }
         document.authors = (people + more).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         if document.authors.isEmpty { document.authors = [modules.podcast.owner].compactMap(\.self) }
     }

@@ -1,25 +1,26 @@
 import Records
 
-/// An `item` of RSS in any of its versions, as written.
+/// An `item` of RSS in any of its versions, as written: where its fields stand, for what becomes a text of the item, and the
+/// texts of the others.
 struct RSSItem {
-    private var title: String?
+    private var title: ElementNode?
     private var link: String?
-    private var description: String?
-    private var content: String?
-    private var guid: String?
+    private var description: ElementNode?
+    private var content: ElementNode?
+    private var guid: ElementNode?
     private var isGuidPermanentLink = true
     private var about: String?
-    private var pubDate: String?
-    private var expirationDate: String?
+    private var pubDate: ElementNode?
+    private var expirationDate: ElementNode?
     private var authors: [Author] = []
     private var categories: [String] = []
     private var enclosures: [Attachment] = []
     private var image: String?
     private var alternateLink: String?
     private var relatedLink: String?
-    private var atomID: String?
-    private var atomPublished: String?
-    private var atomUpdated: String?
+    private var atomID: ElementNode?
+    private var atomPublished: ElementNode?
+    private var atomUpdated: ElementNode?
     private var modules = ModuleFields()
 
     /// Fills `item` with what `node` says. An item that is returned is copied, field by field.
@@ -36,17 +37,17 @@ struct RSSItem {
 
     private mutating func read(_ node: ElementNode) {
         switch node.element {
-        case .title: title = title ?? node.value
+        case .title: title = title ?? node.ifStated
         case .link: link = link ?? node.value ?? node.attribute("href")
-        case .description: description = description ?? node.value
-        case .contentEncoded: content = content ?? node.value
-        case .xhtmlBody, .xhtmlDiv, .body, .content: content = content ?? node.value
-        case .summary: description = description ?? node.value
+        case .description: description = description ?? node.ifStated
+        case .contentEncoded: content = content ?? node.ifStated
+        case .xhtmlBody, .xhtmlDiv, .body, .content: content = content ?? node.ifStated
+        case .summary: description = description ?? node.ifStated
         case .guid:
-            guid = guid ?? node.value
+            guid = guid ?? node.ifStated
             isGuidPermanentLink = node.attribute("ispermalink")?.lowercased() != "false"
-        case .pubDate, .date: pubDate = pubDate ?? node.value
-        case .expirationDate: expirationDate = node.value
+        case .pubDate, .date: pubDate = pubDate ?? node.ifStated
+        case .expirationDate: expirationDate = node.ifStated
         case .author, .managingEditor: authors.append(ifAny: RSSItem.author(node))
         case .category: categories.append(ifAny: node.value ?? node.attribute("term"))
         case .enclosure: readEnclosure(node)
@@ -63,13 +64,13 @@ struct RSSItem {
             if link.relation == "alternate" { alternateLink = alternateLink ?? link.url }
             if link.relation == "related" { relatedLink = relatedLink ?? link.url }
             if link.relation == "enclosure" { enclosures.append(ifAny: link.attachment) }
-        case .atomID: atomID = node.value
-        case .atomPublished, .atomIssued: atomPublished = atomPublished ?? node.value
-        case .atomUpdated, .atomModified: atomUpdated = atomUpdated ?? node.value
+        case .atomID: atomID = node.ifStated
+        case .atomPublished, .atomIssued: atomPublished = atomPublished ?? node.ifStated
+        case .atomUpdated, .atomModified: atomUpdated = atomUpdated ?? node.ifStated
         case .atomAuthor: authors.append(ifAny: AtomPerson.author(node))
-        case .atomContent: content = content ?? node.value
-        case .atomSummary: description = description ?? node.value
-        case .atomTitle: title = title ?? node.value
+        case .atomContent: content = content ?? node.ifStated
+        case .atomSummary: description = description ?? node.ifStated
+        case .atomTitle: title = title ?? node.ifStated
         case .atomCategory:
             categories.append(ifAny: node.attribute("label") ?? node.attribute("term"))
         default: modules.read(node)  // a list of names: what is none of Atom's either
@@ -100,40 +101,47 @@ struct RSSItem {
         return written.map { URLReference.resolved($0, against: image.base) }
     }
 
-    /// Fills an item whose base and language are known.
-    private func fill(_ item: inout ParsedItem) {
-        item.id = guid ?? atomID ?? about ?? modules.identifier
+    /// Fills an item whose base and language are known; the lists are the item's from then on.
+    private mutating func fill(_ item: inout ParsedItem) {
+        item.id = (guid ?? atomID)?.value ?? about ?? modules.identifier?.value
         item.url = url(item.baseURL)
         item.externalURL = relatedLink
-        item.title = title
-        item.contentHTML = content ?? description ?? modules.description ?? modules.media.description
-        item.summary = content == nil ? nil : description ?? modules.description
-        if item.contentHTML == nil { item.contentHTML = modules.podcast.summary ?? modules.podcast.subtitle }
+        item.title = title?.value
+        let body = content ?? description ?? modules.description ?? modules.media.description
+        item.contentHTML = (body ?? modules.podcast.summary ?? modules.podcast.subtitle)?.value
+        item.summary = content == nil ? nil : (description ?? modules.description)?.value
         item.image = image
-        item.datePublished = pubDate ?? atomPublished ?? modules.issued ?? modules.date ?? modules.created
-        item.dateModified = atomUpdated ?? modules.modified
-        item.authors = people
-        item.tags = categories
-        item.attachments = enclosures
-        item.validUntil = expirationDate
+        item.datePublished = (pubDate ?? atomPublished ?? modules.issued ?? modules.date ?? modules.created)?.value
+        item.dateModified = (atomUpdated ?? modules.modified)?.value
+        swap(&item.authors, &authors)
+        enterPeople(&item)
+        swap(&item.tags, &categories)
+        let enclosureCount = enclosures.count
+        swap(&item.attachments, &enclosures)
+        item.validUntil = expirationDate?.value
         modules.complete(&item)
-        if item.image == nil { item.image = enclosures.first { $0.mimeType?.hasPrefix("image/") == true }?.url }
+        if item.image == nil {
+            item.image =
+                item.attachments.prefix(enclosureCount).first { $0.mimeType?.hasPrefix("image/") == true }?.url
+        }
     }
 
     /// The link; else a guid that is one. FeedBurner's own redirect gives way to where it leads.
     private func url(_ base: String?) -> String? {
-        if let original = modules.originalLink, URLReference.isAbsolute(original) { return original }
+        if let original = modules.originalLink?.value, URLReference.isAbsolute(original) { return original }
         if let stated = link ?? alternateLink { return URLReference.resolved(stated, against: base) }
-        guard isGuidPermanentLink, let guid = guid ?? about else { return nil }
+        guard isGuidPermanentLink, let guid = guid?.value ?? about else { return nil }
         let scheme = guid.prefix(8).lowercased()
         return scheme.hasPrefix("http://") || scheme.hasPrefix("https://") ? guid : nil
     }
 
-    private var people: [Author] {
-        var people = authors
-        for creator in modules.creators { people.append(ifAny: PersonText.author(creator)) }
-        if people.isEmpty { people.append(ifAny: modules.podcast.author.flatMap(PersonText.author)) }
-        if people.count < 2 { return people }
-        return people.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    /// Those that the modules name, besides the authors.
+    private func enterPeople(_ item: inout ParsedItem) {
+        for creator in modules.creators { item.authors.append(ifAny: creator.value.flatMap(PersonText.author)) }
+        if item.authors.isEmpty {
+            item.authors.append(ifAny: modules.podcast.author?.value.flatMap(PersonText.author))
+        }
+        if item.authors.count < 2 { return }
+        item.authors = item.authors.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }

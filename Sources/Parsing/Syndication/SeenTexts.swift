@@ -1,14 +1,9 @@
 /// Texts that were met before. Few are compared sooner than hashed.
 struct SeenTexts {
-    private var few: [String]
+    private var few: [String] = []
     private var many: Set<String> = []
 
-    private static let manyCount = 16
-
-    init(_ texts: [String] = []) {
-        few = texts
-        if few.count > SeenTexts.manyCount { many = Set(few) }
-    }
+    static let manyCount = 16
 
     /// Whether `text` is new.
     mutating func insert(_ text: String) -> Bool {

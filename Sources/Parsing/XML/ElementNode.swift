@@ -16,6 +16,9 @@ struct ElementNode {
     /// The text without the white space around it; nil when nothing is left.
     var value: String? { view.pointee.trimmedText(in: node.text) }
 
+    /// The node itself when it has a value, so that a field is chosen before its text is copied.
+    var ifStated: ElementNode? { view.pointee.trimmed(node.text).isEmpty ? nil : self }
+
     /// Whether the publisher left elements in the text unescaped.
     var hasMarkup: Bool { node.hasMarkup }
 

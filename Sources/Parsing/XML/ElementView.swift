@@ -12,11 +12,15 @@ struct ElementView {
 
     /// The text in `range` without the white space around it; nil when nothing is left.
     func trimmedText(in range: Range<Int32>) -> String? {
+        let text = trimmed(range)
+        if text.isEmpty { return nil }
+        return isProved ? ValidUTF8.string(text) : String(decoding: text, as: UTF8.self)
+    }
+
+    func trimmed(_ range: Range<Int32>) -> UnsafeBufferPointer<UInt8> {
         var (begin, end) = (Int(range.lowerBound), Int(range.upperBound))
         while begin < end, ByteClass.isSpace(bytes[begin]) { begin += 1 }
         while end > begin, ByteClass.isSpace(bytes[end - 1]) { end -= 1 }
-        if begin == end { return nil }
-        let text = UnsafeBufferPointer(rebasing: bytes[begin..<end])
-        return isProved ? ValidUTF8.string(text) : String(decoding: text, as: UTF8.self)
+        return UnsafeBufferPointer(rebasing: bytes[begin..<end])
     }
 }
