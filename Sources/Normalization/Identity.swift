@@ -54,6 +54,20 @@ package struct Identities {
     /// The same without aliases, which only an archive needs.
     package static func keys(of items: [Traits]) -> [Identity] { keys(of: items, believing: .ids).keys }
 
+    /// The same for `count` items when each has an id that no other has; nil when the ids alone do not settle it. Most
+    /// documents are so, and nothing else of their items need be gathered.
+    package static func keys(count: Int, id: (Int) -> String?) -> [Identity]? {
+        var identities: [Identity] = []
+        var known: Set<String> = []
+        identities.reserveCapacity(count)
+        known.reserveCapacity(count)
+        for index in 0..<count {
+            guard let key = Traits.idKey(id(index)).map({ "id:" + $0 }), known.insert(key).inserted else { return nil }
+            identities.append(Identity(key: key, origin: .guid))
+        }
+        return identities
+    }
+
     private static func keys(of items: [Traits], believing former: Belief) -> (keys: [Identity], belief: Belief) {
         var belief = former
         var identities = [Identity?](repeating: nil, count: items.count)

@@ -110,12 +110,13 @@ package struct DocumentLines: Sendable {
     }
 
     private func identities(of items: [ParsedItem]) -> [Identity] {
-        Identities.keys(
-            of: items.map { item in
-                Identities.Traits(
-                    id: item.id, url: item.url, rawDate: item.datePublished ?? item.startAt, title: item.title,
-                    text: item.contentText ?? item.contentHTML ?? item.summary ?? "")
-            })
+        items.withUnsafeBufferPointer { items in Identities.keys(count: items.count) { items[$0].id } }
+            ?? Identities.keys(
+                of: items.map { item in
+                    Identities.Traits(
+                        id: item.id, url: item.url, rawDate: item.datePublished ?? item.startAt, title: item.title,
+                        text: item.contentText ?? item.contentHTML ?? item.summary ?? "")
+                })
     }
 
     /// Takes the item by its place: passed as a value, it would be copied field by field.
