@@ -61,8 +61,8 @@ package final class Lexicon: Sendable {
     /// Every key that a word of a query may mean in one of the languages: typed without diacritics, in any case and
     /// form, with `ae` for `ä`. Sorted, each once.
     package func keys(forQuery word: String, languages: [Language]) -> [String] {
-        let composed = word.precomposedStringWithCanonicalMapping
-        return Set(languages.flatMap { keys(forQuery: Word(composed), language: $0) }).sorted()
+        let word = Word(Spelling.composed(word))
+        return Set(languages.flatMap { keys(forQuery: word, language: $0) }).sorted()
     }
 
     /// The keys of the parts of a German compound, `Stadtverwaltung` -> `stadt`, `verwaltung`; empty for other words.

@@ -1,5 +1,12 @@
+import Foundation
+
 /// Writing a word's bytes in another case, within the scalars that `LetterTable` holds.
-enum Spelling {
+package enum Spelling {
+    /// Letters with their marks in one scalar each, where there is one (Unicode's form C). Plain ASCII is that already.
+    package static func composed(_ text: String) -> String {
+        text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+    }
+
     /// Bytes of the longest form of the tables, and room for one scalar more.
     static let longest = 132
 

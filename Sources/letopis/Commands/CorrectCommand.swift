@@ -39,10 +39,10 @@ struct CorrectCommand: ParsableCommand {
             if options.json {
                 output.line(try JSONLine.text(of: ChangeLine(change)))
             } else if !options.quiet {
-                let what = change.before == change.after ? "stays" : "\(change.before ?? "none") ->"
+                let isSame = change.before == change.after
+                let verb = isSame ? "stays" : "\(dryRun ? "would be " : "")\(change.before ?? "none") ->"
                 Talk.say(
-                    "\(change.id): \(dryRun ? "would be " : "")\(what) \(change.after ?? "none")"
-                        + (change.title.map { "  (\($0))" } ?? ""))
+                    "\(change.id): \(verb) \(change.after ?? "none")" + (change.title.map { "  (\($0))" } ?? ""))
             }
         }
     }

@@ -33,7 +33,7 @@ package struct QueryParser {
     }
 
     private init(_ query: String) {
-        let text = query.precomposedStringWithCanonicalMapping
+        let text = Spelling.composed(query)
         let kept = text.prefix(Self.maximumCharacters)
         pieces = QueryLexer.pieces(of: String(kept))
         if kept.endIndex < text.endIndex {
