@@ -86,6 +86,7 @@ package struct LetopisServer: Sendable {
     package func run(
         host: String = "127.0.0.1", port: Int, whenReady: @escaping @Sendable (Int) async -> Void = { _ in }
     ) async throws {
+        try archive.prepareSearch()
         var group = ServiceGroupConfiguration(
             services: [application(host: host, port: port, whenReady: whenReady)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

@@ -5,11 +5,13 @@ import Records
 extension Archive {
     /// The page of answers to `request`. Whatever people type, only a cursor of foreign make is an error.
     package func search(_ request: SearchRequest, budget: Duration = .milliseconds(250)) throws -> SearchPage {
-        let deadline = Deadline(budget: budget)
+        let asked = ContinuousClock.now
         let (parsed, warnings) = QueryParser.parse(request.query)
         let query = parsed.withoutRepeats
         return try read { db in
             let shelf = try shelf(in: db)
+            // The first question after a night waits for the shelf; it is answered as fully as any other.
+            let deadline = Deadline(budget: budget, asked: asked)
             let searcher = try Searcher(
                 db: db, shelf: shelf, match: Match(lexicon: lexicon), audience: request.audience, deadline: deadline,
                 ranks: request.sort == .relevance)
@@ -19,14 +21,21 @@ extension Archive {
         }
     }
 
+    /// Reads what every search needs, so that the first one need not wait for it.
+    package func prepareSearch() throws {
+        // Looks at every dictionary.
+        _ = lexicon.missing
+        _ = try read { try shelf(in: $0) }
+    }
+
     /// How many answers there are in every day, month or year that has some, in the order of time.
     package func timeline(
         _ request: SearchRequest, by interval: TimelineInterval, budget: Duration = .seconds(1)
     ) throws -> Timeline {
-        let deadline = Deadline(budget: budget)
         let query = QueryParser.parse(request.query).0.withoutRepeats
         return try read { db in
             let shelf = try shelf(in: db)
+            let deadline = Deadline(budget: budget)
             let searcher = try Searcher(
                 db: db, shelf: shelf, match: Match(lexicon: lexicon), audience: request.audience, deadline: deadline)
             var counts: [Day: Int] = [:]

@@ -3,11 +3,14 @@ import GRDBSQLite
 
 /// When a search has to stop and say what it has. One search has one, and asks in one thread.
 final class Deadline {
+    private let asked: ContinuousClock.Instant
     private let start = ContinuousClock.now
     private let budget: Duration
     private(set) var isOver = false
 
-    init(budget: Duration) {
+    /// The time runs from now on; what the asker waited is counted from `asked`.
+    init(budget: Duration, asked: ContinuousClock.Instant = .now) {
+        self.asked = asked
         self.budget = budget
     }
 
@@ -36,7 +39,7 @@ final class Deadline {
     }
 
     var elapsedMilliseconds: Double {
-        let (seconds, attoseconds) = start.duration(to: .now).components
+        let (seconds, attoseconds) = asked.duration(to: .now).components
         return Double(seconds) * 1e3 + Double(attoseconds) / 1e15
     }
 }
