@@ -11,6 +11,10 @@ package protocol HTMLHandler: AnyObject {
     /// A text in valid UTF-8, its references resolved.
     func text(_ text: UnsafeBufferPointer<UInt8>)
 
+    /// A text that is one run of `PlainRun`, markup's signs excluded, but for a space before it; it holds more than that
+    /// space. What such a text needs no look at is known.
+    func run(_ text: UnsafeBufferPointer<UInt8>)
+
     /// The end of an element that was entered.
     func leave(_ tag: HTMLTag)
 }

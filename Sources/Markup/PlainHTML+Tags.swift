@@ -9,6 +9,7 @@ extension PlainHTML {
         if element.tag == .a, openLinks > 0 { throw NotPlain() }
         position = end
         let href = try attributes(of: element)
+        if position > end, holdsForbidden(end..<position) { throw NotPlain() }
         try passEnd(of: element)
         if element.isBoundary { hasBlank = false } else { try settleBlank() }
         before = element.isBoundary ? .boundary : .other

@@ -42,7 +42,7 @@ struct PlainHTML: ~Copyable {
 
     /// Whether all of `html` was read.
     static func read(_ html: UnsafeBufferPointer<UInt8>, into handler: any HTMLHandler) -> Bool {
-        guard let base = html.baseAddress, !holdsForbidden(html) else { return html.isEmpty }
+        guard let base = html.baseAddress else { return html.isEmpty }
         var reader = PlainHTML(base: base, count: html.count, handler: handler)
         do throws(NotPlain) {
             try reader.run()
@@ -60,14 +60,12 @@ struct PlainHTML: ~Copyable {
 
     private mutating func run() throws(NotPlain) {
         while position < count {
-            let mark = offset(of: 0x3C, from: position, to: count) ?? count
-            if mark > position { try text(position..<mark) }
-            position = mark
-            guard mark + 2 < count else {
-                if mark < count { throw NotPlain() }
+            if base[position] != 0x3C { try text() }
+            guard position + 2 < count else {
+                if position < count { throw NotPlain() }
                 break
             }
-            if base[mark + 1] == 0x2F { try endTag() } else { try startTag() }
+            if base[position + 1] == 0x2F { try endTag() } else { try startTag() }
         }
         guard open.isEmpty else { throw NotPlain() }
     }
@@ -77,11 +75,28 @@ struct PlainHTML: ~Copyable {
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
+    /// Hands on the text that stands here, and moves behind it. Most texts are one run, which is found in one pass.
+    private mutating func text() throws(NotPlain) {
+        let begin = position
+        let first = base[begin] == 0x20 ? begin + 1 : begin
+        let run = PlainRun.countBeforeMarkup(UnsafeBufferPointer(start: base + first, count: count - first))
+        position = first + run
+        guard run > 0, position == count || base[position] == 0x3C else {
+            position = offset(of: 0x3C, from: position, to: count) ?? count
+            return try text(begin..<position)
+        }
+        if let parent = open.last, !parent.content.holdsText { throw NotPlain() }
+        handler.run(UnsafeBufferPointer(start: base + begin, count: position - begin))
+        before = .text
+    }
+
+    /// Hands on any text.
     private mutating func text(_ range: Range<Int>) throws(NotPlain) {
         if base[range.lowerBound] <= 0x20, range.allSatisfy({ Self.isBlank(base[$0]) }) {
             hasBlank = before != .boundary
             return
         }
+        if holdsForbidden(range) { throw NotPlain() }
         if let parent = open.last, !parent.content.holdsText { throw NotPlain() }
         if let mark = offset(of: 0x26, from: range.lowerBound, to: range.upperBound) {
             resolved.removeAll(keepingCapacity: true)
@@ -123,21 +138,18 @@ struct PlainHTML: ~Copyable {
 
     static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 
-    /// Whether a character stands in it that XML forbids, and libxml2 therefore drops: controls, U+FFFE, U+FFFF.
-    private static func holdsForbidden(_ html: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let base = UnsafeRawPointer(html.baseAddress) else { return false }
-        var position = 0
+    /// Whether a character stands there that XML forbids, and libxml2 therefore drops: controls, U+FFFE, U+FFFF.
+    func holdsForbidden(_ range: Range<Int>) -> Bool {
+        var position = range.lowerBound
         var found = ByteBlock.zero
-        while position + ByteBlock.count <= html.count {
+        while position + ByteBlock.count <= range.upperBound {
             let here = ByteBlock(at: base + position)
             found |= here.less(0x20) & ~(here.equal(0x09) | here.equal(0x0A) | here.equal(0x0D)) | here.equal(0xEF)
             position += ByteBlock.count
         }
-        if found.isZero {
-            while position < html.count {
-                if html[position] < 0x20 && !isBlank(html[position]) || html[position] == 0xEF { return true }
-                position += 1
-            }
+        while position < range.upperBound {
+            if base[position] < 0x20 && !Self.isBlank(base[position]) || base[position] == 0xEF { return true }
+            position += 1
         }
         return !found.isZero
     }

@@ -92,5 +92,7 @@ extension SafeContent: HTMLHandler {
 
     package func text(_ text: UnsafeBufferPointer<UInt8>) { writer.write(text) }
 
+    package func run(_ text: UnsafeBufferPointer<UInt8>) { writer.write(run: text) }
+
     package func leave(_ tag: HTMLTag) { writer.leave(tag) }
 }

@@ -128,13 +128,25 @@ struct SafeWriter: ~Copyable {
                 if !content.isEmpty { hasPendingSpace = true }
                 return
             }
-            beginText(isBehindSpace: begin > 0)
-            html.append(middle)
-            text.append(middle)
-            hasPendingSpace = end < content.count
+            write(middle, isBehindSpace: begin > 0, isBeforeSpace: end < content.count)
         } else {
             writeTidied(content)
         }
+    }
+
+    /// Takes in a text that is one run but for a space before it, as `HTMLHandler` has it.
+    mutating func write(run content: UnsafeBufferPointer<UInt8>) {
+        let isBehindSpace = content.first == 0x20
+        let isBeforeSpace = content.last == 0x20
+        let run = content[(isBehindSpace ? 1 : 0)..<(isBeforeSpace ? content.count - 1 : content.count)]
+        write(UnsafeBufferPointer(rebasing: run), isBehindSpace: isBehindSpace, isBeforeSpace: isBeforeSpace)
+    }
+
+    private mutating func write(_ run: UnsafeBufferPointer<UInt8>, isBehindSpace: Bool, isBeforeSpace: Bool) {
+        beginText(isBehindSpace: isBehindSpace)
+        html.append(run)
+        text.append(run)
+        hasPendingSpace = isBeforeSpace
     }
 
     private mutating func writeTidied(_ content: UnsafeBufferPointer<UInt8>) {
@@ -147,12 +159,12 @@ struct SafeWriter: ~Copyable {
             if !content.isEmpty { hasPendingSpace = true }
             return
         }
-        beginText(isBehindSpace: UTF8Ends.first(of: content)?.properties.isWhitespace == true)
+        beginText(isBehindSpace: UTF8Ends.first(of: content).map(UTF8Ends.isSpace) == true)
         run.withUnsafeBufferPointer { run in
             appendEscaped(run)
             text.append(run)
         }
-        hasPendingSpace = UTF8Ends.last(of: content)?.properties.isWhitespace == true
+        hasPendingSpace = UTF8Ends.last(of: content).map(UTF8Ends.isSpace) == true
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }

@@ -10,6 +10,11 @@ enum UTF8Ends {
         return begin < 0 ? nil : scalar(at: begin, in: text)?.scalar
     }
 
+    /// Whether it has Unicode's property White_Space.
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
+
     /// The character at `index`, and how many bytes it takes; nil at the end and for what is no UTF-8.
     @inline(__always)
     static func scalar(
