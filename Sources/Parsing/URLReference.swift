@@ -21,14 +21,11 @@ package struct URLReference {
 
     /// Whether it begins with a scheme.
     package static func isAbsolute(_ reference: String) -> Bool {
-        var isFirst = true
-        for byte in reference.utf8 {
-            if isFirst, !ByteClass.isLetter(byte) { return false }
-            isFirst = false
-            if byte == 0x3A { return true }
-            if !isSchemeByte(byte) { return false }
+        reference.utf8.span.withUnsafeBufferPointer { bytes in
+            guard let first = bytes.first, ByteClass.isLetter(first) else { return false }
+            for byte in bytes where !isSchemeByte(byte) { return byte == 0x3A }
+            return false
         }
-        return false
     }
 
     /// Splits a reference as the expression in RFC 3986, appendix B, does.

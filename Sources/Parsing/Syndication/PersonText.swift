@@ -6,7 +6,9 @@ enum PersonText {
     static func author(_ text: String) -> Author? {
         guard let text = Trimmed.text(text) else { return nil }
         // Markup such as an element of Atom within RSS's author, or a long text, is no name with an address.
-        guard text.utf8.count <= 300, let mail = address(in: text) else { return Author(name: text) }
+        guard text.utf8.count <= 300, FeedText.contains("@", in: text), let mail = address(in: text) else {
+            return Author(name: text)
+        }
         var before = text[..<mail.startIndex]
         if before.lowercased().hasSuffix("mailto:") { before = before.dropLast(7) }
         let name = String(before) + String(text[mail.endIndex...])

@@ -52,8 +52,8 @@ struct ElementNode {
         for attribute in attributes {
             let known = view.pointee.names[Int(attribute.name)]
             guard known.name.namespace == nil else { continue }
-            if known.name.local == name { return view.pointee.trimmedText(in: attribute.value) }
-            if found == nil, known.lowercased == name { found = attribute }
+            if FeedText.isSame(known.name.local, name) { return view.pointee.trimmedText(in: attribute.value) }
+            if found == nil, FeedText.isSame(known.lowercased, name) { found = attribute }
         }
         return found.flatMap { view.pointee.trimmedText(in: $0.value) }
     }
@@ -61,7 +61,7 @@ struct ElementNode {
     func attribute(_ name: String, in namespace: String) -> String? {
         for attribute in attributes {
             let known = view.pointee.names[Int(attribute.name)].name
-            if known.local == name, known.namespace == namespace {
+            if FeedText.isSame(known.local, name), known.namespace == namespace {
                 return view.pointee.trimmedText(in: attribute.value)
             }
         }

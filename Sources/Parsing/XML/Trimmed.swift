@@ -2,11 +2,11 @@
 enum Trimmed {
     /// Nil when nothing is left.
     static func text(_ text: String) -> String? {
-        guard let first = text.utf8.first, let last = text.utf8.last else { return nil }
-        if !ByteClass.isSpace(first), !ByteClass.isSpace(last) { return text }
-        let bytes = text.utf8
-        guard let begin = bytes.firstIndex(where: { !ByteClass.isSpace($0) }),
-            let end = bytes.lastIndex(where: { !ByteClass.isSpace($0) })
+        let bytes = text.utf8.span
+        if bytes.isEmpty { return nil }
+        if !ByteClass.isSpace(bytes[0]), !ByteClass.isSpace(bytes[bytes.count - 1]) { return text }
+        guard let begin = text.utf8.firstIndex(where: { !ByteClass.isSpace($0) }),
+            let end = text.utf8.lastIndex(where: { !ByteClass.isSpace($0) })
         else { return nil }
         return String(text[begin...end])
     }
