@@ -9,7 +9,9 @@ package enum AddressRule {
     package static func refusal(of address: Bytes, allowsLocal: Bool) -> String? {
         guard let range = special(address) else { return nil }
         if allowsLocal && range.isLocal { return nil }
-        let advice = range.isLocal ? "; if that is meant, set \"allowLocal\": true for the source (--allow-local when adding)" : ""
+        let advice =
+            range.isLocal
+            ? "; if that is meant, set \"allowLocal\": true for the source (--allow-local when adding)" : ""
         return "\(text(address)) is \(range.name), which a public source may not lead to\(advice)"
     }
 

@@ -1,9 +1,9 @@
 import GRDB
 import GRDBSQLite
 
-/// Is taken by FTS5 to the rows that the phrases of an expression stand in, and to the places there: `walk(search, ?)`,
-/// a function that FTS5 lacks. Its rows cost a third of those that a statement gives one by one, and their places need
-/// not be asked for when they are not wanted.
+/// Is taken to the rows that the phrases of an expression stand in, and to the places there: by `WordLists`, or by FTS5
+/// itself through `walk(search, ?)`, a function that FTS5 lacks. Its rows cost a third of those that a statement gives
+/// one by one, and their places need not be asked for when they are not wanted.
 class PhraseVisitor {
     private let deadline: Deadline
     /// Whether all rows of every phrase are visited, one phrase after the other, or all phrases of the statement's row.

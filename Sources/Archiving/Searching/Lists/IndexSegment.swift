@@ -7,8 +7,6 @@ struct IndexSegment: Hashable {
     /// The key of a page in `search_data`.
     func key(ofPage page: Int) -> Int64 { Int64(id) << 37 | Int64(page) }
 
-    func page(ofKey key: Int64) -> Int { Int(key & 0x7FFF_FFFF) }
-
     /// From the structure record (section 9.3.2), the newest first: where two speak of one row, the newer is right. Nil
     /// when it is not laid down as that section says.
     static func newestFirst(_ record: IndexBytes) -> [IndexSegment]? {

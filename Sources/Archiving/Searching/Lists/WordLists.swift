@@ -124,10 +124,16 @@ struct WordLists {
         defer { sqlite3_reset(handle) }
         sqlite3_bind_int64(handle, 1, segment.key(ofPage: page))
         sqlite3_bind_int64(handle, 2, segment.key(ofPage: segment.lastPage))
+        var next = page
         while try db.step(handle) {
-            guard let leaf = IndexLeaf(Self.block(handle, 1)) else { throw Self.damage }
-            guard try body(segment.page(ofKey: sqlite3_column_int64(handle, 0)), leaf) else { return }
+            guard sqlite3_column_int64(handle, 0) == segment.key(ofPage: next),
+                let leaf = IndexLeaf(Self.block(handle, 1))
+            else { throw Self.damage }
+            guard try body(next, leaf) else { return }
+            next += 1
         }
+        // Lists end with the last page; one before it is missing.
+        if next <= segment.lastPage { throw Self.damage }
     }
 
     private static func block(_ row: OpaquePointer, _ column: Int32) -> IndexBytes {
@@ -136,7 +142,7 @@ struct WordLists {
     }
 
     private static let damage = DatabaseError(
-        resultCode: .SQLITE_CORRUPT, message: "a page of the full-text index contradicts itself")
+        resultCode: .SQLITE_CORRUPT, message: "a page of the full-text index is missing or contradicts itself")
 
     static let structure = """
         SELECT (SELECT v FROM search_config WHERE k = 'version'), block FROM search_data WHERE id = 10
