@@ -33,11 +33,12 @@ package enum PlainRun {
     private static func ends(_ address: UnsafeRawPointer, _ endsAtMarkup: Bool) -> ByteBlock {
         let here = ByteBlock(at: address)
         let before = ByteBlock(at: address - 1)
-        var ends = here.less(0x20) | here.equal(0x7F) | here.equal(0xC2)
-        ends |= here.equal(0x20) & before.equal(0x20)
-        ends |= ~here.less(0xCC) & ~(here & ByteBlock(0xFE)).equal(0xD0)
+        // Counted, as a lane that is true is -1: that costs less than to join masks.
+        var ends = ByteBlock.zero - here.less(0x20) - here.equal(0x7F) - here.equal(0xC2)
+        ends = ends - (here.equal(0x20) & before.equal(0x20))
+        ends = ends - (~here.less(0xCC) & ~(here & ByteBlock(0xFE)).equal(0xD0))
         if endsAtMarkup {
-            ends |= (here & ByteBlock(0xFD)).equal(0x3C) | (here & ByteBlock(0xFB)).equal(0x22)
+            ends = ends - (here & ByteBlock(0xFD)).equal(0x3C) - (here & ByteBlock(0xFB)).equal(0x22)
         }
         return ends
     }

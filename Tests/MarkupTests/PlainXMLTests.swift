@@ -66,6 +66,32 @@ import Testing
         }
     }
 
+    /// Of names, sixteen bytes are compared at once, where the document has so many.
+    @Test(arguments: 1...40) func `tells names of any length apart by each of their bytes`(length: Int) throws {
+        let name = String(repeating: "n", count: length)
+        for place in 0..<length {
+            var other = Array(name.utf8)
+            other[place] = UInt8(ascii: "o")
+            let different = String(decoding: other, as: UTF8.self)
+            let text = "<\(name)><\(different) \(name)='1' \(different)='2'/><\(name)x/><\(name)></\(name)></\(name)>"
+            let reading = try EventRecorder.reading(text)
+            #expect(reading.handler.wasPlain)
+            #expect(reading.handler.names == [name, different, name + "x"])
+            #expect(try Self.isSame(Array(text.utf8)))
+            for broken in ["<\(name)></\(different)>", "<\(name)></\(name)x>", "<a \(name)='1' \(name)='2'/>"] {
+                #expect(try !EventRecorder.reading(broken).isWellFormed, "\(broken)")
+            }
+        }
+        #expect(try EventRecorder.reading("<\(name)/>").handler.wasPlain)
+    }
+
+    @Test func `leaves the end of a section in the middle of a text to libxml2`() throws {
+        let reading = try EventRecorder.reading("<a>x ]> y<![CDATA[ ]> ]]></a>")
+        #expect(!reading.handler.wasPlain)
+        #expect(reading.isWellFormed)
+        #expect(reading.handler.events == ["<a>", "x ]> y ]> ", "</a>"])
+    }
+
     @Test(arguments: [0, 1, 2, 3, 12, 13, 14, 15, 16, 17, 18, 29, 30, 31, 32, 33, 47, 48, 49])
     func `tells UTF-8 wherever a character lies among the blocks`(offset: Int) throws {
         for character in ["é", "–", "😀", "\u{7FF}", "\u{800}", "\u{10FFFF}", "\u{D7FF}", "\u{E000}"] {

@@ -43,13 +43,33 @@ import Testing
         "<li>a</li>", "<table>a</table>", "&ccaron;", "&#1;", "&#xFFFF;", "a\u{1}b<br>",
         "<a href='/x'><b><a href='/y'>a</a></b></a>",
         "<p><ul><li>a</li></ul></p>", "<form>a</form>", "<custom-tag>a</custom-tag>", "<br", "<", "<b>a</b><",
-        "<b a=1>a</b>",
+        "<b a=1>a</b>", "<b title='\u{1}'>a</b>", "<b title='\u{FFFE}'>a</b>",
+        "<a href='https://a.example/a/rather/long/address\u{FFFF}'>a</a>", "<b title='\u{8}a rather long title'>a</b>",
+        "<p>a rather long text, which is longer than a block \u{1}</p>", "a rather long text \u{FFFF}<br>",
     ])
     func `what might be meant in another way is left to libxml2`(html: String) {
         let content = SafeContent()
         content.read(html, base: Self.base)
         #expect(!content.wasPlain)
         #expect(Self.difference(html) == nil)
+    }
+
+    @Test(arguments: 0...40) func `a text of any length reads the same both ways, whatever ends it`(length: Int) {
+        let ends = [
+            "", "<br>", "<i>x</i>", " ", "  ", " <i>x</i>", "\n", "\n<i>x</i>", "\t", "&amp;", "&nbsp;x", "\"", ">",
+            "\u{1}",
+            "\u{FFFE}", "\u{A0}", "\u{301}", "–", "ř", "ж", "\u{85}",
+        ]
+        for begin in ["", " ", "  ", "\n", "č"] {
+            for end in ends {
+                for behind in ["", "</b>c", "</b> c"] {
+                    let text = begin + String("příliš žluťoučký kůň úpěl ďábelské ódy !".prefix(length)) + end
+                    let html = "<p>a<b>" + text + (behind.isEmpty ? "</b></p>" : behind + "</p>")
+                    if let difference = Self.difference(html) { Issue.record("\(difference)") }
+                    if let difference = Self.difference(text + "<br>") { Issue.record("\(difference)") }
+                }
+            }
+        }
     }
 
     @Test func `every fixture and every finding of the fuzzer reads the same both ways`() throws {
