@@ -16,38 +16,65 @@ struct GermanCompound {
     }
 
     private init?(lowerCase word: UnsafeBufferPointer<UInt8>, in file: LexiconFile) {
-        guard word.count >= Self.shortestPart * 2 else { return nil }
-        for cut in Self.shortestPart...(word.count - Self.shortestPart) where word[cut] & 0xC0 != 0x80 {
+        guard word.count >= Self.shortestOfAll * 2 else { return nil }
+        for cut in Self.shortestOfAll...(word.count - Self.shortestOfAll) where word[cut] & 0xC0 != 0x80 {
             let head = UnsafeBufferPointer(rebasing: word[..<cut])
             let tail = UnsafeBufferPointer(rebasing: word[cut...])
-            guard let tailNumber = Self.tail(tail, in: file), let headNumber = Self.head(head, in: file) else {
-                continue
-            }
-            key = Folding.fold(String(decoding: head, as: UTF8.self)) + file.key(ofLemma: tailNumber)
-            partKeys = [file.key(ofLemma: headNumber), file.key(ofLemma: tailNumber)]
+            guard head.count >= Self.shortestPart || Self.shortHeads.contains(where: head.elementsEqual),
+                let (tailKey, isShort) = Self.tail(tail, in: file),
+                let headKey = Self.head(head, in: file, mayBeCompound: isShort)
+            else { continue }
+            key = Folding.fold(String(decoding: head, as: UTF8.self)) + tailKey
+            partKeys = [headKey, tailKey]
             return
         }
         return nil
     }
 
-    /// Bytes; shorter parts cut words at every syllable.
+    /// Bytes; shorter parts cut words at every syllable, but for these.
     private static let shortestPart = 4
+    private static let shortestOfAll = 3
+    /// Bauamt, Radweg, Seebad.
+    private static let shortHeads = ["bau", "rad", "geh", "neu", "alt", "see", "bus", "ort", "rat", "amt", "tal"]
+        .map { Array($0.utf8) }
+    /// Stadtrat, Ordnungsamt, Gehweg, Freibad, Schulhof, Neubau, Stausee: what a town is full of.
+    private static let shortTails: Set = ["rat", "amt", "weg", "bad", "hof", "bau", "see"]
     /// What joins a head to the next part.
     private static let links = ["s", "es", "n", "en", "er", "e"].map { Array($0.utf8) }
 
-    /// A last part, also with a genitive that the dictionary lacks.
-    private static func tail(_ tail: UnsafeBufferPointer<UInt8>, in file: LexiconFile) -> Int? {
-        if let number = FormLookup.lowerCase(tail, in: file) { return number }
+    /// The key of a last part, also with a genitive that the dictionary lacks, and whether it is one of the short ones, which
+    /// are nouns (Rat, and not the verb's "rat").
+    private static func tail(_ tail: UnsafeBufferPointer<UInt8>, in file: LexiconFile) -> (key: String, isShort: Bool)?
+    {
+        if tail.count <= shortestPart + 2, let noun = FormLookup.capitalized(tail, in: file) {
+            let key = file.key(ofLemma: noun)
+            if shortTails.contains(key) { return (key, true) }
+        }
+        guard tail.count >= shortestPart else { return nil }
+        if let number = FormLookup.lowerCase(tail, in: file) { return (file.key(ofLemma: number), false) }
         guard tail.last == 0x73, tail.count > shortestPart + 1 else { return nil }
         return FormLookup.lowerCase(UnsafeBufferPointer(rebasing: tail.dropLast()), in: file)
+            .map { (file.key(ofLemma: $0), false) }
     }
 
-    private static func head(_ head: UnsafeBufferPointer<UInt8>, in file: LexiconFile) -> Int? {
-        if let number = FormLookup.lowerCase(head, in: file) { return number }
-        for link in links where head.count >= link.count + 3 && head.suffix(link.count).elementsEqual(link) {
-            let stem = UnsafeBufferPointer(rebasing: head.dropLast(link.count))
-            if let number = FormLookup.lowerCase(stem, in: file) { return number }
+    /// The key of a head, with or without what joins it; before a short last part also of a word that drops its e (Schulhof)
+    /// and of a compound (Landesverwaltungsamt).
+    private static func head(
+        _ head: UnsafeBufferPointer<UInt8>, in file: LexiconFile, mayBeCompound: Bool
+    ) -> String? {
+        if let number = FormLookup.lowerCase(head, in: file) { return file.key(ofLemma: number) }
+        let stems = links.filter { head.count >= $0.count + 3 && head.suffix($0.count).elementsEqual($0) }
+            .map { UnsafeBufferPointer(rebasing: head.dropLast($0.count)) }
+        for stem in stems {
+            if let number = FormLookup.lowerCase(stem, in: file) { return file.key(ofLemma: number) }
         }
-        return nil
+        guard mayBeCompound else { return nil }
+        let whole = Array(head) + [0x65]
+        if head.count >= shortestPart,
+            let number = whole.withUnsafeBufferPointer({ FormLookup.lowerCase($0, in: file) })
+        {
+            return file.key(ofLemma: number)
+        }
+        return ([head] + stems).lazy.compactMap { GermanCompound(lowerCase: $0, in: file)?.key }.first
     }
 }

@@ -15,7 +15,7 @@ package final class Lexicon: Sendable {
     private let files: [LexiconFile?]
 
     /// Raised whenever a rule, an irregular word or the folding changes what a key is.
-    private static let rulesVersion = 1
+    private static let rulesVersion = 2
 
     /// Maps `<language>.lexicon` of each language in `directory`. A missing or damaged file leaves that language to
     /// the rules.

@@ -35,6 +35,26 @@ struct ConflationTests {
         #expect(apart.count <= 5, "\(apart)")
     }
 
+    @Test func `what a town is full of is found in its compounds, also by three letters`() {
+        let compounds = [
+            ("Stadtrat", "rat"), ("Gemeinderäte", "rat"), ("Ortsrats", "rat"), ("Bauamt", "amt"),
+            ("Ordnungsämter", "amt"),
+            ("Landesbauamt", "amt"), ("Radwege", "weg"), ("Gehwegen", "weg"), ("Freibad", "bad"),
+            ("Hallenbäder", "bad"), ("Schulhof", "hof"), ("Bauhöfe", "hof"), ("Stausee", "see"), ("Neubau", "bau"),
+        ]
+        for (word, part) in compounds {
+            let last = Dictionaries.lexicon.partKeys(of: word, language: .de).last
+            #expect(
+                last == Dictionaries.lexicon.key(of: part.capitalized, language: .de), "\(word): \(last ?? "uncut")")
+        }
+        for word in [
+            "Heirat", "Vorrat", "Monat", "Kamerad", "Salat", "Soldat", "Umweg", "Odyssee", "Apparat", "Hektar",
+        ] {
+            let parts = Dictionaries.lexicon.partKeys(of: word, language: .de)
+            #expect(parts.isEmpty, "\(word): \(parts)")
+        }
+    }
+
     @Test func `words that only look alike stay apart`() throws {
         let joined = try Self.pairs("apart.txt").filter(meet)
         #expect(joined.isEmpty, "\(joined)")
