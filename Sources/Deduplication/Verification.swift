@@ -20,6 +20,10 @@ struct Verification: Sendable {
     /// What differs behind the stretch counts when it is no longer than this in words; longer ends are footers
     /// and cuts.
     static let shortTail = 8
+    /// Words; so few are a phrase, and no text that somebody took over.
+    static let fewWords = 12
+    /// Share of words in common below which two titles speak of different things.
+    static let likeTitles = 0.34
     /// A text published again by its own source after so many days is the next edition.
     static let daysInOneSource = 30
     static let daysAcrossSources = 150
@@ -38,6 +42,7 @@ struct Verification: Sendable {
             if let difference = difference(short, long, isExact: true) {
                 return .series(similarity: 1, difference: difference)
             }
+            if let verdict = verdictOnOtherTitle(short, long, similarity: 1) { return verdict }
             return .copy(similarity: 1, finding: .exact)
         }
         let stretch = Stretch(of: short.text, in: long.text)
@@ -59,8 +64,22 @@ struct Verification: Sendable {
         {
             return .series(similarity: stretch.similarity, difference: difference)
         }
+        if let verdict = verdictOnOtherTitle(short, long, similarity: stretch.similarity) { return verdict }
         let isPublication = short.url != nil && short.url == long.url
         return .copy(similarity: stretch.similarity, finding: isPublication ? .samePublication : .near)
+    }
+
+    /// One text under quite another title and address. Within a source it is what that source writes under everything ("the
+    /// whole article in the printed issue", a channel's description); of a few words it is that anywhere. Nil when the
+    /// text counts.
+    private func verdictOnOtherTitle(_ short: Item, _ long: Item, similarity: Double) -> Verdict? {
+        guard !short.title.isEmpty, !long.title.isEmpty, short.hasOtherAddress(than: long),
+            short.titleSimilarity(to: long) < Verification.likeTitles
+        else { return nil }
+        if short.source != nil, short.source == long.source {
+            return .series(similarity: similarity, difference: .wording)
+        }
+        return long.text.tokens.count < Verification.fewWords ? .unrelated : nil
     }
 
     /// A sentence or two found in a much longer text may be a teaser of it or one item of a digest: the title decides.

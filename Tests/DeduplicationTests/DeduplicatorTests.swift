@@ -44,6 +44,33 @@ import Testing
                 Articles.item("b", "Oprava lávky skončila", text, day: "2025-05-06", source: "denik")), "\(change)")
     }
 
+    @Test func `what a source writes under everything makes no copies and no story`() {
+        let note = "Celý článek čtěte v tištěném vydání novin, které vychází vždy první čtvrtek v měsíci."
+        let titles = [
+            "Oprava mostu skončí v květnu", "Knihovna zve na čtení", "Hasiči slaví sto let", "Nový strom na návsi",
+        ]
+        let found = deduplicator.groupings(
+            of: titles.enumerated().map { Articles.item("n\($0)", $1, note, url: "https://noviny.example/\($0)") })
+        #expect(Set(found.map(\.group)).count == titles.count)
+        #expect(Set(found.map(\.story)).count == titles.count)
+    }
+
+    @Test func `a few words under unlike titles are no text that anybody took over`() {
+        let phrase = "Více informací na webu."
+        #expect(
+            !areCopies(
+                Articles.item("a", "Oprava mostu", phrase, url: "https://mesto.example/a"),
+                Articles.item("b", "Dětský den", phrase, source: "denik", url: "https://denik.example/b")))
+    }
+
+    @Test func `a press release stays one text under the newspaper's own title`() {
+        #expect(
+            areCopies(
+                Articles.item("a", Articles.bridgeTitle, Articles.bridge, url: "https://mesto.example/a"),
+                Articles.item(
+                    "b", "Řidiči si oddechli", Articles.bridge, source: "denik", url: "https://denik.example/b")))
+    }
+
     @Test func `a text without its diacritics is the same text in three languages`() {
         for (title, text, bare, language) in [
             (Articles.bridgeTitle, Articles.bridge, Folding.fold(Articles.bridge), "cs"),
