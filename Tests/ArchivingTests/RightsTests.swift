@@ -32,6 +32,8 @@ import Testing
         #expect(link.record.title == "Perly v řece u agency")
         #expect(try town.archive.versions(of: link.id, for: .public).map(\.text) == [""])
         #expect(try town.archive.sources(for: .public).map(\.id) == ["agency", "board", "radio"])
+        #expect(
+            Set(try town.archive.itemsForChronicle(year: 2025).map(\.record.source)) == ["agency", "board", "radio"])
     }
 
     @Test func `the public finds a mere link by its title only, so that questions cannot spell out the text`() throws {

@@ -39,8 +39,8 @@ extension Archive {
         }
     }
 
-    /// The items whose event, or else whose own date, falls in the town's `year`, by day; everything, whatever the
-    /// rights, because the chronicler's desk is not the public.
+    /// The public items whose event, or else whose own date, falls in the town's `year`, by day. A book is for everybody, so
+    /// what is internal does not even get onto its maker's desk; texts are whole, and the book cuts them by their rights.
     package func itemsForChronicle(year: Int) throws -> [StoredItem] {
         guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
             return []
@@ -55,7 +55,7 @@ extension Archive {
                             UNION SELECT number FROM record WHERE effective_day BETWEEN ?1 AND ?2)
                         ORDER BY effective_day, id
                         """), arguments: [first.daysSince1970, last.daysSince1970])
-            return try ItemReader(db: db, clock: clock).items(numbers, for: .internal)
+            return try ItemReader(db: db, clock: clock).items(numbers, for: .internal).filter { $0.audience == .public }
         }
     }
 
