@@ -155,7 +155,7 @@ import Testing
         try DatabaseQueue(path: town.path).read { db in
             // Without the indexes that long lists have of their own.
             try Row.fetchAll(
-                db, sql: "SELECT id, block FROM search_data WHERE id > 10 AND id & 1 << 36 = 0 ORDER BY id"
+                db, sql: "SELECT id, block FROM search_data WHERE id > 10 AND id & (1 << 36) = 0 ORDER BY id"
             )
             .map { ($0[0], $0[1]) }
         }
