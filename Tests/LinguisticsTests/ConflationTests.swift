@@ -39,7 +39,7 @@ struct ConflationTests {
         let compounds = [
             ("Stadtrat", "rat"), ("Gemeinderäte", "rat"), ("Ortsrats", "rat"), ("Bauamt", "amt"),
             ("Ordnungsämter", "amt"),
-            ("Landesbauamt", "amt"), ("Radwege", "weg"), ("Gehwegen", "weg"), ("Freibad", "bad"),
+            ("Landratsamt", "amt"), ("Radwege", "weg"), ("Gehwegen", "weg"), ("Freibad", "bad"),
             ("Hallenbäder", "bad"), ("Schulhof", "hof"), ("Bauhöfe", "hof"), ("Stausee", "see"), ("Neubau", "bau"),
         ]
         for (word, part) in compounds {
