@@ -37,31 +37,32 @@ struct GermanCompound {
     /// Bauamt, Radweg, Seebad.
     private static let shortHeads = ["bau", "rad", "geh", "neu", "alt", "see", "bus", "ort", "rat", "amt", "tal"]
         .map { Array($0.utf8) }
-    /// Stadtrat, Ordnungsamt, Gehweg, Freibad, Schulhof, Neubau, Stausee: what a town is full of.
-    private static let shortTails = ["rat", "amt", "weg", "bad", "hof", "bau", "see"]
+    /// Stadtrat, Ordnungsamt, Gehweg, Freibad, Schulhof, Neubau, Stausee: what a town is full of, by their forms, of which the
+    /// dictionary knows some better as verbs and prepositions.
+    private static let shortTails = Dictionary(
+        uniqueKeysWithValues: [
+            "rat": "rat rats rates räte räten", "amt": "amt amts amtes ämter ämtern",
+            "weg": "weg wegs weges wege wegen",
+            "bad": "bad bads bades bäder bädern", "hof": "hof hofs hofes höfe höfen", "bau": "bau baus baues bauten",
+            "see": "see sees seen",
+        ].flatMap { key, forms in forms.split(separator: " ").map { (String($0), key) } })
+    private static let longestShortTail = shortTails.keys.map(\.utf8.count).max() ?? 0
+    /// Words, but last parts of none: a Landratsamt is an Amt.
+    private static let noTails = ["samt"].map { Array($0.utf8) }
     /// What joins a head to the next part.
     private static let links = ["s", "es", "n", "en", "er", "e"].map { Array($0.utf8) }
 
-    /// The key of a last part, also with a genitive that the dictionary lacks, and whether it is one of the short ones, which
-    /// are nouns (Rat, and not the verb's "rat").
+    /// The key of a last part, also with a genitive that the dictionary lacks, and whether it is one of the short ones.
     private static func tail(_ tail: UnsafeBufferPointer<UInt8>, in file: LexiconFile) -> (key: String, isShort: Bool)?
     {
-        if tail.count <= shortestPart + 2, let key = shortTail(tail, in: file) { return (key, true) }
-        guard tail.count >= shortestPart else { return nil }
+        if tail.count <= longestShortTail, let key = shortTails[String(decoding: tail, as: UTF8.self)] {
+            return (key, true)
+        }
+        guard tail.count >= shortestPart, !noTails.contains(where: tail.elementsEqual) else { return nil }
         if let number = FormLookup.lowerCase(tail, in: file) { return (file.key(ofLemma: number), false) }
         guard tail.last == 0x73, tail.count > shortestPart + 1 else { return nil }
         return FormLookup.lowerCase(UnsafeBufferPointer(rebasing: tail.dropLast()), in: file)
             .map { (file.key(ofLemma: $0), false) }
-    }
-
-    /// The dictionary writes not every form of a noun with its capital: of Wegen it knows the preposition.
-    private static func shortTail(_ tail: UnsafeBufferPointer<UInt8>, in file: LexiconFile) -> String? {
-        if let noun = FormLookup.capitalized(tail, in: file) {
-            let key = file.key(ofLemma: noun)
-            return shortTails.contains(key) ? key : nil
-        }
-        let word = String(decoding: tail, as: UTF8.self)
-        return shortTails.first { word.hasPrefix($0) && ["e", "en", "es", "s"].contains(word.dropFirst($0.count)) }
     }
 
     /// The key of a head, with or without what joins it; before a short last part also of a word that drops its e (Schulhof)

@@ -48,7 +48,8 @@ struct ConflationTests {
                 last == Dictionaries.lexicon.key(of: part.capitalized, language: .de), "\(word): \(last ?? "uncut")")
         }
         for word in [
-            "Heirat", "Vorrat", "Monat", "Kamerad", "Salat", "Soldat", "Umweg", "Odyssee", "Apparat", "Hektar",
+            "Heirat", "Vorrat", "Monat", "Kamerad", "Salat", "Soldat", "Umweg", "Odyssee", "deswegen", "meinetwegen",
+            "Apparat", "Hektar",
         ] {
             let parts = Dictionaries.lexicon.partKeys(of: word, language: .de)
             #expect(parts.isEmpty, "\(word): \(parts)")
