@@ -31,6 +31,7 @@ enum Schema {
             )
         }
         migrator.registerMigration("11 kinds of troubles") { try $0.execute(sql: troubles) }
+        migrator.registerMigration("12 sites of items") { try $0.execute(sql: sites) }
         return migrator
     }()
 
@@ -451,6 +452,28 @@ enum Schema {
     private static let troubles = """
         ALTER TABLE fetch ADD COLUMN trouble TEXT;
         ALTER TABLE source ADD COLUMN attention_trouble TEXT;
+        """
+
+    /// The host of an item's own address, without `www.`, so that all items of a site are one look into an index. SQLite works
+    /// it out of the details itself, whoever writes them; nothing is stored but the index.
+    private static let sites = """
+        ALTER TABLE version ADD COLUMN address TEXT
+            GENERATED ALWAYS AS (json_extract(details, '$.url')) VIRTUAL;
+        -- With a user's name and a port.
+        ALTER TABLE version ADD COLUMN authority TEXT GENERATED ALWAYS AS (
+            CASE WHEN address LIKE 'http%://%' THEN
+                substr(
+                    substr(address, instr(address, '://') + 3), 1,
+                    instr(replace(replace(substr(address, instr(address, '://') + 3), '?', '/'), '#', '/') || '/', '/') - 1)
+            END) VIRTUAL;
+        ALTER TABLE version ADD COLUMN host TEXT GENERATED ALWAYS AS (
+            lower(substr(
+                substr(authority, instr(authority, '@') + 1), 1,
+                instr(substr(authority, instr(authority, '@') + 1) || ':', ':') - 1))) VIRTUAL;
+        ALTER TABLE version ADD COLUMN site TEXT GENERATED ALWAYS AS (
+            CASE WHEN host LIKE 'www.%' THEN substr(host, 5) ELSE host END) VIRTUAL;
+
+        CREATE INDEX version_by_site ON version (site, record, version);
         """
 
     /// For people's own questions with other programs; docs/archive-file.md describes them.

@@ -131,6 +131,30 @@ import Testing
         #expect(Set(try town.ids(query)) == ["silvester", "new-year"])
     }
 
+    @Test(arguments: [
+        ("site:mesto.example", ["plain", "www", "below", "port", "user", "query", "moved"]),
+        ("site:www.mesto.example", ["plain", "www", "below", "port", "user", "query", "moved"]),
+        ("site:https://www.MESTO.example/zpravy", ["plain", "www", "below", "port", "user", "query", "moved"]),
+        ("site:zpravy.mesto.example", ["below"]), ("site:example", []), ("site:nowhere.example", []),
+        ("-site:example -site:mesto.example", ["none", "mail"]),
+    ])
+    func `a site is where the items themselves lie`(query: String, keys: [String]) throws {
+        let town = try TestArchive()
+        let addresses: [(String, String?)] = [
+            ("plain", "https://mesto.example/a"), ("www", "http://www.mesto.example/b?x=https://jine.example/"),
+            ("below", "https://zpravy.Mesto.example/c"), ("port", "https://mesto.example:8443/d"),
+            ("user", "https://kdo@mesto.example/e"), ("query", "https://mesto.example?f=1#g"),
+            ("other", "https://jinde.example/mesto.example"), ("near", "https://velkemesto.example/"), ("none", ""),
+            ("mail", "mailto:kdo@mesto.example"), ("moved", "https://stare.example/h"),
+        ]
+        try town.store(addresses.map { .sample($0, url: $1) }, night: 1)
+        try town.store(
+            [.sample("moved", "Jiné znění", "Nový text", url: "https://mesto.example/h")], night: 2, isWhole: false)
+        let found = try town.ids(query)
+        let expected = query == "site:example" ? addresses.map(\.0).filter { !["none", "mail"].contains($0) } : keys
+        #expect(found.sorted() == expected.sorted())
+    }
+
     @Test func `sources, kinds, languages and sites can be asked for`() throws {
         #expect(try town.ids("zdroj:board jazyk:uk").count == 6)
         #expect(try town.ids("source:radio").isEmpty)

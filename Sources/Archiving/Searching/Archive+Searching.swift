@@ -6,7 +6,7 @@ extension Archive {
     /// The page of answers to `request`. Whatever people type, only a cursor of foreign make is an error.
     package func search(_ request: SearchRequest, budget: Duration = .milliseconds(250)) throws -> SearchPage {
         let asked = ContinuousClock.now
-        let (parsed, warnings) = QueryParser.parse(request.query)
+        let (parsed, problems, fields) = QueryParser.read(request.query)
         let query = parsed.withoutRepeats
         return try read { db in
             let shelf = try shelf(in: db)
@@ -17,6 +17,11 @@ extension Archive {
                 ranks: request.sort == .relevance)
             let pager = Pager(
                 request: request, query: query, searcher: searcher, clock: clock, cursorKey: cursorKey)
+            let warnings =
+                fields.isEmpty
+                ? problems
+                : (problems + FieldCheck(shelf: shelf, audience: request.audience).warnings(of: parsed, fields))
+                    .sorted { $0.position < $1.position }
             return try pager.page(warnings: warnings)
         }
     }
@@ -53,7 +58,8 @@ extension Archive {
         "walking in a row": LeafRows.walkInRow, "structure": WordLists.structure, "page of a word": WordLists.page,
         "leaves": WordLists.leaves,
         "lengths": TextLengths.selection, "texts": Searcher.texts,
-        "columns": Shelf.selection, "order of time": Shelf.ordering, "next older": Pager.nextOlder,
+        "columns": Shelf.selection, "hosts": Sites.hosts, "records on a site": Sites.records,
+        "order of time": Shelf.ordering, "next older": Pager.nextOlder,
         "next newer": Pager.nextNewer, "listed item": ListReader.selection, "id": ListReader.identifier,
         "item": ItemReader.selection + " WHERE r.number = ?", "changes": changed,
         "export": ItemReader.exported, "table": TableWriter.selection,

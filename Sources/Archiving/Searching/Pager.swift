@@ -33,6 +33,19 @@ struct Pager {
             isPartial: searcher.deadline.isOver, generation: shelf.generation)
     }
 
+    /// The answers in the order asked for, at most `limit`, and of a ranking no more than are ranked.
+    func all(of found: Bits, limit: Int?) throws -> [Int] {
+        let limit = limit ?? Int.max
+        switch request.sort {
+        case .relevance:
+            let depth = min(limit, Self.relevanceDepth)
+            return try searcher.ranked(found, by: request.restricting(query), depth: depth)
+        case .newest: return searcher.newest(of: found, limit: limit)
+        case .oldest:
+            return Array(shelf.order.lazy.map { Int($0) }.filter { found.contains($0) }.prefix(limit))
+        }
+    }
+
     // MARK: Order
 
     private func numbers(of found: Bits, by query: Query) throws -> ([Int], total: Int, next: PageCursor?) {
@@ -181,7 +194,7 @@ struct Pager {
 
     // MARK: Hits
 
-    private func hits(_ numbers: [Int]) throws -> [SearchHit] {
+    func hits(_ numbers: [Int]) throws -> [SearchHit] {
         let reader = try ListReader(db: searcher.db, shelf: shelf, audience: request.audience)
         let leaves = searcher.positive(query, .everywhere)?.leaves ?? []
         let occurrences = try searcher.occurrences(of: leaves, in: numbers)

@@ -17,6 +17,13 @@ package enum QueryProblem: Hashable, Sendable {
     case nothingAfter(String)
     /// A field with its value, taken as words.
     case noValue(String)
+    /// A value that nothing in this archive has, as the following three; nothing is found by it.
+    case noSource(String)
+    case noSubject(String)
+    case noKind(String)
+    case noLanguage(String)
+    /// The last day lies before the first.
+    case endsBeforeItBegins
 
     /// For programs; permanent.
     package var code: String {
@@ -35,6 +42,11 @@ package enum QueryProblem: Hashable, Sendable {
         case .noNeighbours: "no-neighbours"
         case .nothingAfter: "nothing-after"
         case .noValue: "no-value"
+        case .noSource: "no-source"
+        case .noSubject: "no-subject"
+        case .noKind: "no-kind"
+        case .noLanguage: "no-language"
+        case .endsBeforeItBegins: "ends-before-it-begins"
         }
     }
 
@@ -55,6 +67,11 @@ package enum QueryProblem: Hashable, Sendable {
         case .noNeighbours(let word): "\u{201C}\(word)\u{201D} needs a word on either side and was taken as a word"
         case .nothingAfter(let word): "\u{201C}\(word)\u{201D} stands before nothing and was taken as a word"
         case .noValue(let piece): "\u{201C}\(piece)\u{201D} is no value of this field; it was taken as words"
+        case .noSource(let id): "there is no source \u{201C}\(id)\u{201D}"
+        case .noSubject(let id): "there is no subject \u{201C}\(id)\u{201D}"
+        case .noKind(let name): "there is no kind \u{201C}\(name)\u{201D}"
+        case .noLanguage(let tag): "there is no language \u{201C}\(tag)\u{201D}"
+        case .endsBeforeItBegins: "the last day lies before the first"
         }
     }
 }

@@ -127,7 +127,7 @@ struct Searcher {
     private func bits(_ query: Query, _ scope: Match.Scope) throws -> Bits {
         switch query {
         case .everything: return shelf.all
-        case .field(let field): return bits(field)
+        case .field(let field): return try bits(field)
         case .not(let inner): return shelf.all.subtracting(try bits(inner, scope))
         case .title(let inner): return try bits(inner, .titles)
         case .any(let queries):
@@ -186,7 +186,7 @@ struct Searcher {
         JOIN version v ON v.record = r.number AND v.version = r.version WHERE r.number = ?
         """
 
-    private func bits(_ field: Query.Field) -> Bits {
+    private func bits(_ field: Query.Field) throws -> Bits {
         switch field {
         case .from(let day):
             let first = Int32(day.daysSince1970)
@@ -196,17 +196,15 @@ struct Searcher {
             return shelf.records(in: shelf.all) { shelf.day[$0] <= last }
         case .year(let year): return shelf.records(in: shelf.all) { shelf.year[$0] == Int16(year) }
         case .source(let name):
-            let folded = Folding.fold(name)
-            return ofSources { $0.id == name || Folding.fold($0.name) == folded || Folding.fold($0.id) == folded }
-        case .site(let host):
-            let host = host.lowercased()
-            return ofSources { Self.host(of: $0.url).map { $0 == host || $0.hasSuffix(".\(host)") } ?? false }
+            return ofSources { $0.isCalled(name) }
+        case .site(let site):
+            return try Sites(db: db).records(on: site, highest: shelf.highest).intersection(shelf.all)
         case .kind(let name):
             let code = Shelf.kinds.firstIndex { $0.rawValue == name.lowercased() }
             return shelf.records(in: shelf.all) { Int(shelf.kind[$0]) == code }
         case .language(let tag):
-            let wanted = Self.primary(tag)
-            let codes = shelf.languages.map { Self.primary($0) == wanted }
+            let wanted = SearchVocabulary.primary(tag)
+            let codes = shelf.languages.map { SearchVocabulary.primary($0) == wanted }
             return shelf.records(in: shelf.all) { codes[Int(shelf.language[$0])] }
         case .subject(let id):
             let codes = shelf.subjects.map { $0 == id.lowercased() }
@@ -217,17 +215,6 @@ struct Searcher {
     private func ofSources(where condition: (SourceOnShelf) -> Bool) -> Bits {
         let numbers = Set(shelf.sources.filter(condition).map(\.number))
         return shelf.records(in: shelf.all) { numbers.contains(shelf.source[$0]) }
-    }
-
-    private static func primary(_ tag: String) -> String {
-        tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    }
-
-    /// The host of an absolute URL, without its port.
-    private static func host(of url: String) -> String? {
-        guard let start = url.range(of: "://")?.upperBound else { return nil }
-        let authority = url[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        return authority.split(separator: "@").last?.prefix { $0 != ":" }.lowercased()
     }
 
     /// Whether the index alone cannot answer.

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Linguistics
 import Records
 
 // GRDB has a class of this name.
@@ -86,12 +87,15 @@ struct Shelf: Sendable {
         for (index, number) in order.enumerated() { place[Int(number)] = Int32(index) }
         self.place = place
         lengths = try TextLengths(db, highest: highest)
-        sources = try db.rows("SELECT number, id, name, url, kind, rights, excerpt_length FROM source ORDER BY number")
-            .map {
-                SourceOnShelf(
-                    number: $0[0], id: $0[1], name: $0[2], url: $0[3], kind: Source.Kind(rawValue: $0[4]) ?? .web,
-                    rights: Rights(rawValue: $0[5]) ?? .link, excerptLength: $0[6])
-            }
+        sources = try db.rows(
+            "SELECT number, id, name, url, kind, rights, excerpt_length, audience FROM source ORDER BY number"
+        )
+        .map {
+            SourceOnShelf(
+                number: $0[0], id: $0[1], name: $0[2], url: $0[3], kind: Source.Kind(rawValue: $0[4]) ?? .web,
+                rights: Rights(rawValue: $0[5]) ?? .link, excerptLength: $0[6],
+                audience: Audience(rawValue: $0[7]) ?? .internal)
+        }
     }
 
     func visible(to audience: Audience) -> Bits {
@@ -148,6 +152,13 @@ struct SourceOnShelf: Sendable {
     let rights: Rights
     /// Characters.
     let excerptLength: Int
+    let audience: Audience
+
+    /// Whether a query's `source:` means it: by its id or its name, diacritics or not.
+    func isCalled(_ text: String) -> Bool {
+        let folded = Folding.fold(text)
+        return id == text || Folding.fold(name) == folded || Folding.fold(id) == folded
+    }
 }
 
 /// The years of days, of which many come one after another from one year.

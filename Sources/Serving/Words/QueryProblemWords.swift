@@ -27,6 +27,11 @@ extension QueryProblem {
         case .noNeighbours(let word): "„\(word)“ potřebuje slovo na obou stranách; hledáme to jako slovo."
         case .nothingAfter(let word): "Za „\(word)“ nic nestojí; hledáme to jako slovo."
         case .noValue(let piece): "Údaji „\(piece)“ nerozumíme; hledáme ho jako slova."
+        case .noSource(let id): "Zdroj „\(id)“ tu není."
+        case .noSubject(let id): "Téma „\(id)“ tu není."
+        case .noKind(let name): "Druh „\(name)“ tu není."
+        case .noLanguage(let tag): "Jazyk „\(tag)“ neznáme."
+        case .endsBeforeItBegins: "Poslední den je dřív než první, takže není co najít."
         }
     }
 
@@ -46,6 +51,11 @@ extension QueryProblem {
         case .noNeighbours(let word): "„\(word)“ braucht auf beiden Seiten ein Wort und wird als Wort gesucht."
         case .nothingAfter(let word): "Nach „\(word)“ steht nichts; es wird als Wort gesucht."
         case .noValue(let piece): "Die Angabe „\(piece)“ ist unverständlich; sie wird als Wörter gesucht."
+        case .noSource(let id): "Die Quelle „\(id)“ gibt es hier nicht."
+        case .noSubject(let id): "Das Thema „\(id)“ gibt es hier nicht."
+        case .noKind(let name): "Die Art „\(name)“ gibt es hier nicht."
+        case .noLanguage(let tag): "Die Sprache „\(tag)“ ist unbekannt."
+        case .endsBeforeItBegins: "Der letzte Tag liegt vor dem ersten, so dass nichts zu finden ist."
         }
     }
 
@@ -65,6 +75,11 @@ extension QueryProblem {
         case .noNeighbours(let word): "«\(word)» потребує слова з обох боків; шукаємо це як слово."
         case .nothingAfter(let word): "Після «\(word)» нічого немає; шукаємо це як слово."
         case .noValue(let piece): "Умова «\(piece)» незрозуміла; шукаємо її як слова."
+        case .noSource(let id): "Джерела «\(id)» тут немає."
+        case .noSubject(let id): "Теми «\(id)» тут немає."
+        case .noKind(let name): "Виду «\(name)» тут немає."
+        case .noLanguage(let tag): "Мова «\(tag)» невідома."
+        case .endsBeforeItBegins: "Останній день раніше за перший, тож шукати нічого."
         }
     }
 }

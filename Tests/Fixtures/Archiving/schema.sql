@@ -330,7 +330,17 @@ CREATE TABLE version (
     text TEXT NOT NULL,
     html TEXT,
     -- The rest of the content, RecordDetails as JSON.
-    details TEXT NOT NULL,
+    details TEXT NOT NULL, address TEXT
+    GENERATED ALWAYS AS (json_extract(details, '$.url')) VIRTUAL, authority TEXT GENERATED ALWAYS AS (
+    CASE WHEN address LIKE 'http%://%' THEN
+        substr(
+            substr(address, instr(address, '://') + 3), 1,
+            instr(replace(replace(substr(address, instr(address, '://') + 3), '?', '/'), '#', '/') || '/', '/') - 1)
+    END) VIRTUAL, host TEXT GENERATED ALWAYS AS (
+    lower(substr(
+        substr(authority, instr(authority, '@') + 1), 1,
+        instr(substr(authority, instr(authority, '@') + 1) || ':', ':') - 1))) VIRTUAL, site TEXT GENERATED ALWAYS AS (
+    CASE WHEN host LIKE 'www.%' THEN substr(host, 5) ELSE host END) VIRTUAL,
     UNIQUE (record, version)
 ) STRICT;
 
@@ -363,3 +373,5 @@ CREATE INDEX record_present ON record (source, last_seen) WHERE missing_since IS
 CREATE INDEX record_to_judge ON record (number) WHERE needs_judgement = 1;
 
 CREATE INDEX redaction_of_record ON redaction (record);
+
+CREATE INDEX version_by_site ON version (site, record, version);

@@ -25,11 +25,24 @@ package struct QueryParser {
     private var prefixes = 0
     private var isFull = false
     private var warnings: [QueryWarning] = []
+    private var fields: [PlacedField] = []
+
+    /// A condition, and where it stands: characters from the query's beginning.
+    struct PlacedField: Hashable, Sendable {
+        let field: Query.Field
+        let position: Int
+    }
 
     package static func parse(_ query: String) -> (query: Query, warnings: [QueryWarning]) {
+        let (query, warnings, _) = read(query)
+        return (query, warnings)
+    }
+
+    /// With the conditions in it, which only an archive can judge.
+    static func read(_ query: String) -> (query: Query, warnings: [QueryWarning], fields: [PlacedField]) {
         var parser = QueryParser(query)
         let parts = parser.disjunction()
-        return (Query.allOf(parts), parser.warnings.sorted { $0.position < $1.position })
+        return (Query.allOf(parts), parser.warnings.sorted { $0.position < $1.position }, parser.fields)
     }
 
     private init(_ query: String) {
@@ -263,7 +276,10 @@ package struct QueryParser {
             }
         }
         if field == .title, !value.isEmpty { return titled(chunk(value, at: valuePosition)) }
-        if let found = Self.field(field, value) { return [.field(found)] }
+        if let found = Self.field(field, value) {
+            fields.append(PlacedField(field: found, position: position))
+            return [.field(found)]
+        }
         warn(position, .noValue(name + value))
         let terms = admitted(Self.terms(in: name, at: position) + Self.terms(in: value, at: valuePosition))
         return terms.map(Query.word)
