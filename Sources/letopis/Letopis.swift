@@ -53,6 +53,11 @@ struct Letopis: AsyncParsableCommand {
             Talk.say("letopis: \(error)")
             Glibc.exit(Failure.Code.couldNotRun.rawValue)
         } catch {
+            if let hint = SearchCommand.hint(on: message(for: error), Array(CommandLine.arguments.dropFirst())) {
+                Talk.say(fullMessage(for: error))
+                Talk.say(hint)
+                Glibc.exit(exitCode(for: error).rawValue)
+            }
             exit(withError: error)
         }
     }

@@ -41,6 +41,53 @@ import Testing
         }
     }
 
+    @Test func `a table holds every answer, and what is cut is said`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let all = try town.export().split(separator: "\n").count
+            try #require(all > 120, "more than a page of answers holds, or this proves nothing")
+            let table = try town.letopis("search", "--csv")
+            #expect(table.lines.count { $0.contains(",") } > 0)
+            #expect(table.talk.isEmpty)
+            let ids = try Self.ids(town.letopis("search", "--json", "--limit", String(all + 1)))
+            #expect(ids.count == all)
+            #expect(Set(ids).count == all)
+            for id in ids { #expect(table.output.contains(id)) }
+            let some = try town.letopis("search", "--json", "--limit", "101")
+            #expect(try Self.ids(some) == Array(ids.prefix(101)))
+            #expect(some.talk.contains("101 of \(all) answers were given"))
+            let usual = try town.letopis("search", "--json")
+            #expect(usual.lines.count == 20)
+            #expect(usual.talk.contains("20 of \(all) answers"))
+            #expect(try town.letopis("search", "--csv", "--limit", "3").talk.contains("3 of \(all) answers"))
+            #expect(try town.letopis("search", "--json", "--quiet").talk.isEmpty)
+            #expect(try town.letopis("search", "most", "--limit", "101").code == 64)
+        }
+    }
+
+    @Test func `an unknown subject and a word that looks like an option have a way out`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let subject = try town.letopis("search", "most", "--subject", "cultur")
+            #expect(subject.talk.contains("there is no subject cultur; there are administration"))
+            let word = try town.letopis("search", "-most")
+            #expect(word.code == 64)
+            #expect(word.talk.contains("letopis search -- -mateřská"))
+            #expect(try town.letopis("search", "--", "-most").code == 0)
+        }
+    }
+
+    @Test func `a text on a terminal is no wider than the terminal`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            for id in try Self.ids(town.letopis("search", "--json", "--limit", "40")) {
+                let text = try town.letopis("show", id).lines.prefix { !$0.hasPrefix("id ") }
+                let wide = text.filter { $0.count > 80 && $0.contains(" ") }
+                #expect(wide.isEmpty, "\(wide)")
+            }
+        }
+    }
+
     @Test func `a reader that goes away is no fault`() throws {
         try TestTown.inFolder { town in
             try town.nights("2025-03-10")
@@ -165,6 +212,10 @@ import Testing
             let text: String
             let hit: Bool
         }
+    }
+
+    private static func ids(_ ending: Ending) throws -> [String] {
+        try ending.lines.map { try JSONDecoder().decode(Hit.self, from: Data($0.utf8)).id }
     }
 
     private static func found(_ query: String, in town: TestTown) throws -> [Hit] {

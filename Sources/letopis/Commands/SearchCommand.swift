@@ -12,7 +12,11 @@ struct SearchCommand: ParsableCommand {
               letopis search '"Jasanovské slavnosti"'      these very forms, in this order
               letopis search 'škola -mateřská od:2025-03-01 do:2025-06-30'
               letopis search 'knihovna NEBO muzeum zdroj:radio' --json
-              letopis search most --xlsx most.xlsx
+              letopis search most --xlsx most.xlsx         every mention as a table
+              letopis search -- -mateřská                  -- before a query that begins with -
+
+            --csv and --xlsx write all answers, --json and the terminal the first 20, unless
+            --limit says otherwise; what was left out is said on standard error.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -23,7 +27,7 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "A source's id, as letopis sources lists them.") var source: String?
     @Option(help: "A subject's id, such as culture.") var subject: String?
     @Option(help: "The order.") var sort = SearchRequest.Sort.newest
-    @Option(help: "How many at most, 1 to 100.") var limit = 20
+    @Option(help: "How many at most, on a terminal up to 100.") var limit: Int?
     @Flag(help: "Print a table for spreadsheets.") var csv = false
     @Option(
         defaultAsFlag: "-",
@@ -31,7 +35,10 @@ struct SearchCommand: ParsableCommand {
     var xlsx: String?
 
     func validate() throws {
-        if !(1...100).contains(limit) { throw ValidationError("--limit takes a number from 1 to 100") }
+        if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on") }
+        if let limit, limit > 100, !options.json, !csv, xlsx == nil {
+            throw ValidationError("--limit takes a number from 1 to 100; with --json, --csv and --xlsx any")
+        }
         if [options.json, csv, xlsx != nil].count(where: { $0 }) > 1 {
             throw ValidationError("say one of --json, --csv and --xlsx")
         }
@@ -48,38 +55,88 @@ struct SearchCommand: ParsableCommand {
         let archive = try workspace.readOnlyArchive()
         let request = SearchRequest(
             query: query.joined(separator: " "), from: from, to: to, source: source, subject: subject, sort: sort,
-            limit: limit, audience: .internal)
+            limit: limit ?? Self.usualLimit, audience: .internal)
         if !options.quiet { try Talk.warnOfOtherDictionaries(archive) }
-        let page = try archive.search(request)
-        for warning in page.warnings where !options.quiet { Talk.say("in the query: \(warning.problem.message)") }
-        if page.hits.isEmpty, !options.quiet, let source, !isKnown(source, to: workspace) {
-            Talk.say("there is no source \(source); letopis sources lists them")
-        }
-        let output = StandardOutput()
-        if options.json {
-            for hit in page.hits { output.line(try JSONLine.text(of: HitLine(hit))) }
-        } else if csv {
-            output.line(ItemTable.header)
-            for hit in page.hits {
-                guard let item = try archive.item(hit.id, for: request.audience) else { continue }
-                output.line(ItemTable.row(of: ExportedItem(item, versions: .count(item.versionCount))))
-            }
-        } else if let xlsx {
-            try ItemSheet(target: xlsx).write { append in
-                for hit in page.hits {
-                    guard let item = try archive.item(hit.id, for: request.audience) else { continue }
-                    try append(ExportedItem(item, versions: .count(item.versionCount)))
-                }
-            }
+        if options.json || csv || xlsx != nil {
+            let answers = try write(request, of: archive)
+            say(answers.warnings)
+            sayWhatIsLeftOut(answers)
+            try sayWhatIsUnknown(to: archive, workspace, isEmpty: answers.total.value == 0)
         } else {
-            output.write(HitText(clock: workspace.configuration.town.clock).text(of: page))
+            let page = try archive.search(request)
+            say(page.warnings)
+            try sayWhatIsUnknown(to: archive, workspace, isEmpty: page.hits.isEmpty)
+            StandardOutput().write(HitText(clock: workspace.configuration.town.clock).text(of: page))
         }
     }
-}
 
-extension SearchCommand {
-    private func isKnown(_ source: Source.ID, to workspace: Workspace) -> Bool {
-        workspace.configuration.sources.contains { $0.id == source }
+    private static let usualLimit = 20
+
+    /// All answers as they are read, so that their number costs no memory.
+    private func write(_ request: SearchRequest, of archive: Archive) throws -> Archive.Answers {
+        var written = 0
+        func count() {
+            written += 1
+            if written.isMultiple(of: 1000), !options.quiet { Talk.progress("\(written) written") }
+        }
+        defer { if written >= 1000, !options.quiet { Talk.endProgress() } }
+        let output = StandardOutput()
+        if options.json {
+            return try archive.hits(request, limit: limit ?? Self.usualLimit) { hit in
+                output.line(try JSONLine.text(of: HitLine(hit)))
+                count()
+            }
+        }
+        func exported(_ item: StoredItem) -> ExportedItem {
+            count()
+            return ExportedItem(item, versions: .count(item.versionCount))
+        }
+        guard let xlsx else {
+            output.line(ItemTable.header)
+            return try archive.items(request, limit: limit) { output.line(ItemTable.row(of: exported($0))) }
+        }
+        var answers: Archive.Answers?
+        try ItemSheet(target: xlsx).write { append in
+            answers = try archive.items(request, limit: limit) { try append(exported($0)) }
+        }
+        guard let answers else { throw Failure(.couldNotRun, "\(xlsx) was not written") }
+        return answers
+    }
+
+    private func say(_ warnings: [QueryWarning]) {
+        guard !options.quiet else { return }
+        for warning in warnings { Talk.say("in the query: \(warning.problem.message)") }
+    }
+
+    private func sayWhatIsLeftOut(_ answers: Archive.Answers) {
+        guard !options.quiet else { return }
+        if answers.isPartial { Talk.say("the search ran out of time: some answers may be missing") }
+        guard answers.given < answers.total.value else { return }
+        let isCutByOrder = sort == .relevance && answers.given < limit ?? Int.max
+        let advice =
+            isCutByOrder
+            ? "by relevance no more are ranked; --sort newest gives all" : "--limit says how many are given"
+        Talk.say("\(answers.given) of \(answers.total.value) answers were given; \(advice)")
+    }
+
+    private func sayWhatIsUnknown(to archive: Archive, _ workspace: Workspace, isEmpty: Bool) throws {
+        guard isEmpty, !options.quiet else { return }
+        if let source, !workspace.configuration.sources.contains(where: { $0.id == source }) {
+            Talk.say("there is no source \(source); letopis sources lists them")
+        }
+        if let subject {
+            let known = try archive.vocabulary(for: .internal).subjects
+            if !known.contains(subject.lowercased()) {
+                Talk.say("there is no subject \(subject); there are \(known.joined(separator: ", "))")
+            }
+        }
+    }
+
+    /// What to say beside the parser's own words when a word that is not wanted was read as an option.
+    static func hint(on message: String, _ arguments: [String]) -> String? {
+        guard arguments.first == configuration.commandName, message.contains("Unknown option") else { return nil }
+        return
+            "A word that answers must not contain is a query too: put -- before it, as in  letopis search -- -mateřská"
     }
 }
 

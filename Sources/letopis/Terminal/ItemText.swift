@@ -12,8 +12,8 @@ struct ItemText {
 
     func text(of item: StoredItem, story: [StoredItem], versions: [ItemVersion]) -> String {
         var lines: [String] = []
-        if let title = item.record.title { lines += [style.bold(title), ""] }
-        if !item.record.text.isEmpty { lines += [item.record.text, ""] }
+        if let title = item.record.title { lines += [wrapped(title, paint: style.bold), ""] }
+        if !item.record.text.isEmpty { lines += [wrapped(item.record.text), ""] }
         lines += facts(of: item).map { label, value in style.dim(label.padded(to: 12)) + value }
         let others = story.filter { $0.id != item.id }
         if !others.isEmpty {
@@ -22,6 +22,12 @@ struct ItemText {
         }
         if !versions.isEmpty { lines += ["", VersionsText(clock: clock).text(of: versions)] }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func wrapped(_ text: String, paint: (String) -> String = { $0 }) -> String {
+        var lines = WrappedRuns(indent: 0)
+        lines.add(text, paint: paint)
+        return lines.text
     }
 
     private func facts(of item: StoredItem) -> [(String, String)] {
