@@ -82,7 +82,8 @@ let package = Package(
         + module(
             "Serving",
             [
-                "Records", "Linguistics", "Archiving", "Spreadsheets", "CZlib", hummingbird, hummingbirdCore, nioCore,
+                "Records", "Linguistics", "Normalization", "Archiving", "Reporting", "Spreadsheets", "CZlib",
+                hummingbird, hummingbirdCore, nioCore,
                 mustache, logging, lifecycle,
             ])
         + module(

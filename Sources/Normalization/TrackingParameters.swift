@@ -1,8 +1,9 @@
 /// Query parameters that say how a reader came, not what is read.
 ///
 /// Names that carry meaning on municipal sites (`id`, `p`, `ref`, `source`, `clanek`, `story_fbid`) are not here.
-enum TrackingParameters {
-    static func contains(_ name: String) -> Bool {
+package enum TrackingParameters {
+    /// In any case.
+    package static func contains(_ name: String) -> Bool {
         let name = name.lowercased()
         return names.contains(name) || prefixes.contains { name.hasPrefix($0) }
     }

@@ -60,6 +60,12 @@ import Testing
             ("/api/v1/timeline?interval=mouth", "interval", "month"), ("/api/v1/items?limit=0", "limit", nil),
             ("/api/v1/items?limit=101", "limit", nil), ("/api/v1/items?from=yesterday", "from", nil),
             ("/api/v1/items?kind=artikle", "kind", "article"), ("/api/v1/items?cursor=nonsense", "cursor", nil),
+            ("/api/v1/items?source=wep", "source", "web"), ("/api/v1/items?source=porada", "source", nil),
+            ("/api/v1/items?subject=cultur", "subject", "culture"), ("/api/v1/items?lang=cz", "lang", "cs"),
+            ("/api/v1/items?from=2025-03-02&to=2025-03-01", "to", nil),
+            ("/api/v1/items?from=2025-02-30", "from", nil), ("/api/v1/items?limit=1&limit=2", "limit", nil),
+            ("/api/v1/items?fields=content_text", "fields", nil), ("/api/v1/feed.json?source=wep", "source", "web"),
+            ("/api/v1/timeline?subject=cultur", "subject", "culture"), ("/items.json?sorce=web", "sorce", "source"),
             ("/api/v1/sources?x=1", "x", nil), ("/api/v1/feed.atom?limit=3", "limit", nil),
         ] as [(String, String, String?)])
     func `names the parameter at fault and what was perhaps meant`(

@@ -143,6 +143,14 @@ import Testing
         #expect(text.contains("<request>") == (hidesArguments || arguments.isEmpty))
     }
 
+    @Test func `a form that is longer than any request is refused, not a fault of the server`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        let form = Array("verb=Identify&x=".utf8) + [UInt8](repeating: 0x61, count: 20_000)
+        let answer = try await town.get("/oai", method: .post, body: form)
+        #expect(answer.status == .contentTooLarge)
+        #expect(answer.header("Content-Type") == "application/problem+json")
+    }
+
     @Test func `a token of one list does not open another`() async throws {
         defer { #expect(throws: Never.self) { try town.remove() } }
         try town.store((0..<101).map { town.record("k\($0)", "Zpráva \($0)", "Text") })

@@ -66,13 +66,13 @@ struct TownArchive {
     /// Asks without a socket.
     func get(
         _ path: String, headers: [String: String] = [:], method: HTTPRequest.Method = .get,
-        audience: Audience = .public, peer: String? = nil, limit: RateLimit = .continuous()
+        body: [UInt8] = [], audience: Audience = .public, peer: String? = nil, limit: RateLimit = .continuous()
     ) async throws -> TestAnswer {
         var head = HTTPRequest(method: method, scheme: "https", authority: "archiv.lipova.example", path: path)
         for (name, value) in headers { if let name = FieldName(name) { head.headerFields[name] = value } }
         let responder = try server(audience: audience, limit: limit).router().buildResponder()
         let response = try await responder.respond(
-            to: Request(head: head, body: RequestBody(buffer: ByteBuffer())),
+            to: Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body))),
             context: ServingContext(
                 logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }), peer: peer))
         let written = Written()

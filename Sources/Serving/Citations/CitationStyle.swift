@@ -14,6 +14,26 @@ package enum CitationStyle: String, CaseIterable, Sendable {
         }
     }
 
+    /// Of an item's address, which then gives the reference.
+    var suffix: String {
+        switch self {
+        case .iso690: "txt"
+        case .bibtex: "bib"
+        case .ris: "ris"
+        case .cslJSON: "csl"
+        }
+    }
+
+    /// What the form is called in every language.
+    var label: String {
+        switch self {
+        case .iso690: "ISO 690"
+        case .bibtex: "BibTeX"
+        case .ris: "RIS"
+        case .cslJSON: "CSL-JSON"
+        }
+    }
+
     /// The citation, ending with a line end. `language` is the writer's, not the item's.
     package func text(of citation: Citation, language: Language) throws -> String {
         switch self {

@@ -15,7 +15,9 @@ struct Endpoint: Sendable {
     func addRoutes(to router: Router<ServingContext>) {
         let group = router.group("/api/v1")
         group.get("/items") { request, _ in try items(request, QueryString(request.uri.query)) }
-        group.get("/items/{id}") { request, context in try item(try context.parameters.require("id"), request) }
+        group.get("/items/{id}") { request, context in
+            try item(try context.parameters.require("id"), QueryString(request.uri.query), request)
+        }
         group.get("/items/{id}/versions") { request, context in
             try versions(try context.parameters.require("id"), request)
         }
@@ -24,7 +26,7 @@ struct Endpoint: Sendable {
         }
         group.get("/stories/{id}") { request, context in try story(try context.parameters.require("id"), request) }
         group.get("/timeline") { request, _ in try timeline(request) }
-        group.get("/sources") { request, _ in try sources(request) }
+        group.get("/sources") { request, _ in try sources(QueryString(request.uri.query), request) }
         group.get("/changes") { request, _ in try copying.changes(request) }
         group.get("/export") { request, _ in try await copying.export(request) }
         group.get("/openapi.json") { request, _ in try description(request) }
@@ -34,7 +36,7 @@ struct Endpoint: Sendable {
     }
 
     func items(_ request: Request, _ query: QueryString) throws -> Response {
-        let parameters = try ItemParameters(query, audience: configuration.audience)
+        let parameters = try ItemParameters(query, of: archive, audience: configuration.audience)
         return try freshness.answer(
             request,
             makeDated: {
@@ -59,12 +61,12 @@ struct Endpoint: Sendable {
                 feed: absolute(selection, "/api/v1/feed.json")))
     }
 
-    func item(_ id: String, _ request: Request) throws -> Response {
-        try ItemParameters.refuseUnknown(QueryString(request.uri.query), names: [])
+    func item(_ id: String, _ query: QueryString, _ request: Request) throws -> Response {
+        try ItemParameters.refuseUnknown(query, names: [])
         return try freshness.answer(request) {
             let item = try found(id)
             let story = try archive.story(id, for: configuration.audience)
-            return try Answer.json { try json(.whole(item, story: story)).write(to: &$0) }
+            return try unlisted(id, Answer.json { try json(.whole(item, story: story)).write(to: &$0) })
         }
     }
 
@@ -73,7 +75,7 @@ struct Endpoint: Sendable {
         return try freshness.answer(request) {
             let item = try found(id)
             let versions = try archive.versions(of: id, for: configuration.audience)
-            return try Answer.json(VersionsJSON(id: item.id, versions: versions, clock: archive.clock))
+            return try unlisted(id, Answer.json(VersionsJSON(id: item.id, versions: versions, clock: archive.clock)))
         }
     }
 
@@ -91,7 +93,8 @@ struct Endpoint: Sendable {
         return try freshness.answer(request, variant: "\(style.rawValue)-\(language.rawValue)-\(today.iso8601)") {
             let citation = Citation(
                 of: try found(id), permalink: configuration.permalink(of: id), accessed: today, clock: archive.clock)
-            return Answer.text(try style.text(of: citation, language: language), type: style.mediaType)
+            return try unlisted(
+                id, Answer.text(try style.text(of: citation, language: language), type: style.mediaType))
         }
     }
 
@@ -118,22 +121,17 @@ struct Endpoint: Sendable {
 
     private func timeline(_ request: Request) throws -> Response {
         let query = QueryString(request.uri.query)
-        let intervals = TimelineInterval.allCases.map(\.rawValue)
-        guard let interval = TimelineInterval(rawValue: query["interval"] ?? "month") else {
-            throw Problem(
-                .badRequest, "interval must be one of \(intervals.joined(separator: ", "))", parameter: "interval",
-                suggestion: Suggestion.nearest(to: query["interval"] ?? "", among: intervals))
-        }
+        let interval: TimelineInterval = try ItemParameters.choice("interval", in: query) ?? .month
         let names = ["q", "from", "to", "source", "kind", "lang", "subject", "interval"]
-        let parameters = try ItemParameters(query, audience: configuration.audience, names: names)
+        let parameters = try ItemParameters(query, of: archive, audience: configuration.audience, names: names)
         return try freshness.answer(request) {
             let timeline = try archive.timeline(parameters.request, by: interval)
             return try Answer.json(TimelineJSON(interval: interval, timeline: timeline))
         }
     }
 
-    func sources(_ request: Request) throws -> Response {
-        try ItemParameters.refuseUnknown(QueryString(request.uri.query), names: [])
+    func sources(_ query: QueryString, _ request: Request) throws -> Response {
+        try ItemParameters.refuseUnknown(query, names: [])
         return try freshness.answer(request) {
             let sources = try archive.sources(for: configuration.audience)
             return try Answer.json(SourcesJSON(sources: sources))
@@ -145,6 +143,13 @@ struct Endpoint: Sendable {
             throw try Problem.missing(item: id, in: archive)
         }
         return item
+    }
+
+    /// What was taken off every list stays off the lists of search engines too.
+    private func unlisted(_ id: String, _ response: Response) throws -> Response {
+        var response = response
+        if let name = FieldName("X-Robots-Tag"), try archive.isUnlisted(id) { response.headers[name] = "noindex" }
+        return response
     }
 
     private func json(_ extent: ItemJSON.Extent, fields: Set<String>? = nil) -> ItemJSON {

@@ -61,7 +61,8 @@ struct Feeds: Sendable {
     }
 
     private func search(_ query: QueryString) throws -> SearchRequest {
-        var search = try ItemParameters(query, audience: configuration.audience, names: Feeds.names).request
+        var search = try ItemParameters(query, of: archive, audience: configuration.audience, names: Feeds.names)
+            .request
         search.limit = Feeds.length
         return search
     }

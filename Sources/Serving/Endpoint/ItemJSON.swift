@@ -34,9 +34,24 @@ struct ItemJSON {
         case contentHTML = "content_html"
         case startAt = "start_at"
         case endAt = "end_at"
+
+        /// What only an item that was read whole has.
+        var isOfWholeItems: Bool {
+            switch self {
+            case .place, .people, .authors, .tags, .attachments, .entities, .summary, .contentText, .contentHTML,
+                .startAt, .endAt:
+                true
+            case .id, .url, .permalink, .title, .snippet, .kind, .source, .lang, .published, .event, .modified,
+                .subject, .story, .rights, .versions, .relevance, .publishedPrecision, .publishedOrigin, .firstSeen,
+                .lastSeen, .missingSince, .withdrawnAt, .titleRuns:
+                false
+            }
+        }
     }
 
     static let keys = Field.allCases.map(\.rawValue).sorted()
+    /// Those that an item in a list can have.
+    static let listedKeys = Field.allCases.filter { !$0.isOfWholeItems }.map(\.rawValue).sorted()
     private static let inOrder = Field.allCases.sorted { $0.rawValue < $1.rawValue }
 
     init(

@@ -13,16 +13,14 @@ struct ItemParameters {
         "fields",
     ]
 
-    init(_ query: QueryString, audience: Audience, names: [String] = ItemParameters.names) throws(Problem) {
+    init(
+        _ query: QueryString, of archive: Archive, audience: Audience, names: [String] = ItemParameters.names
+    ) throws {
         try ItemParameters.refuseUnknown(query, names: names)
         var request = SearchRequest(query: query["q"] ?? "", audience: audience)
-        request.from = try ItemParameters.days("from", in: query)?.lowerBound
-        request.to = try ItemParameters.days("to", in: query)?.upperBound
-        request.source = query["source"]
-        request.language = query["lang"]
-        request.subject = query["subject"]
+        try ItemParameters.narrow(&request, by: query, in: archive)
+        request.language = try ItemParameters.language(in: query, of: archive, audience)
         request.cursor = query["cursor"]
-        request.kind = try ItemParameters.choice("kind", in: query)
         request.sort = try ItemParameters.choice("sort", in: query) ?? .newest
         request.limit = try ItemParameters.number("limit", in: query, allowed: 1...100) ?? 20
         request.wantsSnippets = try ItemParameters.number("snippet", in: query, allowed: 0...1) != 0
@@ -48,14 +46,46 @@ struct ItemParameters {
         fields = try ItemParameters.fields(in: query)
     }
 
-    /// Throws for the first parameter that is not one of `names`.
+    /// Throws for the first parameter that is not one of `names`, or that stands there twice.
     static func refuseUnknown(_ query: QueryString, names: [String]) throws(Problem) {
-        for parameter in query.parameters where !names.contains(parameter.name) {
-            throw problem(
-                parameter.name,
-                "there is no parameter \(parameter.name) here; there are \(names.joined(separator: ", "))",
-                suggestion: Suggestion.nearest(to: parameter.name, among: names))
+        var seen: Set<String> = []
+        for name in query.parameters.map(\.name) {
+            guard names.contains(name) else {
+                throw Problem(
+                    .unknown(name, known: names), suggestion: Suggestion.nearest(to: name, among: names))
+            }
+            guard seen.insert(name).inserted else { throw Problem(.twice(name)) }
         }
+    }
+
+    /// Reads what pages and endpoint narrow an answer down by alike.
+    static func narrow(_ request: inout SearchRequest, by query: QueryString, in archive: Archive) throws {
+        request.from = try days("from", in: query)?.lowerBound
+        request.to = try days("to", in: query)?.upperBound
+        if let from = request.from, let to = request.to, to < from { throw Problem(.endsBeforeItBegins) }
+        request.kind = try choice("kind", in: query)
+        request.source = query["source"]
+        request.subject = query["subject"]
+        guard request.source != nil || request.subject != nil else { return }
+        let vocabulary = try archive.vocabulary(for: request.audience)
+        if let id = request.source, !vocabulary.sources.contains(id) {
+            throw Problem(.noSource(id), suggestion: Suggestion.nearest(to: id, among: vocabulary.sources))
+        }
+        if let id = request.subject, !vocabulary.subjects.contains(id.lowercased()) {
+            throw Problem(.noSubject(id), suggestion: Suggestion.nearest(to: id, among: vocabulary.subjects))
+        }
+    }
+
+    private static func language(in query: QueryString, of archive: Archive, _ audience: Audience) throws -> String? {
+        guard let tag = query["lang"] else { return nil }
+        let vocabulary = try archive.vocabulary(for: audience)
+        guard vocabulary.isLanguage(tag) else {
+            let known = vocabulary.languages
+            throw problem(
+                "lang", "\(tag) is no language; the archive's are \(known.joined(separator: ", "))",
+                suggestion: Suggestion.nearest(to: tag, among: known))
+        }
+        return tag
     }
 
     private static func problem(_ parameter: String, _ detail: String, suggestion: String? = nil) -> Problem {
@@ -65,7 +95,7 @@ struct ItemParameters {
     private static func days(_ name: String, in query: QueryString) throws(Problem) -> ClosedRange<Day>? {
         guard let text = query[name] else { return nil }
         guard let days = WrittenDays.range(text) else {
-            throw problem(name, "\(name) must be a day, a month or a year: 2025-05-14, 2025-05 or 2025")
+            throw Problem(WrittenDays.isShapedLikeDay(text) ? .noSuchDay(name, text: text) : .noDay(name))
         }
         return days
     }
@@ -75,6 +105,7 @@ struct ItemParameters {
         guard let text = query[name] else { return nil }
         if let instant = Instant(iso8601: text) { return instant }
         guard let day = WrittenDays.range(text)?.lowerBound else {
+            if WrittenDays.isShapedLikeDay(text) { throw Problem(.noSuchDay(name, text: text)) }
             throw problem(name, "\(name) must be a time or a day: 2025-05-14T06:00:00Z or 2025-05-14")
         }
         return clock.instant(of: day)
@@ -86,9 +117,7 @@ struct ItemParameters {
         guard let text = query[name] else { return nil }
         guard let value = Value(rawValue: text) else {
             let known = Value.allCases.map(\.rawValue)
-            throw problem(
-                name, "\(name) must be one of \(known.joined(separator: ", "))",
-                suggestion: Suggestion.nearest(to: text, among: known))
+            throw Problem(.notOneOf(name, known: known), suggestion: Suggestion.nearest(to: text, among: known))
         }
         return value
     }
@@ -109,10 +138,16 @@ struct ItemParameters {
 
     private static func fields(in query: QueryString) throws(Problem) -> Set<String>? {
         let wanted = list("fields", in: query)
-        for name in wanted where !ItemJSON.keys.contains(name) {
+        for name in wanted where !ItemJSON.listedKeys.contains(name) {
+            guard !ItemJSON.keys.contains(name) else {
+                throw problem(
+                    "fields",
+                    "\(name) is in no list: the item whole, at /api/v1/items/{id}, and /api/v1/export have it")
+            }
             throw problem(
-                "fields", "an item has no field \(name); it has \(ItemJSON.keys.joined(separator: ", "))",
-                suggestion: Suggestion.nearest(to: name, among: ItemJSON.keys))
+                "fields",
+                "an item in a list has no field \(name); it has \(ItemJSON.listedKeys.joined(separator: ", "))",
+                suggestion: Suggestion.nearest(to: name, among: ItemJSON.listedKeys))
         }
         return wanted.isEmpty ? nil : Set(wanted)
     }

@@ -20,6 +20,13 @@ struct FacetNames {
 struct FacetModel {
     let facetTitle: String
     let values: [Value]
+    /// To the values that are left out; nil when all are there.
+    let rest: Rest?
+
+    struct Rest {
+        let label: String
+        let href: String
+    }
 
     struct Value {
         let label: String
@@ -38,21 +45,37 @@ struct FacetModel {
             (.source, words.source), (.subject, words.subject), (.kind, words.kind), (.year, words.year),
         ]
         return titles.compactMap { facet, title in
-            let values = values(of: facet, in: page).map { value in
+            let all = values(of: facet, in: page)
+            let shown = question.opened == facet ? all : shown(all, facet, question: question, address: address)
+            let values = shown.map { value in
                 let (href, isChosen) = link(value.value, facet, question: question, address: address)
                 return Value(
                     label: names.name(value.value, facet), count: visit.dates.number(value.count), href: href,
                     isChosen: isChosen)
             }
-            return values.isEmpty ? nil : FacetModel(facetTitle: title, values: values)
+            let rest =
+                shown.count == all.count
+                ? nil
+                : Rest(
+                    label: "\(words.showAll) (\(visit.dates.number(all.count)))",
+                    href: address.with("more", facet.rawValue).text + "#filters")
+            return values.isEmpty ? nil : FacetModel(facetTitle: title, values: values, rest: rest)
         }
     }
 
     /// Years in their order, the newest first; the rest as they came, best first.
     private static func values(of facet: SearchRequest.Facet, in page: SearchPage) -> [SearchPage.FacetValue] {
         let values = page.facets[facet] ?? []
-        let ordered = facet == .year ? values.sorted { $0.value > $1.value } : values
-        return Array(ordered.prefix(longest))
+        return facet == .year ? values.sorted { $0.value > $1.value } : values
+    }
+
+    /// The first, and the chosen one wherever it stands.
+    private static func shown(
+        _ values: [SearchPage.FacetValue], _ facet: SearchRequest.Facet, question: PageQuestion, address: Address
+    ) -> [SearchPage.FacetValue] {
+        values.enumerated().filter { place, value in
+            place < longest || link(value.value, facet, question: question, address: address).isChosen
+        }.map(\.element)
     }
 
     /// The address with the value chosen, or, when it is, without it.

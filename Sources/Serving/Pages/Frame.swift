@@ -2,6 +2,8 @@
 struct Frame {
     let lang: String
     let title: String
+    /// What search engines are told; nil is nothing.
+    let robots: String?
     let town: String
     let home: String
     let stylesheet = Stylesheet.path

@@ -13,7 +13,8 @@ struct HitModel {
     let hitSubject: String?
     let gone: String?
     let more: More?
-    /// Stands on paper only.
+    /// The article's own address; both addresses stand on paper only.
+    let original: String?
     let permalink: String
 
     struct Run {
@@ -34,6 +35,7 @@ struct HitModel {
         let item = hit.item
         let address = visit.address("/items/\(Address.escaped(item.id))").text
         hitLink = address
+        original = WebLink.safe(item.url)
         permalink = configuration.permalink(of: item.id)
         hitLanguage = item.language ?? ""
         let runs = hit.title.map { Run(text: $0.text, isHit: $0.isHit) }

@@ -21,7 +21,14 @@ struct ItemModel {
     let history: VersionHistory?
     let facts: [Fact]
     let citation: String
+    let references: [Reference]
     let permalink: String
+
+    /// The citation as a file for a reference manager.
+    struct Reference {
+        let label: String
+        let href: String
+    }
 
     struct Attachments {
         let list: [AttachmentModel]
@@ -57,7 +64,7 @@ struct ItemModel {
     }
 
     init(
-        item: StoredItem, story: [StoredItem], versions: [ItemVersion], visit: Visit,
+        item: StoredItem, isUnlisted: Bool, story: [StoredItem], versions: [ItemVersion], visit: Visit, today: Day,
         configuration: ServingConfiguration
     ) {
         let (record, words) = (item.record, visit.words)
@@ -65,7 +72,7 @@ struct ItemModel {
         title = record.title ?? words.untitled
         titleClass = record.title == nil ? "untitled" : title.count > 110 ? "long" : nil
         w = words
-        frame = visit.frame(title: heading, configuration: configuration)
+        frame = visit.frame(title: heading, configuration: configuration, isUnlisted: isUnlisted)
         itemLanguage = record.language ?? ""
         sourceName = item.sourceName
         sourceLink = visit.address("/sources/\(Address.escaped(record.source))").text
@@ -82,7 +89,16 @@ struct ItemModel {
         history = VersionHistory(versions, visit: visit)
         facts = ItemModel.facts(item, visit)
         permalink = configuration.permalink(of: item.id)
-        citation = ItemModel.citation(item, title: heading, permalink: permalink, visit: visit)
+        citation = ISO690(language: visit.language.linguistic).text(
+            of: Citation(of: item, permalink: permalink, accessed: today, clock: visit.dates.clock))
+        references = CitationStyle.allCases.map { style in
+            Reference(
+                label: style.label,
+                href: Address(
+                    "/items/\(Address.escaped(item.id)).\(style.suffix)",
+                    [("lang", style == .iso690 ? visit.language.rawValue : nil)]
+                ).text)
+        }
     }
 
     private static func banners(_ item: StoredItem, _ visit: Visit) -> [String] {
@@ -156,19 +172,5 @@ struct ItemModel {
         facts.append(Fact(words.firstSeen, dates.instant(item.firstSeen)))
         facts.append(Fact(words.lastSeen, dates.instant(item.lastSeen)))
         return facts
-    }
-
-    /// In the order of ISO 690: who, title [medium], source, date, version, address.
-    private static func citation(_ item: StoredItem, title: String, permalink: String, visit: Visit) -> String {
-        let words = visit.words
-        let authors = item.record.authors.compactMap(\.name).joined(separator: ", ")
-        var parts = authors.isEmpty ? [] : [authors]
-        parts.append("\(title) [\(words.online)]")
-        parts.append(item.sourceName)
-        let date = visit.dates.moment(item.date)
-        parts.append(item.isDateInferred ? "\(words.firstSeen.lowercased()) \(date)" : date)
-        if item.versionCount > 1 { parts.append("\(words.version) \(item.version)") }
-        let text = parts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
-        return "\(text) \(permalink)"
     }
 }

@@ -13,7 +13,7 @@ struct SourcesModel {
         let href: String
         let state: String
         let stateClass: String
-        let problem: String?
+        let problem: NightMessage?
         let lastAnswer: String
         let rights: String
         let count: String
@@ -63,20 +63,29 @@ struct AboutModel {
     }
 }
 
-/// What an error's page shows. The address is not repeated: nothing of the request stands on it.
+/// What an error's page shows. Of the request nothing stands on it but the parameter at fault.
 struct FailureModel {
     let frame: Frame
     let w: Phrases
     let code: Int
     let heading: String
+    /// What was not understood.
+    let reason: String?
+    /// What was perhaps meant.
+    let meant: String?
     let advice: String?
 
     init(problem: Problem, visit: Visit, configuration: ServingConfiguration) {
         let words = visit.words
+        let own = FailureWords.of(visit.language)
         w = words
+        reason = problem.fault?.sentence(in: visit.language)
+        meant = problem.suggestion.map { "\(own.didYouMean): \($0)" }
         code = problem.status.code
         switch problem.status.code {
-        case 404, 410: (heading, advice) = (words.notFound, words.notFoundAdvice)
+        case 404: (heading, advice) = (words.notFound, words.notFoundAdvice)
+        case 410: (heading, advice) = (own.gone, own.goneAdvice)
+        case 429: (heading, advice) = (words.badRequest, own.tooMany)
         case 500...: (heading, advice) = (words.unavailable, words.unavailableAdvice)
         default: (heading, advice) = (words.badRequest, nil)  // the other client errors
         }

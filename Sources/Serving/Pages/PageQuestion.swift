@@ -1,24 +1,25 @@
 import Archiving
 import Records
 
-/// What a visitor of the search page asks. Nothing is refused here: what makes no sense is left out.
+/// What a visitor of the search page asks. Words are never wrong; of a parameter that makes no sense the page says so.
 struct PageQuestion {
     let request: SearchRequest
     let query: String
 
     /// The parameters that narrow the answer down, besides the words.
     static let filters = ["from", "to", "source", "kind", "subject"]
+    static let names = ["q"] + filters + ["sort", "cursor", "more", "lang"]
 
-    init(_ visit: Visit, audience: Audience) {
+    /// The facet whose values are all to be shown.
+    let opened: SearchRequest.Facet?
+
+    init(_ visit: Visit, of archive: Archive, audience: Audience) throws {
         let parameters = visit.query
         query = String((parameters["q"] ?? "").prefix(1000))
         var request = SearchRequest(query: query, audience: audience)
-        request.from = parameters["from"].flatMap(WrittenDays.range)?.lowerBound
-        request.to = parameters["to"].flatMap(WrittenDays.range)?.upperBound
-        request.source = parameters["source"]
-        request.kind = parameters["kind"].flatMap(Record.Kind.init(rawValue:))
-        request.subject = parameters["subject"]
-        request.sort = parameters["sort"].flatMap(SearchRequest.Sort.init(rawValue:)) ?? .newest
+        try ItemParameters.narrow(&request, by: parameters, in: archive)
+        request.sort = try ItemParameters.choice("sort", in: parameters) ?? .newest
+        opened = try ItemParameters.choice("more", in: parameters)
         request.cursor = parameters["cursor"]
         request.facets = [.source, .kind, .year, .subject]
         request.isGroupedByStory = true

@@ -24,9 +24,9 @@ struct Pages: Sendable {
     }
 
     func search(_ request: Request) throws -> Response {
-        let visit = visit(request)
+        let visit = try visit(request, names: PageQuestion.names)
         return try fresh(request, visit) {
-            let question = PageQuestion(visit, audience: configuration.audience)
+            let question = try PageQuestion(visit, of: archive, audience: configuration.audience)
             let page = try archive.search(question.request)
             let sources = try archive.sources(for: configuration.audience)
             // A question that is too much for the search is too much for a second one about the same.
@@ -40,63 +40,83 @@ struct Pages: Sendable {
     }
 
     func item(_ id: String, _ request: Request) throws -> Response {
-        let visit = visit(request)
-        return try fresh(request, visit) {
+        let visit = try visit(request)
+        // The citation says the day of access.
+        let today = archive.clock.day(at: now())
+        return try fresh(request, visit, variant: today.iso8601) {
             guard let item = try archive.item(id, for: configuration.audience) else {
                 throw try Problem.missing(item: id, in: archive)
             }
+            let isUnlisted = try archive.isUnlisted(id)
             let model = ItemModel(
-                item: item, story: try archive.story(id, for: configuration.audience),
+                item: item, isUnlisted: isUnlisted, story: try archive.story(id, for: configuration.audience),
                 versions: try archive.versions(of: id, for: configuration.audience), visit: visit,
-                configuration: configuration)
-            return try render(model, .item)
+                today: today, configuration: configuration)
+            var response = try render(model, .item)
+            if isUnlisted, let name = FieldName("X-Robots-Tag") { response.headers[name] = "noindex" }
+            return response
         }
     }
 
     func sources(_ request: Request) throws -> Response {
-        let visit = visit(request)
+        let visit = try visit(request)
         let visible = try archive.sources(for: configuration.audience)
         let model = SourcesModel(
             sources: visible, statuses: try archive.status(now: now()), visit: visit, configuration: configuration)
-        return try render(model, .sources)
+        return Pages.spoken(try render(model, .sources))
     }
 
     private func source(_ id: String, _ request: Request) throws -> Response {
-        let visit = visit(request)
+        let visit = try visit(request)
         guard let source = try archive.sources(for: configuration.audience).first(where: { $0.id == id }) else {
             throw Problem.notFound("there is no source \(id)")
         }
         let model = SourceModel(
             source: source, status: try archive.status(now: now()).first { $0.source == id },
             nights: try archive.nights(of: id, limit: 14), visit: visit, configuration: configuration)
-        return try render(model, .source)
+        return Pages.spoken(try render(model, .source))
     }
 
     private func accessibility(_ request: Request) throws -> Response {
-        try render(AccessibilityModel(visit: visit(request), configuration: configuration), .accessibility)
+        Pages.spoken(
+            try render(AccessibilityModel(visit: try visit(request), configuration: configuration), .accessibility))
     }
 
     private func about(_ request: Request) throws -> Response {
-        let visit = visit(request)
-        return try render(AboutModel(visit: visit, configuration: configuration), .about)
+        Pages.spoken(try render(AboutModel(visit: try visit(request), configuration: configuration), .about))
     }
 
     /// The page for a fault. It must not fail itself: without its template, the bare words remain.
     func failure(_ problem: Problem, request: Request) -> Response {
-        let model = FailureModel(problem: problem, visit: visit(request), configuration: configuration)
+        let visit = Visit(request, configuration: configuration, clock: archive.clock, now: now())
+        let model = FailureModel(problem: problem, visit: visit, configuration: configuration)
         guard let text = library.text(of: model, .failure) else {
             return Answer.text(problem.detail, type: "text/plain; charset=utf-8", status: problem.status)
         }
-        return Answer.html(text, status: problem.status)
+        return Pages.spoken(Answer.html(text, status: problem.status))
     }
 
-    private func visit(_ request: Request) -> Visit {
-        Visit(request, configuration: configuration, clock: archive.clock, now: now())
+    /// Throws for a parameter that the page does not have, or a language that the pages do not exist in.
+    private func visit(_ request: Request, names: [String] = ["lang"]) throws -> Visit {
+        let visit = Visit(request, configuration: configuration, clock: archive.clock, now: now())
+        try ItemParameters.refuseUnknown(visit.query, names: names)
+        if let tag = visit.query["lang"], PageLanguage(tag: tag) == nil {
+            let known = PageLanguage.allCases.map(\.rawValue)
+            throw Problem(.notOneOf("lang", known: known), suggestion: Suggestion.nearest(to: tag, among: known))
+        }
+        return visit
     }
 
-    private func fresh(_ request: Request, _ visit: Visit, _ make: () throws -> Response) throws -> Response {
-        var response = try freshness.answer(request, variant: visit.language.rawValue, make: make)
-        response.headers[.vary] = "Accept-Language"
+    private func fresh(
+        _ request: Request, _ visit: Visit, variant: String = "", _ make: () throws -> Response
+    ) throws -> Response {
+        Pages.spoken(try freshness.answer(request, variant: visit.language.rawValue + variant, make: make))
+    }
+
+    /// In the language that the browser asks for.
+    private static func spoken(_ response: Response) -> Response {
+        var response = response
+        response.headers.add("Accept-Language", toListIn: .vary)
         return response
     }
 

@@ -10,10 +10,15 @@ struct SourceModel {
     let kind: String
     let itemsLink: String
     let state: SourceState
-    let banners: [String]
+    let banners: [Banner]
     let facts: [ItemModel.Fact]
     let original: Original?
     let nights: Nights?
+
+    struct Banner {
+        let before: String
+        let message: NightMessage
+    }
 
     struct Original {
         let href: String
@@ -32,7 +37,7 @@ struct SourceModel {
         let changed: String
         let missing: String
         let rejected: String
-        let message: String?
+        let message: NightMessage?
     }
 
     init(
@@ -47,18 +52,23 @@ struct SourceModel {
         sourceName = source.name
         kind = words.sourceKinds[source.kind.rawValue] ?? source.kind.rawValue
         itemsLink = visit.address("/", [("source", source.id)]).text
-        state = SourceState(status, visit: visit)
-        banners = SourceModel.banners(status, own)
+        state = SourceState(status, visit: visit, tellsAttention: false)
+        banners = SourceModel.banners(status, own, visit.language)
         facts = SourceModel.facts(source, status, own, visit)
         original = WebLink.safe(source.url).map(Original.init(href:))
         self.nights =
             nights.isEmpty ? nil : Nights(list: nights.map { SourceModel.night($0, own, visit) })
     }
 
-    private static func banners(_ status: SourceStatus?, _ own: SourceWords) -> [String] {
+    private static func banners(
+        _ status: SourceStatus?, _ own: SourceWords, _ language: PageLanguage
+    ) -> [Banner] {
         [
-            status?.attention.map { "\(own.attention): \($0)" },
-            status?.movedTo.map { "\(own.moved) \($0)" },
+            status?.attention.map {
+                Banner(
+                    before: own.attention + ":", message: NightMessage($0, status?.attentionTrouble, in: language))
+            },
+            status?.movedTo.map { Banner(before: own.moved, message: NightMessage(address: $0)) },
         ].compactMap { $0 }
     }
 
@@ -87,7 +97,7 @@ struct SourceModel {
             resultClass: night.outcome == .failed ? "bad" : night.outcome == .skipped ? "none" : "good",
             new: visit.dates.number(night.new), changed: visit.dates.number(night.changed),
             missing: visit.dates.number(night.missing), rejected: visit.dates.number(night.rejected),
-            message: night.message)
+            message: night.message.map { NightMessage($0, nil, in: visit.language) })
     }
 }
 
@@ -95,16 +105,29 @@ struct SourceModel {
 struct SourceState {
     let state: String
     let stateClass: String
-    let problem: String?
+    let problem: NightMessage?
 
-    init(_ status: SourceStatus?, visit: Visit) {
+    /// `tellsAttention` is false where a banner tells of it.
+    init(_ status: SourceStatus?, visit: Visit, tellsAttention: Bool = true) {
+        let own = SourceWords.of(visit.language)
         let failures = status?.consecutiveFailures ?? 0
-        let wasRead = status?.lastAttempt != nil
-        let words = visit.words
-        state =
-            !wasRead
-            ? words.neverAsked : failures == 0 ? words.healthy : visit.dates.count(failures, of: words.failedTimes)
-        stateClass = !wasRead ? "none" : failures == 0 ? "good" : "bad"
-        problem = failures == 0 ? nil : status?.message
+        if status?.lastAttempt == nil {
+            (state, stateClass) = (visit.words.neverAsked, "none")
+        } else if failures > 0 {
+            (state, stateClass) = (visit.dates.count(failures, of: visit.words.failedTimes), "bad")
+        } else if status?.attention != nil {
+            (state, stateClass) = (own.needsLook, "bad")
+        } else if status?.silentForDays != nil {
+            (state, stateClass) = (own.silent, "none")
+        } else {
+            (state, stateClass) = (visit.words.healthy, "good")
+        }
+        if failures > 0 {
+            problem = status?.message.map { NightMessage($0, status?.trouble, in: visit.language) }
+        } else {
+            problem =
+                tellsAttention
+                ? status?.attention.map { NightMessage($0, status?.attentionTrouble, in: visit.language) } : nil
+        }
     }
 }

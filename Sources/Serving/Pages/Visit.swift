@@ -13,7 +13,7 @@ struct Visit {
 
     init(_ request: Request, configuration: ServingConfiguration, clock: TownClock, now: Instant) {
         self.now = now
-        query = QueryString(request.uri.query)
+        query = QueryString(request.uri.query).withoutTracking
         path = request.uri.path
         let language = PageLanguage.chosen(
             asked: query["lang"], accepted: request.headers[.acceptLanguage], fallback: configuration.language)
@@ -29,13 +29,15 @@ struct Visit {
         Address(path, parameters + [("lang", askedLanguage)])
     }
 
-    func frame(title: String, configuration: ServingConfiguration, feed: String? = nil) -> Frame {
+    func frame(
+        title: String, configuration: ServingConfiguration, feed: String? = nil, isUnlisted: Bool = false
+    ) -> Frame {
         let places = [(words.searchNav, "/"), (words.sourcesNav, "/sources"), (words.aboutNav, "/about")]
         let own = Address(path, query.parameters.map { ($0.name, $0.value) })
         return Frame(
             lang: language.rawValue,
             title: title.isEmpty ? configuration.townName : "\(title) · \(configuration.townName)",
-            town: configuration.townName, home: address("/").text,
+            robots: isUnlisted ? "noindex" : nil, town: configuration.townName, home: address("/").text,
             sources: address("/sources").text, accessibility: address("/accessibility").text + "#single-keys",
             printed: "\(SourceWords.of(language).printed) \(dates.day(dates.clock.day(at: now)))", feed: feed,
             navigation: places.map { Frame.Link(label: $0, href: address($1).text, isCurrent: path == $1) },

@@ -7,6 +7,7 @@ extension Templates {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
+        {{#frame.robots}}<meta name="robots" content="{{.}}">{{/frame.robots}}
         <title>{{frame.title}}</title>
         <link rel="stylesheet" href="{{frame.stylesheet}}">
         <script src="{{frame.script}}" defer></script>

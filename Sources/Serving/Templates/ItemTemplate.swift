@@ -45,6 +45,7 @@ extension Templates {
         <section class="cite">
         <h2>{{w.citation}}</h2>
         <p class="citation">{{citation}}</p>
+        <ul class="references">{{#references}}<li><a href="{{href}}">{{label}}</a></li>{{/references}}</ul>
         <h2>{{w.permalink}}</h2>
         <p class="permalink"><a href="{{permalink}}">{{permalink}}</a></p>
         </section>

@@ -9,7 +9,7 @@ extension Templates {
         {{#rows}}
         <tr>
         <th scope="row"><a href="{{href}}">{{sourceName}}</a></th>
-        <td data-label="{{w.state}}"><span class="state {{stateClass}}">{{state}}</span>{{#problem}}<span class="detail" lang="en">{{.}}</span>{{/problem}}</td>
+        <td data-label="{{w.state}}"><span class="state {{stateClass}}">{{state}}</span>{{#problem}}<span class="detail"{{#tongue}} lang="{{.}}"{{/tongue}}>{{text}}</span>{{/problem}}</td>
         <td data-label="{{w.lastAnswer}}">{{lastAnswer}}</td>
         <td data-label="{{w.rights}}">{{rights}}</td>
         <td data-label="{{w.itemsColumn}}" class="number">{{count}}</td>
@@ -42,6 +42,8 @@ extension Templates {
         <div class="failure">
         <p class="code" aria-hidden="true">{{code}}</p>
         <h1>{{heading}}</h1>
+        {{#reason}}<p class="notice">{{.}}</p>{{/reason}}
+        {{#meant}}<p>{{.}}</p>{{/meant}}
         {{#advice}}<p>{{.}}</p>{{/advice}}
         <form class="search" action="/" method="get" role="search">
         <label class="only-heard" for="q">{{w.searchLabel}}</label>

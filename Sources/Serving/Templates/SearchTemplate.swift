@@ -36,7 +36,7 @@ extension Templates {
         <div class="what">
         <h3 lang="{{hitLanguage}}"{{#isUntitled}} class="untitled"{{/isUntitled}}><a href="{{hitLink}}">{{#title}}{{#isHit}}<mark>{{text}}</mark>{{/isHit}}{{^isHit}}{{text}}{{/isHit}}{{/title}}</a></h3>
         {{#snippet}}<p class="snippet" lang="{{hitLanguage}}">{{#runs}}{{#isHit}}<mark>{{text}}</mark>{{/isHit}}{{^isHit}}{{text}}{{/isHit}}{{/runs}}</p>{{/snippet}}
-        <p class="meta"><span class="source">{{sourceName}}</span>{{#hitSubject}}<span>{{.}}</span>{{/hitSubject}}{{#gone}}<span class="gone">{{.}}</span>{{/gone}}{{#more}}<a class="more" href="{{href}}">{{label}}</a>{{/more}}<span class="printed">{{permalink}}</span></p>
+        <p class="meta"><span class="source">{{sourceName}}</span>{{#hitSubject}}<span>{{.}}</span>{{/hitSubject}}{{#gone}}<span class="gone">{{.}}</span>{{/gone}}{{#more}}<a class="more" href="{{href}}">{{label}}</a>{{/more}}{{#original}}<span class="printed">{{.}}</span>{{/original}}<span class="printed">{{w.permalink}}: {{permalink}}</span></p>
         </div>
         </article>
         {{/hits}}
@@ -56,10 +56,12 @@ extension Templates {
         </details>
         </section>
         {{/timeline}}
+        <p class="detail">{{w.countsAreItems}}</p>
         {{#facets}}
         <section class="facet">
         <h2>{{facetTitle}}</h2>
         <ul>{{#values}}<li><a href="{{href}}"{{#isChosen}} class="chosen" aria-current="true"{{/isChosen}}><span class="value">{{label}}</span> <span class="count">{{count}}</span></a></li>{{/values}}</ul>
+        {{#rest}}<p class="rest"><a href="{{href}}">{{label}}</a></p>{{/rest}}
         </section>
         {{/facets}}
         <section class="facet take">

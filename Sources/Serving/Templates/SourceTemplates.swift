@@ -5,8 +5,8 @@ extension Templates {
         <header class="item-head">
         <p class="kicker"><a href="{{frame.sources}}">{{w.sourcesTitle}}</a> <span>{{kind}}</span></p>
         <h1>{{sourceName}}</h1>
-        {{#state}}<p class="dateline"><span class="state {{stateClass}}">{{state}}</span></p>{{#problem}}<p class="notice" lang="en">{{.}}</p>{{/problem}}{{/state}}
-        {{#banners}}<p class="notice">{{.}}</p>{{/banners}}
+        {{#state}}<p class="dateline"><span class="state {{stateClass}}">{{state}}</span></p>{{#problem}}<p class="notice"{{#tongue}} lang="{{.}}"{{/tongue}}>{{text}}</p>{{/problem}}{{/state}}
+        {{#banners}}<p class="notice">{{before}} {{#message}}<span{{#tongue}} lang="{{.}}"{{/tongue}}>{{text}}</span>{{/message}}</p>{{/banners}}
         </header>
         <div class="columns">
         <div class="item-main">
@@ -20,7 +20,7 @@ extension Templates {
         {{#list}}
         <tr>
         <th scope="row"><time datetime="{{machine}}">{{at}}</time></th>
-        <td data-label="{{s.result}}"><span class="state {{resultClass}}">{{result}}</span>{{#message}}<span class="detail" lang="en">{{.}}</span>{{/message}}</td>
+        <td data-label="{{s.result}}"><span class="state {{resultClass}}">{{result}}</span>{{#message}}<span class="detail"{{#tongue}} lang="{{.}}"{{/tongue}}>{{text}}</span>{{/message}}</td>
         <td data-label="{{s.new}}" class="number">{{new}}</td>
         <td data-label="{{s.changed}}" class="number">{{changed}}</td>
         <td data-label="{{s.missing}}" class="number">{{missing}}</td>

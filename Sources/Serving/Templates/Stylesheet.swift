@@ -103,6 +103,8 @@ enum Stylesheet {
         .facet li a:hover .value { text-decoration: underline; }
         .facet .count { color: var(--soft); font-variant-numeric: tabular-nums; }
         .facet .chosen .value { font-weight: 700; color: var(--rubric); }
+        .facet .rest { margin: .2rem 0 0; font-size: .875rem; }
+        .filters > .detail { margin: 0 0 1.25rem; }
         .take p { margin: 0 0 .3rem; font-size: .875rem; color: var(--soft); }
         .timeline svg { display: block; width: 100%; height: auto; }
         .timeline .back { fill: transparent; }
@@ -147,6 +149,8 @@ enum Stylesheet {
         .facts dd { margin: 0; }
         .cite h2 { margin: 1rem 0 .2rem; font-size: .8125rem; font-weight: 400; }
         .citation { font: 1rem/1.5 var(--serif); user-select: all; }
+        .references { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; margin: .5rem 0 0; padding: 0; font-size: .875rem; }
+        .references a { display: inline-block; padding: .15rem 0; }
         .permalink { overflow-wrap: anywhere; font-size: .875rem; }
 
         h1 { font-size: clamp(1.7rem, 1.2rem + 2vw, 2.2rem); margin: .5rem 0 .6rem; letter-spacing: -.01em; }
@@ -155,7 +159,7 @@ enum Stylesheet {
         .sources th, .sources td { text-align: left; vertical-align: top; padding: .65rem 1.25rem .65rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
         .sources thead th { color: var(--soft); font-size: .8125rem; }
         .sources tbody th { font-weight: 600; }
-        .sources .number { text-align: right; padding-right: 0; font-variant-numeric: tabular-nums; }
+        .sources .number { text-align: right; padding-left: 1.25rem; padding-right: 0; font-variant-numeric: tabular-nums; }
         .sources .detail { display: block; max-width: 26rem; }
         .state.good { color: var(--good); } .state.bad { color: var(--bad); font-weight: 600; } .state.none { color: var(--soft); }
         .prose { max-width: 42rem; font-size: 1.125rem; }
@@ -194,7 +198,7 @@ enum Stylesheet {
           .sources tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }
           .sources th, .sources td { border: 0; padding: .1rem 0; }
           .sources td::before { content: attr(data-label) ": "; color: var(--soft); }
-          .sources .number { text-align: left; }
+          .sources .number { text-align: left; padding-left: 0; }
           .nights td.number { display: inline-block; margin-right: 1.25rem; }
           .keys > div { grid-template-columns: 3rem 1fr; }
         }
@@ -207,6 +211,8 @@ enum Stylesheet {
           .item-text { font-size: 11pt; max-width: none; }
           mark { background: none; font-weight: 700; }
           .printed { display: inline; }
+          .meta .printed { flex-basis: 100%; overflow-wrap: anywhere; }
+          .references { display: none; }
           .original a::after { content: " (" attr(href) ")"; font: 8pt var(--sans); font-weight: 400; }
           .masthead { padding-top: 0; border-bottom: 1px solid #000; margin-bottom: 1rem; }
         }

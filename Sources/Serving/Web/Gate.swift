@@ -1,6 +1,7 @@
 import Archiving
 import Hummingbird
 import Logging
+import NIOCore
 
 /// What every request passes: only reading methods come in, every fault becomes a page or a problem document, and
 /// every answer leaves with the strict headers.
@@ -14,6 +15,7 @@ struct Gate: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         let isEndpoint = request.uri.path.hasPrefix("/api/") || request.uri.path == "/oai"
+        let wantsData = isEndpoint || Negotiation.wantsData(request)
         let standing = ClientAddress.of(request, peer: context.peer).map(limit.standing(of:))
         var response: Response
         do {
@@ -22,8 +24,9 @@ struct Gate: RouterMiddleware {
         } catch {
             let problem = problem(from: error, context: context)
             response =
-                isEndpoint
+                wantsData
                 ? Answer.problem(problem, instance: request.uri.path) : pages.failure(problem, request: request)
+            if !isEndpoint { response.headers.add("Accept", toListIn: .vary) }
             for header in problem.headers { response.headers[header.name] = header.value }
         }
         if let standing, isEndpoint { Gate.add(standing, to: &response) }
@@ -81,11 +84,11 @@ struct Gate: RouterMiddleware {
         case let error as HTTPError:
             return Problem(error.status, error.body ?? "there is nothing at this address")
         case ArchiveError.tooDeep:
-            return Problem(
-                .badRequest, "by relevance only the first 1,000 are given; sort=newest gives all", parameter: "sort",
-                suggestion: "newest")
+            return Problem(.tooDeep, suggestion: "newest")
         case ArchiveError.invalidCursor:
-            return Problem(.badRequest, "\(ArchiveError.invalidCursor)", parameter: "cursor")
+            return Problem(.foreignCursor)
+        case is NIOTooManyBytesError:
+            return Problem(.contentTooLarge, "the request's body is longer than anything that could be asked here")
         case is ArchiveError:
             context.logger.error("the archive could not answer", metadata: ["reason": "\(error)"])
             var problem = Problem(.serviceUnavailable, "the archive cannot answer just now; try again in a minute")

@@ -6,6 +6,8 @@ enum Packing {
     private static let least = 1000
 
     static func apply(to response: inout Response, for request: Request) {
+        // The headers of the answer that is still good.
+        if response.status == .notModified { response.headers.add("Accept-Encoding", toListIn: .vary) }
         guard let type = response.headers[.contentType], isText(type) else { return }
         response.headers.add("Accept-Encoding", toListIn: .vary)
         guard response.status == .ok, request.method == .get, accepts(request.headers[.acceptEncoding]),

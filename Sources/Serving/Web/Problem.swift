@@ -10,6 +10,8 @@ struct Problem: Error, Hashable {
     var parameter: String?
     /// What was perhaps meant.
     var suggestion: String?
+    /// The same for pages, where it is a parameter that people may have typed.
+    var fault: ParameterFault?
     var headers: [Header] = []
 
     struct Header: Hashable {

@@ -20,6 +20,7 @@ extension Phrases {
         emptyArchive: "Archiv je zatím prázdný. Naplní ho první noční běh.",
         nextPage: "Další výsledky", firstPage: "Zpět na začátek", feedOfQuery: "Odebírat tento výběr (Atom)",
         asData: "Tento výběr jako data (JSON)", untitled: "Bez názvu", dateNotStated: "datum neuvedeno: poprvé viděno",
+        showAll: "Všechny", countsAreItems: "Čísla počítají zprávy; v seznamu je z těch o tomtéž jen jedna.",
         sameStory: Plural("další zpráva o tomtéž", "další zprávy o tomtéž", "dalších zpráv o tomtéž"),
         event: "Kdy se to stalo", inferred: "odvozeno", place: "Místo", people: "Lidé",
         authors: "Autor", original: "Původní stránka", firstSeen: "Poprvé viděno", lastSeen: "Naposledy viděno",

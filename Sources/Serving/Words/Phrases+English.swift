@@ -20,6 +20,7 @@ extension Phrases {
         emptyArchive: "The archive is still empty. The first nightly run will fill it.",
         nextPage: "More results", firstPage: "Back to the start", feedOfQuery: "Subscribe to this selection (Atom)",
         asData: "This selection as data (JSON)", untitled: "Untitled", dateNotStated: "date not stated: first seen",
+        showAll: "All", countsAreItems: "The numbers count items; of those on the same story the list shows one.",
         sameStory: Plural("more item on this", "more items on this", "more items on this"),
         event: "Happened", inferred: "inferred", place: "Place", people: "People",
         authors: "By", original: "Original page", firstSeen: "First seen", lastSeen: "Last seen",

@@ -22,6 +22,8 @@ extension Phrases {
         nextPage: "Weitere Treffer", firstPage: "Zurück zum Anfang", feedOfQuery: "Diese Auswahl abonnieren (Atom)",
         asData: "Diese Auswahl als Daten (JSON)", untitled: "Ohne Titel",
         dateNotStated: "ohne Datum, zuerst gesehen",
+        showAll: "Alle",
+        countsAreItems: "Die Zahlen zählen Meldungen; in der Liste steht von denen zur selben Sache nur eine.",
         sameStory: Plural("weitere Meldung dazu", "weitere Meldungen dazu", "weitere Meldungen dazu"),
         event: "Ereignis", inferred: "erschlossen", place: "Ort", people: "Personen",
         authors: "Verfasst von", original: "Originalseite", firstSeen: "Zuerst gesehen", lastSeen: "Zuletzt gesehen",

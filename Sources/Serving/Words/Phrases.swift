@@ -47,6 +47,9 @@ struct Phrases: Sendable {
     let asData: String
     let untitled: String
     let dateNotStated: String
+    /// Before the number of a facet's values.
+    let showAll: String
+    let countsAreItems: String
     let sameStory: Plural
 
     // One item.
