@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Linguistics
 import Records
@@ -17,14 +18,19 @@ package final class Archive: Sendable {
     let pool: DatabasePool
     /// Signs the cursors of this archive's pages; made with the archive and kept in it.
     let cursorKey: [UInt8]
+    /// What may be shown depends on the day.
+    let now: @Sendable () -> Instant
     /// The columns that searches filter and sort by, as of one generation.
     let shelf = Mutex<Shelf?>(nil)
 
     /// Opens for writing, and creates the file and its directory where they are missing. When the lexicon is another
     /// one than the index was made with, the index is made anew, which takes some seconds per 10,000 items.
-    package init(path: String, lexicon: Lexicon, clock: TownClock) throws {
+    package init(
+        path: String, lexicon: Lexicon, clock: TownClock, now: @escaping @Sendable () -> Instant = Archive.systemTime
+    ) throws {
         self.path = path
         self.clock = clock
+        self.now = now
         self.lexicon = lexicon
         keys = WordKeys(lexicon: lexicon)
         isReadOnly = false
@@ -36,9 +42,13 @@ package final class Archive: Sendable {
     }
 
     /// Opens an existing archive for reading only.
-    package init(readOnly path: String, lexicon: Lexicon, clock: TownClock) throws {
+    package init(
+        readOnly path: String, lexicon: Lexicon, clock: TownClock,
+        now: @escaping @Sendable () -> Instant = Archive.systemTime
+    ) throws {
         self.path = path
         self.clock = clock
+        self.now = now
         self.lexicon = lexicon
         keys = WordKeys(lexicon: lexicon)
         isReadOnly = true
@@ -47,14 +57,27 @@ package final class Archive: Sendable {
         cursorKey = try Archive.cursorKey(in: pool)
     }
 
+    package static let systemTime: @Sendable () -> Instant = { Instant(seconds: Int64(Date().timeIntervalSince1970)) }
+
+    /// Whether a file is at `path` in which nothing is.
+    package static func isEmptyFile(_ path: String) -> Bool { ArchiveFile(path: path).isEmpty }
+
     /// A number that grows with every change that readers can see; the same number is the same answer.
     package func generation() throws -> Int {
-        try read { try Archive.generation(in: $0) }
+        try read { try Archive.generation(in: $0, at: now()) }
     }
 
-    static func generation(in db: Database) throws -> Int {
-        try db.setting("generation").flatMap(Int.init) ?? 0
+    /// What was stored, and below it how many sources' texts may not be shown any more since: both only grow, the second
+    /// until something is stored.
+    static func generation(in db: Database, at now: Instant) throws -> Int {
+        let stored = try db.setting("generation").flatMap(Int.init) ?? 0
+        return stored << 16 | Int(try db.integer(ended, [now.seconds]) ?? 0)
     }
+
+    static let ended = "SELECT count(*) FROM source WHERE shown_until <= ?"
+
+    /// Reads items as they may be shown now.
+    func reader(_ db: Database) -> ItemReader { ItemReader(db: db, clock: clock, now: now()) }
 
     func read<T>(_ body: (Database) throws -> T) throws -> T {
         try file.translated { try pool.read(body) }

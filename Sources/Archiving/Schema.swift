@@ -32,6 +32,8 @@ enum Schema {
         }
         migrator.registerMigration("11 kinds of troubles") { try $0.execute(sql: troubles) }
         migrator.registerMigration("12 sites of items") { try $0.execute(sql: sites) }
+        migrator.registerMigration("13 what the public was shown") { try $0.execute(sql: publicity) }
+        migrator.registerMigration("14 texts that were taken back") { try $0.execute(sql: redactedTexts) }
         return migrator
     }()
 
@@ -379,10 +381,15 @@ enum Schema {
     private static let namespaces = """
         DROP TABLE search;
 
+        \(index);
+        """
+
+    /// Also what `letopis index rebuild` makes anew.
+    static let index = """
         CREATE VIRTUAL TABLE search USING fts5 (
             title, text, title_keys, text_keys, parts,
             content = '', detail = full, tokenize = "unicode61 remove_diacritics 0 tokenchars '=+'"
-        );
+        )
         """
 
     /// What readers of changes follow. The time at which a server answered does not order them: two sources are stored
@@ -474,6 +481,70 @@ enum Schema {
             CASE WHEN host LIKE 'www.%' THEN substr(host, 5) ELSE host END) VIRTUAL;
 
         CREATE INDEX version_by_site ON version (site, record, version);
+        """
+
+    /// Whoever follows the changes learns that an item is gone from the public when it once was there, and of others
+    /// never; and a licence ends on its day, whether a run tells of it or not.
+    private static let publicity = """
+        -- From this instant on the link alone may be shown of its texts.
+        ALTER TABLE source ADD COLUMN shown_until INTEGER;
+        CREATE INDEX source_shown_until ON source (shown_until) WHERE shown_until IS NOT NULL;
+
+        -- Whether the public could ever see it.
+        ALTER TABLE record ADD COLUMN was_public INTEGER NOT NULL DEFAULT 0 CHECK (was_public IN (0, 1));
+        UPDATE record SET was_public = 1
+            WHERE audience = 'public' OR source IN (SELECT number FROM source WHERE audience = 'public');
+
+        CREATE TRIGGER record_is_public AFTER INSERT ON record
+        WHEN coalesce(new.audience, (SELECT audience FROM source WHERE number = new.source)) = 'public'
+        BEGIN
+            UPDATE record SET was_public = 1 WHERE number = new.number;
+        END;
+
+        CREATE TRIGGER record_becomes_public AFTER UPDATE OF audience ON record
+        WHEN coalesce(new.audience, (SELECT audience FROM source WHERE number = new.source)) = 'public'
+        BEGIN
+            UPDATE record SET was_public = 1 WHERE number = new.number AND was_public = 0;
+        END;
+
+        CREATE TRIGGER source_becomes_public AFTER UPDATE OF audience ON source WHEN new.audience = 'public' BEGIN
+            UPDATE record SET was_public = 1
+                WHERE source = new.number AND audience IS NULL AND was_public = 0;
+        END;
+
+        DROP VIEW item;
+        CREATE VIEW item AS
+            SELECT r.id, s.id AS source, s.name AS source_name, r.kind, v.title, v.text, r.language,
+                json_extract(v.details, '$.url') AS url,
+                strftime('%Y-%m-%dT%H:%M:%SZ', r.published_at, 'unixepoch') AS published,
+                date(r.effective_day * 86400, 'unixepoch') AS day,
+                strftime('%Y-%m-%dT%H:%M:%SZ', r.first_seen, 'unixepoch') AS first_seen,
+                strftime('%Y-%m-%dT%H:%M:%SZ', r.last_seen, 'unixepoch') AS last_seen,
+                strftime('%Y-%m-%dT%H:%M:%SZ', r.missing_since, 'unixepoch') AS missing_since,
+                r.version_count AS versions, coalesce(a.subject, j.subject) AS subject,
+                (SELECT id FROM record WHERE number = coalesce(g.story, r.number)) AS story,
+                date(j.event_start * 86400, 'unixepoch') AS event_day,
+                coalesce(r.rights, iif(s.shown_until <= unixepoch(), 'link', s.rights)) AS rights,
+                coalesce(r.audience, s.audience) AS audience
+            FROM record r
+            JOIN source s ON s.number = r.source
+            JOIN version v ON v.record = r.number AND v.version = r.version
+            LEFT JOIN grouping g ON g.record = r.number
+            LEFT JOIN judgement j ON j.record = r.number
+            LEFT JOIN subject_assignment a ON a.record = r.number
+            WHERE r.redacted_at IS NULL AND r.is_unlisted = 0;
+        """
+
+    /// Beside `redacted_content`, whose hashes know an item's address too.
+    private static let redactedTexts = """
+        -- Digests of titles and texts that were erased or put under initials: no source brings them back.
+        CREATE TABLE redacted_text (
+            digest TEXT NOT NULL,
+            record INTEGER NOT NULL REFERENCES record,
+            PRIMARY KEY (digest, record)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE INDEX redacted_text_of_record ON redacted_text (record);
         """
 
     /// For people's own questions with other programs; docs/archive-file.md describes them.

@@ -2,11 +2,14 @@ import Archiving
 import Foundation
 import Linguistics
 import Records
+import Synchronization
 
 /// An archive in a folder of its own that is gone after the test.
 final class TestArchive: Sendable {
     let directory: URL
     let archive: Archive
+    /// What time it is for the archive.
+    let time = Time()
     static let clock: TownClock = {
         do { return try TownClock(timeZone: "Europe/Prague") } catch { preconditionFailure("\(error)") }
     }()
@@ -20,7 +23,8 @@ final class TestArchive: Sendable {
     init(sources: [Source] = [.board, .radio, .agency]) throws {
         directory = FileManager.default.temporaryDirectory.appendingPathComponent("archive-\(UUID().uuidString)")
         archive = try Archive(
-            path: directory.appendingPathComponent("archive.sqlite").path, lexicon: Self.lexicon, clock: Self.clock)
+            path: directory.appendingPathComponent("archive.sqlite").path, lexicon: Self.lexicon, clock: Self.clock,
+            now: { [time] in time.now })
         try archive.register(sources, at: .night(1))
     }
 
@@ -48,6 +52,15 @@ final class TestArchive: Sendable {
         try archive.search(SearchRequest(query: query, limit: 100, audience: audience), budget: .seconds(60))
             .hits.map(\.item.key)
     }
+}
+
+/// A clock that a test turns.
+final class Time: Sendable {
+    private let instant = Mutex(Instant.night(1))
+
+    var now: Instant { instant.withLock { $0 } }
+
+    func turn(to new: Instant) { instant.withLock { $0 = new } }
 }
 
 extension Source {

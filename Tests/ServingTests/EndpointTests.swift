@@ -115,6 +115,49 @@ import Testing
         #expect(item.keys.sorted() == ["id", "title"])
     }
 
+    @Test func `no answer tells of a hidden text whom it names, nor of a story its hidden member`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        let text = "Na začátku stojí věta, kterou smí číst každý. " + String(repeating: "Slova. ", count: 60)
+        try town.store(
+            [town.record("d", "Porada v Lipové", text + "Bohumil Tajný v Kocourkově.", source: "denik")],
+            source: "denik")
+        try town.store([town.record("p", "Porada", "Tajné", source: "porada")], source: "porada")
+        let seen = Record.id(source: "denik", key: "d")
+        let hidden = Record.id(source: "porada", key: "p")
+        let names = [
+            NamedEntity(type: .person, name: "Bohumil Tajný", surface: "Bohumil Tajný"),
+            NamedEntity(type: .place, name: "Kocourkov", surface: "Kocourkově"),
+            NamedEntity(type: .place, name: "Lipová", surface: "Lipové"),
+        ]
+        try town.archive.store(
+            groupings: [seen, hidden].map {
+                Grouping(id: $0, group: hidden, story: hidden, relation: .near, similarity: 0.9, reason: "")
+            },
+            judgements: [
+                Judgement(
+                    id: seen, subject: "politics", confidence: 0.9, unsure: false, top: [], evidence: ["tajný"],
+                    relevance: .about, language: "cs",
+                    event: EventDate(start: Day(daysSince1970: 20_500), end: nil, isInferred: false), entities: names)
+            ])
+        let day = Day(daysSince1970: 20_500)
+        let paths = [
+            "/api/v1/items/\(seen)", "/items/\(seen).json", "/items/\(seen)", "/api/v1/stories/\(seen)", "/",
+            "/api/v1/changes?modified_since=2020-01-01T00:00:00Z", "/api/v1/items", "/api/v1/export?format=csv",
+            "/api/v1/export?format=jsonl", "/api/v1/feed.json", "/api/v1/feed.atom",
+            "/oai?verb=ListRecords&metadataPrefix=oai_dc", "/api/v1/items/\(seen)/versions",
+        ]
+        for path in paths {
+            let answer = try await town.get(path)
+            #expect(answer.status == .ok, "\(path)")
+            for secret in ["Tajn", "Kocourk", hidden, day.iso8601] {
+                #expect(!answer.text.contains(secret), "\(path) tells \(secret)")
+            }
+        }
+        #expect(try await town.get("/api/v1/items/\(seen)").text.contains("Lipové"))
+        #expect(try await town.get("/api/v1/stories/\(hidden)").status == .notFound)
+        #expect(try await town.get("/api/v1/stories/\(hidden)", audience: .internal).status == .ok)
+    }
+
     @Test func `an unchanged archive answers 304, a changed one anew`() async throws {
         defer { #expect(throws: Never.self) { try town.remove() } }
         try town.store([town.record("a", "Zpráva", "Text")])

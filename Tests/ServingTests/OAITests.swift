@@ -102,6 +102,29 @@ import Testing
         #expect(!one.contains("<metadata>"))
     }
 
+    @Test func `what a source takes from the public is told to those who follow, and so is its return`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        func web(_ audience: Audience) -> Source {
+            Source(
+                id: "web", name: "Web města", kind: .web, url: "https://lipova.example/rss", language: "cs",
+                rights: .own, audience: audience)
+        }
+        try town.store([town.record("a", "Most", "Text"), town.record("b", "Škola", "Text")])
+        let start = try #require(
+            (try await town.json("/api/v1/changes?modified_since=2020-01-01T00:00:00Z")["links"] as? [String: Any])?[
+                "later"] as? String)
+        let later = String(try #require(start.range(of: "/api/").map { start[$0.lowerBound...] }))
+        for (audience, isGone) in [(Audience.internal, true), (.public, false)] {
+            try town.archive.register([web(audience)], at: Instant(seconds: 1_740_960_000))
+            let changes = try #require(try await town.json(later)["changes"] as? [[String: Any]])
+            #expect(changes.compactMap { $0["erased"] as? Bool } == [isGone, isGone])
+            #expect(changes.allSatisfy { ($0["item"] == nil) == isGone })
+            let list = try await ask("verb=ListRecords&metadataPrefix=oai_dc")
+            #expect(list.components(separatedBy: "status=\"deleted\"").count == (isGone ? 3 : 1))
+            #expect(values("dc:title", in: list).count == (isGone ? 0 : 2))
+        }
+    }
+
     @Test func `an item that was taken from the public is a deleted record too, and an internal source does not exist`()
         async throws
     {

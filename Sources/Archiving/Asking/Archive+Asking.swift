@@ -9,7 +9,7 @@ extension Archive {
     package func item(_ id: Record.ID, for audience: Audience) throws -> StoredItem? {
         try read { db in
             guard let number = try db.integer("SELECT number FROM record WHERE id = ?", [id]) else { return nil }
-            return try ItemReader(db: db, clock: clock).item(number, for: audience)
+            return try reader(db).item(number, for: audience)
         }
     }
 
@@ -17,25 +17,26 @@ extension Archive {
     package func versions(of id: Record.ID, for audience: Audience) throws -> [ItemVersion] {
         try read { db in
             guard let number = try db.integer("SELECT number FROM record WHERE id = ?", [id]) else { return [] }
-            return try ItemReader(db: db, clock: clock).versions(of: number, audience: audience)
+            return try reader(db).versions(of: number, audience: audience)
         }
     }
 
-    /// The items that tell the story `id` (its own id or any member's), oldest first.
+    /// The items that tell the story of the item `id`, any of its members, oldest first; empty when `audience` cannot see
+    /// that one.
     package func story(_ id: Record.ID, for audience: Audience) throws -> [StoredItem] {
         try read { db in
-            let numbers = try Int64.fetchAll(
+            let reader = self.reader(db)
+            guard let number = try db.integer("SELECT number FROM record WHERE id = ?", [id]),
+                try reader.item(number, for: audience) != nil
+            else { return [] }
+            let members = try Int64.fetchAll(
                 db.cachedStatement(
                     sql: """
                         SELECT r.number FROM grouping g JOIN record r ON r.number = g.record
-                        WHERE g.story = (SELECT story FROM grouping
-                            WHERE record = (SELECT number FROM record WHERE id = ?))
+                        WHERE g.story = (SELECT story FROM grouping WHERE record = ?)
                         ORDER BY r.effective_at, r.id
-                        """), arguments: [id])
-            if numbers.isEmpty, let alone = try db.integer("SELECT number FROM record WHERE id = ?", [id]) {
-                return try ItemReader(db: db, clock: clock).items([alone], for: audience)
-            }
-            return try ItemReader(db: db, clock: clock).items(numbers, for: audience)
+                        """), arguments: [number])
+            return try reader.items(members.isEmpty ? [number] : members, for: audience)
         }
     }
 
@@ -55,7 +56,7 @@ extension Archive {
                             UNION SELECT number FROM record WHERE effective_day BETWEEN ?1 AND ?2)
                         ORDER BY effective_day, id
                         """), arguments: [first.daysSince1970, last.daysSince1970])
-            return try ItemReader(db: db, clock: clock).items(numbers, for: .internal).filter { $0.audience == .public }
+            return try reader(db).items(numbers, for: .internal).filter { $0.audience == .public }
         }
     }
 
@@ -68,7 +69,7 @@ extension Archive {
                 arguments: [
                     clock.instant(of: day).seconds, clock.instant(of: day.adding(days: 1)).seconds,
                 ])
-            return try ItemReader(db: db, clock: clock).items(numbers, for: audience)
+            return try reader(db).items(numbers, for: audience)
         }
     }
 }

@@ -10,7 +10,7 @@ extension Archive {
                 db.cachedStatement(
                     sql: "SELECT number FROM record WHERE first_seen >= ? ORDER BY first_seen DESC, id DESC LIMIT ?"),
                 arguments: [since.seconds, limit])
-            return try ItemReader(db: db, clock: clock).items(numbers, for: .internal)
+            return try reader(db).items(numbers, for: .internal)
         }
     }
 }

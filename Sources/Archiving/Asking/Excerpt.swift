@@ -6,6 +6,22 @@ struct Excerpt: Hashable, Sendable {
     /// Characters.
     let length: Int
 
+    /// `stored` are an item's or its source's rights, which end at the instant `end`.
+    init(_ stored: String?, until end: Int64?, at now: Instant, length: Int) {
+        rights = Self.rights(stored, until: end, at: now)
+        self.length = length
+    }
+
+    init(rights: Rights, length: Int) {
+        self.rights = rights
+        self.length = length
+    }
+
+    static func rights(_ stored: String?, until end: Int64?, at now: Instant) -> Rights {
+        if let end, end <= now.seconds { return .link }
+        return stored.flatMap(Rights.init(rawValue:)) ?? .link
+    }
+
     func text(of text: String) -> String {
         switch rights {
         case .own, .licensed: text

@@ -8,6 +8,7 @@ import struct Records.Record
 struct ItemReader {
     let db: Database
     let clock: TownClock
+    let now: Instant
 
     /// The item of the record `number`, as far as `audience` may see it; nil when there is none, or not for them.
     func item(_ number: Int64, for audience: Audience) throws -> StoredItem? {
@@ -29,25 +30,31 @@ struct ItemReader {
     func item(_ row: Row, for audience: Audience) throws -> StoredItem? {
         guard row[Column.redactedAt.rawValue] as Int64? == nil else { return nil }
         let excerpt = Excerpt(
-            rights: Rights(rawValue: row[Column.rights.rawValue]) ?? .link, length: row[Column.excerptLength.rawValue])
+            row[Column.rights.rawValue], until: row[Column.shownUntil.rawValue], at: now,
+            length: row[Column.excerptLength.rawValue])
         let itsAudience = Audience(rawValue: row[Column.audience.rawValue]) ?? .internal
         if audience == .public, itsAudience == .internal { return nil }
-        let judgement = try judgement(row)
-        let record = try record(row)
+        let whole = try record(row)
+        let record = audience == .public ? excerpt.record(whole) : whole
+        let day = Day(daysSince1970: row[Column.effectiveDay.rawValue])
+        let judgement = try judgement(row).map {
+            audience == .public ? excerpt.judgement($0, of: record, on: day, in: clock) : $0
+        }
         let date =
             record.published
             ?? Moment(instant: Instant(row[Column.firstSeen.rawValue]), precision: .second, origin: .firstSeen)
         return StoredItem(
-            record: audience == .public ? excerpt.record(record) : record,
+            record: record,
             firstSeen: Instant(row[Column.firstSeen.rawValue]), lastSeen: Instant(row[Column.lastSeen.rawValue]),
             missingSince: (row[Column.missingSince.rawValue] as Int64?).map(Instant.init(_:)),
             withdrawnAt: (row[Column.withdrawnAt.rawValue] as Int64?).map(Instant.init(_:)),
             modifiedAt: Instant(row[Column.modifiedAt.rawValue]), version: row[Column.version.rawValue],
             versionCount: row[Column.versionCount.rawValue],
-            group: row[Column.groupId.rawValue] ?? record.id, story: row[Column.storyId.rawValue] ?? record.id,
+            group: try name(row, .groupId, .group, PublicNames.group, for: audience) ?? record.id,
+            story: try name(row, .storyId, .story, PublicNames.story, for: audience) ?? record.id,
             relation: (row[Column.relation.rawValue] as String?).flatMap(Grouping.Relation.init(rawValue:)) ?? .none,
             judgement: judgement, subject: assignment(row, judgement), date: date,
-            day: Day(daysSince1970: row[Column.effectiveDay.rawValue]), rights: excerpt.rights,
+            day: day, rights: excerpt.rights,
             excerptLength: excerpt.length, audience: itsAudience,
             sourceName: row[Column.sourceName.rawValue],
             sourceKind: Source.Kind(rawValue: row[Column.sourceKind.rawValue]) ?? .web,
@@ -57,7 +64,7 @@ struct ItemReader {
     func versions(of number: Int64, audience: Audience) throws -> [ItemVersion] {
         guard let item = try item(number, for: audience) else { return [] }
         let excerpt = Excerpt(rights: item.rights, length: item.excerptLength)
-        let showsText = audience == .internal || item.rights == .own || item.rights == .licensed
+        let showsText = audience == .internal || !excerpt.hidesText
         return try db.rows(
             "SELECT version, seen_at, content_hash, title, text, html, details FROM version WHERE record = ? "
                 + "ORDER BY version", [number]
@@ -66,8 +73,18 @@ struct ItemReader {
             return ItemVersion(
                 number: row[0], seenAt: Instant(row[1]), isCurrent: row[0] == item.version, contentHash: row[2],
                 title: row[3], text: showsText ? row[4] : excerpt.text(of: row[4]),
-                html: showsText ? row[5] : nil, url: details.url, attachments: details.attachments ?? [])
+                html: showsText ? row[5] : nil, url: details.url,
+                attachments: showsText ? details.attachments ?? [] : [])
         }
+    }
+
+    /// The id of an item's group or story, as `audience` may know it.
+    private func name(_ row: Row, _ id: Column, _ number: Column, _ publicName: String, for audience: Audience) throws
+        -> Record.ID?
+    {
+        let name = row[id.rawValue] as Record.ID?
+        guard audience == .public, let name, name != row[Column.id.rawValue] else { return name }
+        return try db.row(publicName, [row[number.rawValue] as Int64?])?[0]
     }
 
     /// The columns of `selection` in its order: by number they are found ten times as fast as by name.
@@ -77,7 +94,7 @@ struct ItemReader {
         case observed, redactedAt, rights, audience, source, sourceName, sourceKind, rank
         case title, text, html, details, relation, groupId, storyId, subject
         case confidence, unsure, relevance, judgedLanguage, eventStart, eventEnd, eventIsInferred, grounds
-        case assignedSubject, excerptLength
+        case assignedSubject, excerptLength, shownUntil, group, story
     }
 
     static let selection = """
@@ -89,7 +106,8 @@ struct ItemReader {
             (SELECT id FROM record WHERE number = g.duplicates) AS group_id,
             (SELECT id FROM record WHERE number = g.story) AS story_id,
             j.subject, j.confidence, j.unsure, j.relevance, j.language AS judged_language, j.event_start, j.event_end,
-            j.event_is_inferred, j.grounds, a.subject AS assigned_subject, s.excerpt_length
+            j.event_is_inferred, j.grounds, a.subject AS assigned_subject, s.excerpt_length,
+            iif(r.rights IS NULL, s.shown_until, NULL) AS shown_until, g.duplicates, g.story
         FROM record r
         JOIN source s ON s.number = r.source
         JOIN version v ON v.record = r.number AND v.version = r.version

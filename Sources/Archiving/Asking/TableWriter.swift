@@ -10,22 +10,39 @@ struct TableWriter {
     private(set) var last: ExportPlace?
     private(set) var count = 0
     private let audience: Audience
+    private let clock: TownClock
+    private let now: Instant
 
-    init(for audience: Audience, capacity: Int) {
+    init(for audience: Audience, in clock: TownClock, at now: Instant, capacity: Int) {
         self.audience = audience
+        self.clock = clock
+        self.now = now
         bytes.reserveCapacity(capacity)
     }
 
     /// The columns that a line is made of; where the public may see less, the text is cut to what it may.
-    static let selection = """
+    static func selection(for audience: Audience) -> String {
+        switch audience {
+        case .internal:
+            selection(
+                group: "(SELECT id FROM record WHERE number = g.duplicates)",
+                story: "(SELECT id FROM record WHERE number = g.story)")
+        case .public:
+            selection(
+                group: PublicNames.name("duplicates", "g.duplicates"), story: PublicNames.name("story", "g.story"))
+        }
+    }
+
+    private static func selection(group: String, story: String) -> String {
+        """
         SELECT r.id, r.first_seen, coalesce(r.audience, s.audience) = 'public', coalesce(r.rights, s.rights),
             r.published_at, r.published_origin, v.title, v.text, json_extract(v.details, '$.url'), s.id, r.kind,
             r.language, coalesce(a.subject, j.subject), j.event_start, json_extract(v.details, '$.place'), r.last_seen,
             r.missing_since, r.version_count,
-            iif(g.duplicates IS NULL OR g.duplicates = r.number, r.id,
-                (SELECT id FROM record WHERE number = g.duplicates)),
-            iif(g.story IS NULL OR g.story = r.number, r.id, (SELECT id FROM record WHERE number = g.story)),
-            s.excerpt_length
+            iif(g.duplicates IS NULL OR g.duplicates = r.number, r.id, \(group)),
+            iif(g.story IS NULL OR g.story = r.number, r.id, \(story)),
+            s.excerpt_length, iif(r.rights IS NULL, s.shown_until, NULL), r.effective_day,
+            iif(j.event_start IS NULL, NULL, json_extract(v.details, '$.startAt.instant'))
         FROM record r
         JOIN source s ON s.number = r.source
         JOIN version v ON v.record = r.number AND v.version = r.version
@@ -35,6 +52,7 @@ struct TableWriter {
         WHERE r.redacted_at IS NULL AND r.is_unlisted = 0 AND (r.first_seen, r.id) > (?, ?)
         ORDER BY r.first_seen, r.id LIMIT ?
         """
+    }
 
     mutating func write(_ row: OpaquePointer) {
         let firstSeen = sqlite3_column_int64(row, 1)
@@ -46,9 +64,14 @@ struct TableWriter {
         cell(Instant(isDated ? sqlite3_column_int64(row, 4) : firstSeen).iso8601)
         if isDated { cell(row, 5) } else { cell(Moment.Origin.firstSeen.rawValue) }
         cell(row, 6)
-        writeText(row)
+        let excerpt = Excerpt(
+            text(row, 3), until: integer(row, 21), at: now, length: Int(sqlite3_column_int64(row, 20)))
+        let isWhole = audience == .internal || !excerpt.hidesText
+        let shown = isWhole ? nil : excerpt.text(of: text(row, 7) ?? "")
+        if let shown { cell(shown) } else { cell(row, 7) }
         for column in 8...12 as ClosedRange<Int32> { cell(row, column) }
-        cell(integer(row, 13).map { Day(daysSince1970: Int($0)).iso8601 } ?? "")
+        let event = integer(row, 13).map { Day(daysSince1970: Int($0)) }
+        cell((shown.map { event == nil ? nil : tellableDay(row, excerpt, shown: $0) } ?? event)?.iso8601 ?? "")
         cell(row, 14)
         cell(Instant(firstSeen).iso8601)
         cell(Instant(sqlite3_column_int64(row, 15)).iso8601)
@@ -58,18 +81,13 @@ struct TableWriter {
         bytes.append(0x0A)
     }
 
-    private mutating func writeText(_ row: OpaquePointer) {
-        let rights = text(row, 3).flatMap(Rights.init(rawValue:)) ?? .link
-        switch rights {
-        case .own, .licensed: cell(row, 7)
-        case .excerpt, .link:
-            if audience == .internal {
-                cell(row, 7)
-            } else {
-                let excerpt = Excerpt(rights: rights, length: Int(sqlite3_column_int64(row, 20)))
-                cell(excerpt.text(of: text(row, 7) ?? ""))
-            }
-        }
+    /// Of an event of which the text may not be shown as a whole.
+    private func tellableDay(_ row: OpaquePointer, _ excerpt: Excerpt, shown: String) -> Day? {
+        let start = text(row, 23).flatMap(Instant.init(iso8601:))
+        return excerpt.toldEvent(
+            stated: EventDate(from: start, to: nil, in: clock), title: text(row, 6), shown: shown,
+            on: Day(daysSince1970: Int(sqlite3_column_int64(row, 22))), language: text(row, 11)
+        )?.start
     }
 
     private func integer(_ row: OpaquePointer, _ column: Int32) -> Int64? {

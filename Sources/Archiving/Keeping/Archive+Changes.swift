@@ -6,7 +6,7 @@ import struct Records.Record
 
 extension Archive {
     /// What changed and was stored at or after `since`, in the order of storing: new items, new versions, and what was
-    /// erased or taken from the public, so that a copy elsewhere can follow. `cursor` is the `next` of the page before;
+    /// erased or taken from the public, by itself or with its source, so that a copy elsewhere can follow. `cursor` is the `next` of the page before;
     /// nil begins. Each item comes once, with its last change; what changes while somebody reads comes at the end. `later`
     /// is where somebody goes on who has this page and all before it, also when there is nothing more yet.
     package func changes(
@@ -62,7 +62,7 @@ extension Archive {
         return ArchiveChange(
             number: row[0], id: row[2], at: Instant(row[3]), storedAt: Instant(row[6]), source: row[7],
             isErased: isGone,
-            item: isGone ? nil : try ItemReader(db: db, clock: clock).item(row[1] as Int64, for: audience))
+            item: isGone ? nil : try reader(db).item(row[1] as Int64, for: audience))
     }
 
     private static let changeColumns = """
@@ -76,14 +76,14 @@ extension Archive {
         WHERE c.number > max(?1,
                 coalesce((SELECT number FROM change WHERE at >= ?2 ORDER BY at, number LIMIT 1) - 1, 0))
             AND (?2 IS NULL OR c.at >= ?2) AND (?3 IS NULL OR c.at <= ?3) AND (?4 IS NULL OR s.id = ?4)
-            AND (s.audience = 'public' OR ?5)
+            AND (r.was_public = 1 OR ?5)
         ORDER BY c.number LIMIT ?6
         """
 
     static let changeOfOne = """
         \(changeColumns)
         FROM record r JOIN change c ON c.record = r.number JOIN source s ON s.number = r.source
-        WHERE r.id = ?1 AND (s.audience = 'public' OR ?2)
+        WHERE r.id = ?1 AND (r.was_public = 1 OR ?2)
         """
 }
 

@@ -35,16 +35,17 @@ extension Archive {
             // Counting them in the table would walk through the whole archive.
             let shelf = try shelf(in: db)
             var counts = [Int](repeating: 0, count: Int(UInt16.max) + 1)
-            shelf.all.forEach { counts[Int(shelf.source[$0])] += 1 }
+            shelf.visible(to: audience).forEach { counts[Int(shelf.source[$0])] += 1 }
             return try db.rows(
                 """
-                SELECT s.id, s.name, s.kind, s.url, s.language, s.rights, s.audience, s.rank, s.number
+                SELECT s.id, s.name, s.kind, s.url, s.language, s.rights, s.audience, s.rank, s.number,
+                    s.shown_until
                 FROM source s WHERE s.audience = 'public' OR ? ORDER BY s.id
                 """, [audience == .internal]
             ).map { row in
                 SourceSummary(
                     id: row[0], name: row[1], kind: Source.Kind(rawValue: row[2]) ?? .web, url: row[3],
-                    language: row[4], rights: Rights(rawValue: row[5]) ?? .link,
+                    language: row[4], rights: Excerpt.rights(row[5], until: row[9], at: now()),
                     audience: Audience(rawValue: row[6]) ?? .internal, rank: row[7], items: counts[row[8] as Int])
             }
         }

@@ -27,7 +27,7 @@ extension Archive {
         _ request: SearchRequest, limit: Int?, budget: Duration = .seconds(600), each: (StoredItem) throws -> Void
     ) throws -> Answers {
         try answers(request, limit: limit, budget: budget) { db, _, numbers in
-            try ItemReader(db: db, clock: clock).items(numbers.map { Int64($0) }, for: request.audience).forEach(each)
+            try reader(db).items(numbers.map { Int64($0) }, for: request.audience).forEach(each)
         }
     }
 

@@ -62,7 +62,9 @@ extension Archive {
         "order of time": Shelf.ordering, "next older": Pager.nextOlder,
         "next newer": Pager.nextNewer, "listed item": ListReader.selection, "id": ListReader.identifier,
         "item": ItemReader.selection + " WHERE r.number = ?", "changes": changed,
-        "export": ItemReader.exported, "table": TableWriter.selection,
+        "export": ItemReader.exported, "table": TableWriter.selection(for: .internal),
+        "table for the public": TableWriter.selection(for: .public), "story": PublicNames.story,
+        "group": PublicNames.group, "ended": Archive.ended,
     ]
 
     /// Where `word` stands by the pages of the index, in the records `near` or in all: for the tests that hold the reader of
@@ -91,9 +93,10 @@ extension Archive {
 
     /// The columns as of the transaction of `db`, read again only when something changed.
     func shelf(in db: Database) throws -> Shelf {
-        let generation = try Archive.generation(in: db)
+        let now = now()
+        let generation = try Archive.generation(in: db, at: now)
         if let kept = shelf.withLock({ $0 }), kept.generation == generation { return kept }
-        let new = try Shelf(db)
+        let new = try Shelf(db, at: now)
         shelf.withLock { kept in
             // Another reader may have seen a later generation meanwhile.
             if kept.map({ $0.generation < new.generation }) ?? true { kept = new }

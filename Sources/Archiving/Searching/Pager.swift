@@ -195,7 +195,7 @@ struct Pager {
     // MARK: Hits
 
     func hits(_ numbers: [Int]) throws -> [SearchHit] {
-        let reader = try ListReader(db: searcher.db, shelf: shelf, audience: request.audience)
+        let reader = try ListReader(db: searcher.db, shelf: shelf, audience: request.audience, clock: clock)
         let leaves = searcher.positive(query, .everywhere)?.leaves ?? []
         let occurrences = try searcher.occurrences(of: leaves, in: numbers)
         return try numbers.compactMap { number in

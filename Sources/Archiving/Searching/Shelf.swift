@@ -38,8 +38,8 @@ struct Shelf: Sendable {
     static let kinds = Record.Kind.allCases
 
     /// Reads the columns as they are in the transaction of `db`.
-    init(_ db: Database) throws {
-        generation = try Archive.generation(in: db)
+    init(_ db: Database, at now: Instant) throws {
+        generation = try Archive.generation(in: db, at: now)
         highest = Int(try db.integer("SELECT max(number) FROM record") ?? 0)
         var all = Bits(highest: highest)
         var open = Bits(highest: highest)
@@ -54,6 +54,8 @@ struct Shelf: Sendable {
         var day = Array(repeating: Int32(0), count: highest + 1)
         var year = Array(repeating: Int16(0), count: highest + 1)
         var story = day
+        sources = try db.rows(Self.selectionOfSources).map { SourceOnShelf($0, at: now) }
+        let linksOnlySources = Set(sources.filter { $0.rights == .link }.map(\.number))
         try db.forEachRow(Self.selection, [], until: .never) { row in
             let number = Int(sqlite3_column_int64(row, 0))
             all.insert(number)
@@ -63,7 +65,10 @@ struct Shelf: Sendable {
             year[number] = years.year(of: day[number])
             story[number] = sqlite3_column_int(row, 4)
             if sqlite3_column_int(row, 5) != 0 { open.insert(number) }
-            if sqlite3_column_int(row, 6) != 0 { linksOnly.insert(number) }
+            let isLinkOnly =
+                sqlite3_column_type(row, 6) == SQLITE_NULL
+                ? linksOnlySources.contains(source[number]) : sqlite3_column_int(row, 6) != 0
+            if isLinkOnly { linksOnly.insert(number) }
             language[number] = languages.code(of: row, 7)
             subject[number] = subjects.code(of: row, 8)
         }
@@ -87,15 +92,6 @@ struct Shelf: Sendable {
         for (index, number) in order.enumerated() { place[Int(number)] = Int32(index) }
         self.place = place
         lengths = try TextLengths(db, highest: highest)
-        sources = try db.rows(
-            "SELECT number, id, name, url, kind, rights, excerpt_length, audience FROM source ORDER BY number"
-        )
-        .map {
-            SourceOnShelf(
-                number: $0[0], id: $0[1], name: $0[2], url: $0[3], kind: Source.Kind(rawValue: $0[4]) ?? .web,
-                rights: Rights(rawValue: $0[5]) ?? .link, excerptLength: $0[6],
-                audience: Audience(rawValue: $0[7]) ?? .internal)
-        }
     }
 
     func visible(to audience: Audience) -> Bits {
@@ -125,6 +121,9 @@ struct Shelf: Sendable {
         return kept
     }
 
+    private static let selectionOfSources =
+        "SELECT number, id, name, url, kind, rights, excerpt_length, shown_until, audience FROM source ORDER BY number"
+
     static let ordering = "SELECT number FROM record ORDER BY effective_at, id"
 
     static let selection: String = {
@@ -132,7 +131,7 @@ struct Shelf: Sendable {
         return """
             SELECT r.number, r.source, CASE r.kind \(kinds.joined(separator: " ")) ELSE 0 END, r.effective_day,
                 coalesce(g.story, r.number), coalesce(r.audience, s.audience) = 'public',
-                coalesce(r.rights, s.rights) = 'link', coalesce(r.language, ''), coalesce(a.subject, j.subject, '')
+                r.rights = 'link', coalesce(r.language, ''), coalesce(a.subject, j.subject, '')
             FROM record r NOT INDEXED
             JOIN source s ON s.number = r.source
             LEFT JOIN grouping g ON g.record = r.number
@@ -153,6 +152,17 @@ struct SourceOnShelf: Sendable {
     /// Characters.
     let excerptLength: Int
     let audience: Audience
+
+    fileprivate init(_ row: Row, at now: Instant) {
+        number = row[0]
+        id = row[1]
+        name = row[2]
+        url = row[3]
+        kind = Source.Kind(rawValue: row[4]) ?? .web
+        rights = Excerpt.rights(row[5], until: row[7], at: now)
+        excerptLength = row[6]
+        audience = Audience(rawValue: row[8]) ?? .internal
+    }
 
     /// Whether a query's `source:` means it: by its id or its name, diacritics or not.
     func isCalled(_ text: String) -> Bool {

@@ -53,7 +53,7 @@ extension Archive {
     /// The records that no stored document of a configured source tells of, in the order in which they were first seen.
     package func recordsWithoutCapture(configured: Set<Source.ID>) throws -> [(at: Instant, record: Record)] {
         try read { db in
-            let reader = ItemReader(db: db, clock: clock)
+            let reader = self.reader(db)
             let rows = try db.rows(
                 """
                 SELECT r.number, s.id, EXISTS (
@@ -82,7 +82,7 @@ extension Archive {
                     id: row[0], group: row[1], story: row[2],
                     relation: Grouping.Relation(rawValue: row[3]) ?? .none, similarity: row[4], reason: row[5])
             }
-            let reader = ItemReader(db: db, clock: clock)
+            let reader = self.reader(db)
             let judgements = try db.rows(
                 """
                 SELECT j.record FROM judgement j JOIN record r ON r.number = j.record

@@ -9,28 +9,9 @@ extension Archive {
     }
 
     func register(_ sources: [Source], at now: Instant, in db: Database) throws {
-        let today = clock.day(at: now)
+        let register = SourceRegister(db: db, clock: clock, now: now)
         var isChanged = false
-        for source in sources {
-            try db.run(
-                """
-                INSERT INTO source
-                    (id, name, kind, url, language, rights, audience, rank, is_enabled, excerpt_length)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, url = excluded.url,
-                    language = excluded.language, rights = excluded.rights, audience = excluded.audience,
-                    rank = excluded.rank, is_enabled = excluded.is_enabled, excerpt_length = excluded.excerpt_length
-                WHERE (name, kind, url, language, rights, audience, rank, is_enabled, excerpt_length) IS NOT
-                    (excluded.name, excluded.kind, excluded.url, excluded.language, excluded.rights,
-                    excluded.audience, excluded.rank, excluded.is_enabled, excluded.excerpt_length)
-                """,
-                [
-                    source.id, source.name.withoutNUL, source.kind.rawValue, source.url.withoutNUL, source.language,
-                    source.rights(on: today).rawValue, source.audience.rawValue, source.rank, source.isEnabled,
-                    source.excerptLength,
-                ])
-            if db.changesCount > 0 { isChanged = true }
-        }
+        for source in sources where try register.enter(source) { isChanged = true }
         if isChanged { try db.advanceGeneration() }
     }
 

@@ -98,11 +98,8 @@ struct DocumentReader {
             tags: tags ?? [])
     }
 
-    /// An end is the first instant after the event (RFC 5545, 3.6.1); council systems write midnight for none.
     private func stated(from start: String?, to end: String?) -> EventDate? {
-        guard let start = start.flatMap(Instant.init(iso8601:)) else { return nil }
-        let first = clock.day(at: start)
-        let last = end.flatMap(Instant.init(iso8601:)).map { clock.day(at: $0.adding(seconds: -1)) }
-        return EventDate(start: first, end: last.flatMap { $0 > first ? $0 : nil }, isInferred: false)
+        EventDate(
+            from: start.flatMap(Instant.init(iso8601:)), to: end.flatMap(Instant.init(iso8601:)), in: clock)
     }
 }

@@ -9,7 +9,8 @@ CREATE VIEW item AS
         r.version_count AS versions, coalesce(a.subject, j.subject) AS subject,
         (SELECT id FROM record WHERE number = coalesce(g.story, r.number)) AS story,
         date(j.event_start * 86400, 'unixepoch') AS event_day,
-        coalesce(r.rights, s.rights) AS rights, coalesce(r.audience, s.audience) AS audience
+        coalesce(r.rights, iif(s.shown_until <= unixepoch(), 'link', s.rights)) AS rights,
+        coalesce(r.audience, s.audience) AS audience
     FROM record r
     JOIN source s ON s.number = r.source
     JOIN version v ON v.record = r.number AND v.version = r.version
@@ -33,6 +34,12 @@ CREATE VIEW night AS
         f.rejected, f.new, f.changed, f.same, f.held, f.missing, f.returned, f.message
     FROM fetch f JOIN source s ON s.number = f.source;
 
+CREATE TRIGGER record_becomes_public AFTER UPDATE OF audience ON record
+WHEN coalesce(new.audience, (SELECT audience FROM source WHERE number = new.source)) = 'public'
+BEGIN
+    UPDATE record SET was_public = 1 WHERE number = new.number AND was_public = 0;
+END;
+
 CREATE TRIGGER record_is_different AFTER UPDATE OF version, redacted_at, rights, audience ON record
 WHEN (old.version, old.redacted_at, old.rights, old.audience)
     IS NOT (new.version, new.redacted_at, new.rights, new.audience)
@@ -48,10 +55,21 @@ CREATE TRIGGER record_is_new AFTER INSERT ON record BEGIN
         max(unixepoch(), coalesce((SELECT at FROM change ORDER BY number DESC LIMIT 1), 0)));
 END;
 
+CREATE TRIGGER record_is_public AFTER INSERT ON record
+WHEN coalesce(new.audience, (SELECT audience FROM source WHERE number = new.source)) = 'public'
+BEGIN
+    UPDATE record SET was_public = 1 WHERE number = new.number;
+END;
+
 CREATE TRIGGER record_is_redacted AFTER UPDATE OF is_frozen, is_unlisted ON record BEGIN
     INSERT OR REPLACE INTO change (record, at)
     VALUES (new.number,
         max(unixepoch(), coalesce((SELECT at FROM change ORDER BY number DESC LIMIT 1), 0)));
+END;
+
+CREATE TRIGGER source_becomes_public AFTER UPDATE OF audience ON source WHEN new.audience = 'public' BEGIN
+    UPDATE record SET was_public = 1
+        WHERE source = new.number AND audience IS NULL AND was_public = 0;
 END;
 
 CREATE TABLE alias (
@@ -224,7 +242,7 @@ CREATE TABLE record (
     rights TEXT CHECK (rights IN ('own', 'licensed', 'excerpt', 'link')),
     audience TEXT CHECK (audience IN ('internal', 'public')),
     needs_judgement INTEGER NOT NULL CHECK (needs_judgement IN (0, 1)),
-    redacted_at INTEGER, is_frozen INTEGER NOT NULL DEFAULT 0 CHECK (is_frozen IN (0, 1)), is_unlisted INTEGER NOT NULL DEFAULT 0 CHECK (is_unlisted IN (0, 1)),
+    redacted_at INTEGER, is_frozen INTEGER NOT NULL DEFAULT 0 CHECK (is_frozen IN (0, 1)), is_unlisted INTEGER NOT NULL DEFAULT 0 CHECK (is_unlisted IN (0, 1)), was_public INTEGER NOT NULL DEFAULT 0 CHECK (was_public IN (0, 1)),
     UNIQUE (source, key),
     CHECK (first_seen <= last_seen)
 ) STRICT;
@@ -233,6 +251,12 @@ CREATE TABLE redacted_content (
     source INTEGER NOT NULL REFERENCES source,
     hash TEXT NOT NULL,
     PRIMARY KEY (source, hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE redacted_text (
+    digest TEXT NOT NULL,
+    record INTEGER NOT NULL REFERENCES record,
+    PRIMARY KEY (digest, record)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "redaction" (
@@ -310,7 +334,7 @@ CREATE TABLE source (
     attention TEXT,
     attention_at INTEGER
 , belief TEXT NOT NULL DEFAULT 'ids'
-    CHECK (belief IN ('ids', 'addresses', 'titles')), moved_at INTEGER, reader TEXT, excerpt_length INTEGER NOT NULL DEFAULT 200 CHECK (excerpt_length > 0), attention_trouble TEXT) STRICT;
+    CHECK (belief IN ('ids', 'addresses', 'titles')), moved_at INTEGER, reader TEXT, excerpt_length INTEGER NOT NULL DEFAULT 200 CHECK (excerpt_length > 0), attention_trouble TEXT, shown_until INTEGER) STRICT;
 
 CREATE TABLE sqlite_sequence(name,seq);
 
@@ -372,6 +396,10 @@ CREATE INDEX record_present ON record (source, last_seen) WHERE missing_since IS
 
 CREATE INDEX record_to_judge ON record (number) WHERE needs_judgement = 1;
 
+CREATE INDEX redacted_text_of_record ON redacted_text (record);
+
 CREATE INDEX redaction_of_record ON redaction (record);
+
+CREATE INDEX source_shown_until ON source (shown_until) WHERE shown_until IS NOT NULL;
 
 CREATE INDEX version_by_site ON version (site, record, version);
