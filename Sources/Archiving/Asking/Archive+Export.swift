@@ -10,7 +10,7 @@ extension Archive {
         for audience: Audience = .internal, listingVersions: Bool = false, _ body: (ExportedItem) throws -> Void
     ) throws {
         try read { db in
-            let reader = ItemReader(db: db, clock: clock)
+            let reader = self.reader(db)
             let rows = try Row.fetchCursor(
                 db.makeStatement(sql: ItemReader.exported))
             while let row = try rows.next() {
@@ -25,7 +25,7 @@ extension Archive {
         _ id: Record.ID, for audience: Audience = .internal, listingVersions: Bool = false
     ) throws -> ExportedItem? {
         try read { db in
-            let reader = ItemReader(db: db, clock: clock)
+            let reader = self.reader(db)
             guard let number = try db.integer("SELECT number FROM record WHERE id = ?", [id]),
                 let item = try reader.item(number, for: audience)
             else { return nil }
@@ -40,7 +40,7 @@ extension Archive {
         after place: ExportPlace?, limit: Int, for audience: Audience
     ) throws -> (items: [ExportedItem], next: ExportPlace?) {
         try read { db in
-            let reader = ItemReader(db: db, clock: clock)
+            let reader = self.reader(db)
             let rows = try db.rows(
                 ItemReader.exportedAfter, [place?.firstSeen.seconds ?? Int64.min, place?.id ?? "", limit])
             let items = try rows.compactMap { row in
@@ -56,9 +56,10 @@ extension Archive {
         after place: ExportPlace?, limit: Int, for audience: Audience
     ) throws -> (lines: [UInt8], next: ExportPlace?) {
         try read { db in
-            var writer = TableWriter(for: audience, capacity: limit * 2000)
+            var writer = TableWriter(for: audience, in: clock, at: now(), capacity: limit * 2000)
             try db.forEachRow(
-                TableWriter.selection, [place?.firstSeen.seconds ?? Int64.min, place?.id ?? "", limit], until: .never
+                TableWriter.selection(for: audience), [place?.firstSeen.seconds ?? Int64.min, place?.id ?? "", limit],
+                until: .never
             ) { writer.write($0) }
             return (writer.bytes, writer.count < limit ? nil : writer.last)
         }
@@ -113,7 +114,11 @@ extension ItemReader {
         exported.rights = (row[3] as String?).flatMap(Rights.init(rawValue:))
         exported.audience = (row[4] as String?).flatMap(Audience.init(rawValue:))
         exported.subjectOrigin = item.subject?.origin
-        if row[1] { exported.redacted = .pseudonymized }
+        if row[1] {
+            exported.redacted = .pseudonymized
+            let texts = try TakenBackTexts(db: db).digests(of: number)
+            if !texts.isEmpty { exported.redactedTexts = texts }
+        }
         if listingVersions { exported.contentHash = row[2] }
     }
 }

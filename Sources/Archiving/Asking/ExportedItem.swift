@@ -53,6 +53,8 @@ package struct ExportedItem: Codable, Hashable, Sendable {
     package internal(set) var subjectOrigin: SubjectAssignment.Origin?
     /// `pseudonymized` for an item of which its source's further words are not taken in.
     package internal(set) var redacted: Redaction.Decision?
+    /// Digests of what an item said before it was put under initials, ascending.
+    package internal(set) var redactedTexts: [String]?
     /// Of what the source showed last; only beside a list of versions.
     package internal(set) var contentHash: String?
 
@@ -79,6 +81,7 @@ package struct ExportedItem: Codable, Hashable, Sendable {
         case eventDateInferred = "event_date_inferred"
         case validUntil = "valid_until"
         case subjectOrigin = "subject_origin"
+        case redactedTexts = "redacted_texts"
         case contentHash = "content_hash"
     }
 

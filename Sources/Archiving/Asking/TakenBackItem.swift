@@ -15,13 +15,15 @@ package struct TakenBackItem: Codable, Hashable, Sendable {
     package let decidedBy: String
     /// Of its contents, ascending.
     package let hashes: [String]
+    /// Digests of its titles and texts, ascending; nil in exports of before they were kept.
+    package let texts: [String]?
 
     package enum Mark: String, Codable, Sendable {
         case redaction
     }
 
     package enum CodingKeys: String, CodingKey {
-        case kind, id, source, at, decision, request, reason, hashes
+        case kind, id, source, at, decision, request, reason, hashes, texts
         case firstSeen = "first_seen"
         case lastSeen = "last_seen"
         case decidedBy = "decided_by"

@@ -8,8 +8,8 @@ extension Archive {
     /// Does to the items `ids` what `order` says, all or none, and writes it into the log. The index, every version and
     /// the free pages of the file lose what is taken back, so the next backup has none of it either.
     ///
-    /// What was erased or pseudonymized does not come back: not by the next harvest, not under another id in its source,
-    /// not when stored documents are read again. Those documents still hold what was published; each effect names them.
+    /// What was erased or pseudonymized does not come back: not by the next harvest, not under another id or from another
+    /// source, not when stored documents are read again. An item in which none of the order's names stands is left alone. Those documents still hold what was published; each effect names them.
     package func redact(_ ids: [Record.ID], _ order: RedactionOrder) throws -> [RedactionEffect] {
         let effects = try write { db in
             let redactor = Redactor(db: db, keys: keys, order: order)

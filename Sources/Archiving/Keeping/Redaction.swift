@@ -47,12 +47,19 @@ package struct RedactionOrder: Hashable, Sendable {
 /// What an order did to an item, or would do.
 package struct RedactionEffect: Hashable, Sendable {
     package let id: Record.ID
-    /// False when it was done before.
-    package let isNew: Bool
+    /// False when nothing was done: it was erased before, or none of the names stands in it.
+    package internal(set) var isNew = false
     /// How many versions lost something.
-    package let versions: Int
+    package internal(set) var versions = 0
     /// How often a name became its initials.
-    package let places: Int
+    package internal(set) var places = 0
+    /// Names that were to become initials and stand nowhere in the item.
+    package internal(set) var namesNotFound: [String] = []
     /// The stored documents of the nights on which the source held the item: they still hold what was published.
     package let captures: [StoredCapture]
+
+    init(id: Record.ID, captures: [StoredCapture]) {
+        self.id = id
+        self.captures = captures
+    }
 }

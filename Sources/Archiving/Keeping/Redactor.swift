@@ -19,16 +19,24 @@ struct Redactor {
         let isDone =
             try db.integer(
                 "SELECT 1 FROM redaction WHERE record = ? AND decision = 'erased'", [number]) != nil
-        guard !isDone else {
-            return RedactionEffect(id: id, isNew: false, versions: 0, places: 0, captures: captures)
+        var effect = RedactionEffect(id: id, captures: captures)
+        if isDone { return effect }
+        let initials = order.decision == .pseudonymized ? try initials(in: number) : nil
+        if let initials {
+            effect.namesNotFound = initials.namesNotFound
+            // A name that stands nowhere is a slip of the pen: nothing is done for it.
+            if initials.places == 0 { return effect }
         }
         // What is freed is overwritten, not left to be found in the file.
         try db.execute(sql: "PRAGMA secure_delete = ON")
-        var (versions, places) = (0, 0)
+        effect.isNew = true
         switch order.decision {
-        case .erased: versions = try erase(number)
+        case .erased: effect.versions = try erase(number)
         case .unlisted: try unlist(number)
-        case .pseudonymized: (versions, places) = try pseudonymize(number)
+        case .pseudonymized:
+            effect.versions = initials?.texts.count ?? 0
+            effect.places = initials?.places ?? 0
+            try pseudonymize(number, initials?.texts ?? [])
         }
         try db.run(
             """
@@ -38,7 +46,7 @@ struct Redactor {
                 number, order.at.seconds, order.decision.rawValue, order.request.withoutNUL, order.reason.withoutNUL,
                 order.decidedBy.withoutNUL,
             ])
-        return RedactionEffect(id: id, isNew: true, versions: versions, places: places, captures: captures)
+        return effect
     }
 
     // MARK: The three decisions
@@ -64,30 +72,13 @@ struct Redactor {
             "UPDATE record SET is_unlisted = 1, modified_at = ? WHERE number = ?", [order.at.seconds, number])
     }
 
-    private func pseudonymize(_ number: Int64) throws -> (versions: Int, places: Int) {
+    private func pseudonymize(_ number: Int64, _ texts: [Initials.Text]) throws {
         try removeFromIndex(number)
         try rememberContents(of: number)
-        let tag = try db.row("SELECT language FROM record WHERE number = ?", [number])
-        let language = Language(tag: tag?[0])
-        let pseudonyms = order.names.compactMap { Pseudonym(name: $0, lexicon: keys.lexicon) }
-        var (versions, places) = (0, 0)
-        for row in try db.rows("SELECT number, title, text, html, details FROM version WHERE record = ?", [number]) {
-            var count = 0
-            let texts = (1...4).map { column in
-                (row[column] as String?).map { text in
-                    pseudonyms.reduce(text) { text, pseudonym in
-                        let (replaced, found) = pseudonym.replacing(in: text, language: language)
-                        count += found
-                        return replaced
-                    }
-                }
-            }
-            guard count > 0 else { continue }
+        for text in texts {
             try db.run(
                 "UPDATE version SET title = ?, text = ?, html = ?, details = ? WHERE number = ?",
-                [texts[0], texts[1], texts[2], texts[3], row[0] as Int64])
-            versions += 1
-            places += count
+                [text.parts[0], text.parts[1], text.parts[2], text.parts[3], text.version])
         }
         try forgetJudgement(of: number)
         // A source may write the name anew: what it says from now on of this item is not taken in.
@@ -95,7 +86,49 @@ struct Redactor {
             "UPDATE record SET is_frozen = 1, needs_judgement = 1, modified_at = ? WHERE number = ?",
             [order.at.seconds, number])
         try addToIndex(number)
-        return (versions, places)
+    }
+
+    /// What initials make of an item.
+    private struct Initials {
+        struct Text {
+            /// Its row.
+            let version: Int64
+            /// Title, text, HTML and details.
+            let parts: [String?]
+        }
+
+        /// Of the versions that name somebody.
+        var texts: [Text] = []
+        var places = 0
+        var namesNotFound: [String] = []
+    }
+
+    private func initials(in number: Int64) throws -> Initials {
+        let tag = try db.row("SELECT language FROM record WHERE number = ?", [number])
+        let language = Language(tag: tag?[0])
+        let pseudonyms = order.names.map { ($0, Pseudonym(name: $0, lexicon: keys.lexicon)) }
+        var found: Set<String> = []
+        var initials = Initials()
+        for row in try db.rows("SELECT number, title, text, html, details FROM version WHERE record = ?", [number]) {
+            var count = 0
+            let parts = (1...4).map { column in
+                (row[column] as String?).map { text in
+                    pseudonyms.reduce(text) { text, named in
+                        guard let (replaced, places) = named.1?.replacing(in: text, language: language) else {
+                            return text
+                        }
+                        if places > 0 { found.insert(named.0) }
+                        count += places
+                        return replaced
+                    }
+                }
+            }
+            guard count > 0 else { continue }
+            initials.texts.append(.init(version: row[0], parts: parts))
+            initials.places += count
+        }
+        initials.namesNotFound = order.names.filter { !found.contains($0) }
+        return initials
     }
 
     // MARK: What hangs on an item
@@ -121,8 +154,9 @@ struct Redactor {
         ).map { SearchIndex.Entry(title: $0[0], text: $0[1], language: $0[2]) }
     }
 
-    /// So that the same text does not come back under another id.
+    /// So that the same text does not come back under another id, in its source or another.
     private func rememberContents(of number: Int64) throws {
+        try TakenBackTexts(db: db).remember(versionsOf: number)
         try db.run(
             """
             INSERT INTO redacted_content (source, hash)

@@ -93,7 +93,8 @@ extension Archive {
                 return TakenBackItem(
                     kind: .redaction, id: row[1], source: row[2], firstSeen: Instant(row[3]), lastSeen: Instant(row[4]),
                     at: Instant(row[5]), decision: Redaction.Decision(rawValue: row[6]) ?? .erased, request: row[7],
-                    reason: row[8], decidedBy: row[9], hashes: hashes.map { $0[0] })
+                    reason: row[8], decidedBy: row[9], hashes: hashes.map { $0[0] },
+                    texts: try TakenBackTexts(db: db).digests(of: row[0]))
             }
         }
     }

@@ -11,6 +11,8 @@ struct NightLog {
     let belief: Belief
     /// None of the document's items was known.
     let isOverlapLost: Bool
+    /// What could not be stored, beside what the night itself says of that.
+    let refused: [Rejection]
 
     func store() throws {
         let digest = night.capture?.digest ?? ""
@@ -28,7 +30,7 @@ struct NightLog {
                 night.trouble?.description,
             ])
         if db.changesCount == 1 {
-            try storeRejections(fetch: db.lastInsertedRowID)
+            try store(night.rejections + refused, of: db.lastInsertedRowID)
         } else if night.reading == .accepted {
             try storeNumbersAnew(digest)
         }
@@ -62,12 +64,17 @@ struct NightLog {
                 report.items, report.rejected, report.new, report.changed, report.same, report.missing, report.returned,
                 source, night.at.seconds, night.outcome.rawValue, digest,
             ])
+        let fetch = try db.integer(
+            "SELECT number FROM fetch WHERE source = ? AND at = ? AND outcome = ? AND digest = ?",
+            [source, night.at.seconds, night.outcome.rawValue, digest])
+        if let fetch { try store(refused, of: fetch, behind: night.rejections.count) }
     }
 
-    private func storeRejections(fetch: Int64) throws {
-        for (position, rejection) in night.rejections.enumerated() {
+    private func store(_ rejections: [Rejection], of fetch: Int64, behind first: Int = 0) throws {
+        for (position, rejection) in zip(first..., rejections) {
             try db.run(
-                "INSERT INTO rejection (fetch, position, stage, reference, reason, line) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO rejection (fetch, position, stage, reference, reason, line) VALUES (?, ?, ?, ?, ?, ?) "
+                    + "ON CONFLICT DO NOTHING",
                 [
                     fetch, position, rejection.stage.rawValue, rejection.reference.withoutNUL,
                     rejection.reason.withoutNUL, rejection.line,

@@ -20,11 +20,15 @@ struct NightWriter {
     private var report: SourceReport
     /// None of the document's items was known: some may have come and gone between two nights.
     private var isOverlapLost = false
+    private let takenBack: TakenBackTexts
+    /// What the archive itself does not take in.
+    private var refused: [Rejection] = []
 
     init(db: Database, night: Night, keys: WordKeys, clock: TownClock) throws {
         self.db = db
         self.night = night
         source = try db.number(ofSource: night.source)
+        takenBack = TakenBackTexts(db: db)
         writer = RecordWriter(db: db, keys: keys, clock: clock, source: source, at: night.at)
         newest = try db.integer("SELECT newest_at FROM source WHERE number = ?", [source])
         isInOrder = night.reading == .accepted || newest.map { night.at.seconds >= $0 } ?? true
@@ -49,7 +53,8 @@ struct NightWriter {
             break
         }
         try NightLog(
-            db: db, night: night, source: source, report: report, belief: belief, isOverlapLost: isOverlapLost
+            db: db, night: night, source: source, report: report, belief: belief, isOverlapLost: isOverlapLost,
+            refused: refused
         ).store()
         return report
     }
@@ -134,8 +139,19 @@ struct NightWriter {
             report.same += 1
             return
         }
+        if try takenBack.holds(title: record.title, text: record.text) { return refuse(record) }
         try writer.insert(record)
         report.new += 1
+    }
+
+    /// Its id tells which item it was; its address or title may name whom it was taken back for.
+    private mutating func refuse(_ record: Record) {
+        refused.append(
+            Rejection(
+                stage: .archiving, source: night.source, reference: record.id,
+                reason: "its text was erased or put under initials in this archive, so it is not taken in again, "
+                    + "whoever brings it; letopis redact --log says why"))
+        report.rejected += 1
     }
 
     private mutating func store(_ found: Recognition.Found, _ template: MassChange?) throws {
@@ -162,6 +178,7 @@ struct NightWriter {
             return
         }
         let earlier = try writer.version(withHash: record.contentHash, of: known)
+        if earlier == nil, try isTakenBack(record, known) { return refuse(record) }
         let version = earlier ?? known.versionCount + 1
         if earlier == nil {
             try writer.insertVersion(version, of: record, number: known.number)
@@ -177,6 +194,14 @@ struct NightWriter {
         }
         if earlier == nil || isNewest && version != known.version { report.changed += 1 } else { report.same += 1 }
         try storeWithdrawal(record, known, isNewest: isNewest)
+    }
+
+    /// What an item says already it may say under another address too.
+    private func isTakenBack(_ record: Record, _ known: KnownRecord) throws -> Bool {
+        guard try takenBack.holds(title: record.title, text: record.text) else { return false }
+        let current = try writer.entry(of: known)
+        return TakenBackTexts.digest(title: current.title, text: current.text)
+            != TakenBackTexts.digest(title: record.title, text: record.text)
     }
 
     private func updateUnchanged(_ record: Record, _ known: KnownRecord, isRewritten: Bool = false) throws {

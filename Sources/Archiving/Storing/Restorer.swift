@@ -48,6 +48,7 @@ struct Restorer {
             try db.run(
                 "INSERT INTO redacted_content (source, hash) VALUES (?, ?) ON CONFLICT DO NOTHING", [source, hash])
         }
+        for digest in item.texts ?? [] { try TakenBackTexts(db: db).remember(digest, of: number) }
         try db.run(
             "INSERT INTO redaction (record, at, decision, request, reason, decided_by) VALUES (?, ?, ?, ?, ?, ?)",
             [
@@ -84,9 +85,13 @@ struct Restorer {
 
     private func isTakenBack(_ item: ExportedItem, _ record: Record, _ source: Int64) throws -> Bool {
         let hashes = item.versions.listed.flatMap { $0.rest?.hashes ?? [] } + [record.contentHash]
-        return try hashes.contains { hash in
+        let isKnown = try hashes.contains { hash in
             try db.integer("SELECT 1 FROM redacted_content WHERE source = ? AND hash = ?", [source, hash]) != nil
         }
+        if isKnown { return true }
+        let texts = TakenBackTexts(db: db)
+        return try texts.holdsByDecision(title: record.title, text: record.text)
+            || item.versions.listed.contains { try texts.holdsByDecision(title: $0.title, text: $0.contentText) }
     }
 
     private func insert(_ item: ExportedItem, _ record: Record, _ source: Int64) throws {
@@ -103,7 +108,8 @@ struct Restorer {
         try db.run(
             """
             UPDATE record SET last_seen = ?, missing_since = ?, withdrawn_at = ?, modified_at = ?, version = ?,
-                version_count = ?, content_hash = ?, is_frozen = ?, rights = ?, audience = ?
+                version_count = ?, content_hash = ?, is_frozen = ?, rights = ?, audience = ?,
+                was_public = was_public AND ?
             WHERE number = ?
             """,
             [
@@ -111,8 +117,9 @@ struct Restorer {
                 (current?.seenAt ?? item.firstSeen).seconds, version, item.versions.count,
                 item.contentHash ?? record.contentHash, item.redacted == .pseudonymized,
                 try narrowed(item.rights, source: source)?.rawValue,
-                item.audience == .internal ? Audience.internal.rawValue : nil, number,
+                item.audience == .internal ? Audience.internal.rawValue : nil, item.audience != .internal, number,
             ])
+        for digest in item.redactedTexts ?? [] { try TakenBackTexts(db: db).remember(digest, of: number) }
         if item.subjectOrigin == .person, let subject = item.subject {
             try db.run(
                 "INSERT INTO subject_assignment (record, subject, at) VALUES (?, ?, ?)",

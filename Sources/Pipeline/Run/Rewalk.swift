@@ -39,7 +39,7 @@ struct Rewalk {
         let anew =
             belief == walked.belief
             ? night.read(.first) : try await stored.night(walked, of: source, believing: belief, reading: .first)
-        _ = try scratch.store(anew.without(erased))
+        _ = try scratch.store(anew.without(erased.union(original.refused(among: anew.records))))
     }
 
     func take(_ step: WalkStep) async throws {

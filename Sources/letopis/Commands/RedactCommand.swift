@@ -61,10 +61,23 @@ struct RedactCommand: ParsableCommand {
             if options.json { output.line(try JSONLine.text(of: RedactionLine(effect, order, isRehearsal: dryRun))) }
             if !options.quiet { say(effect, order) }
         }
+        if order.decision == .pseudonymized, effects.allSatisfy({ !$0.isNew && !$0.namesNotFound.isEmpty }) {
+            throw Failure(
+                .noInput,
+                "nothing was \(dryRun ? "to be done" : "done"): no item names whom you named, and none was marked as taken "
+                    + "back. Check the ids, and the names with letopis show ID --versions")
+        }
     }
 
     private func say(_ effect: RedactionEffect, _ order: RedactionOrder) {
-        guard effect.isNew else { return Talk.say("\(effect.id) was erased before") }
+        guard effect.isNew || !effect.namesNotFound.isEmpty else {
+            return Talk.say("\(effect.id) was erased before")
+        }
+        for name in effect.namesNotFound {
+            Talk.say(
+                "\(effect.id): \"\(name)\" stands nowhere in it, in no version; give the name as the text writes it")
+        }
+        guard effect.isNew else { return Talk.say("\(effect.id): left as it is") }
         let what =
             switch order.decision {
             case .erased: "erased in \(effect.versions) versions"
@@ -72,9 +85,6 @@ struct RedactCommand: ParsableCommand {
             case .pseudonymized: "initials put in \(effect.places) places of \(effect.versions) versions"
             }
         Talk.say("\(effect.id): \(dryRun ? "would be " : "")\(what)")
-        if order.decision == .pseudonymized, effect.places == 0 {
-            Talk.say("  the name stands nowhere in it; give it as the text writes it")
-        }
         guard order.decision != .unlisted, !effect.captures.isEmpty else { return }
         let files = Set(effect.captures.map(\.file)).sorted()
         Talk.say(

@@ -13,6 +13,7 @@ struct RedactionLine: Encodable {
     let isNew: Bool
     let versions: Int
     let places: Int
+    let namesNotFound: [String]
     let captures: [Place]
 
     struct Place: Encodable {
@@ -33,6 +34,7 @@ struct RedactionLine: Encodable {
         isNew = effect.isNew
         versions = effect.versions
         places = effect.places
+        namesNotFound = effect.namesNotFound
         captures = effect.captures.map {
             Place(file: $0.file, offset: $0.offset, fetchedAt: $0.fetchedAt, digest: $0.digest)
         }
