@@ -7,6 +7,10 @@ import struct Records.Record
 /// Why the archive's file could not be opened, read or written. Each message says what to do.
 package enum ArchiveError: Error, Hashable, CustomStringConvertible {
     case missing(path: String)
+    /// Nothing is in the file, not even the first bytes of an archive.
+    case empty(path: String)
+    /// The folder for a copy.
+    case noFolder(path: String)
     case notAnArchive(path: String)
     case newer(path: String, migration: String)
     case older(path: String)
@@ -27,6 +31,11 @@ package enum ArchiveError: Error, Hashable, CustomStringConvertible {
         switch self {
         case .missing(let path):
             "there is no archive at \(path); a run creates it"
+        case .empty(let path):
+            "\(path) is empty (0 bytes), and so is no archive; restore the last backup, or remove the empty file and run again "
+                + "to begin anew, without what was stored and without the log of what was taken back"
+        case .noFolder(let path):
+            "there is no folder \(path); mount the disk that it is on, or make the folder, then try again"
         case .notAnArchive(let path):
             "\(path) is not a Letopis archive; correct the path of \"archive\" in the configuration"
         case .newer(let path, let migration):

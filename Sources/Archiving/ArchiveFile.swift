@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Glibc
 
 /// Opens the archive's one SQLite file and tells an archive from anything else.
 struct ArchiveFile {
@@ -17,6 +18,8 @@ struct ArchiveFile {
             throw ArchiveError.cannotOpen(path: path, reason: error.localizedDescription)
         }
         return try translated {
+            // SQLite would throw the log of an archive away that has lost its first bytes.
+            if isEmpty, FileManager.default.fileExists(atPath: path + "-wal") { throw ArchiveError.empty(path: path) }
             try refuseForeignFile()
             let pool = try DatabasePool(path: path, configuration: configuration(readOnly: false))
             try identify(pool)
@@ -31,6 +34,7 @@ struct ArchiveFile {
     func openForReading() throws -> DatabasePool {
         guard FileManager.default.fileExists(atPath: path) else { throw ArchiveError.missing(path: path) }
         return try translated {
+            if isEmpty { throw ArchiveError.empty(path: path) }
             try refuseForeignFile()
             let pool = try DatabasePool(path: path, configuration: configuration(readOnly: true))
             try identify(pool)
@@ -38,6 +42,13 @@ struct ArchiveFile {
             guard isCurrent else { throw ArchiveError.older(path: path) }
             return pool
         }
+    }
+
+    /// Whether a file is there and nothing is in it: a full disk or a copy that went wrong may leave such a one, and so
+    /// does a kill at the very first opening.
+    var isEmpty: Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
     }
 
     /// Runs `body` and gives SQLite's errors the archive's names.

@@ -20,8 +20,13 @@ package struct Workspace: Sendable {
     }
 
     /// The archive, for writing; made with its folders when there is none.
+    ///
+    /// An empty file where documents of former nights are is what is left of an archive; to begin anew in it would lose
+    /// without a word what only the archive knew.
     package func archive() throws -> Archive {
-        try archive(at: configuration.archive)
+        let path = configuration.archive
+        if Archive.isEmptyFile(path), try !captures.names().isEmpty { throw ArchiveError.empty(path: path) }
+        return try archive(at: configuration.archive)
     }
 
     /// An archive of this town elsewhere.

@@ -53,9 +53,14 @@ import class GRDB.DatabaseQueue
         let town = try TestArchive()
         try town.store((1...30).map { .sample("\($0)", nil, "Text \($0)") }, night: 1)
         let copy = town.directory.appendingPathComponent("backups/archive.sqlite").path
-        try town.archive.backup(to: copy)
+        let folder = town.directory.appendingPathComponent("backups").path
+        #expect(throws: ArchiveError.noFolder(path: folder)) { try town.archive.backup(to: copy) }
+        #expect(!FileManager.default.fileExists(atPath: folder))
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        let first = try town.archive.backup(to: copy)
+        #expect(first.file == copy && first.findings.isEmpty && !first.keepsOlder)
         try town.store([.sample("31")], night: 2, isWhole: false)
-        try town.archive.backup(to: copy)
+        _ = try town.archive.backup(to: copy)
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: town.directory.path + "/backups") == ["archive.sqlite"])
         let restored = try Archive(path: copy, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
@@ -134,6 +139,62 @@ import class GRDB.DatabaseQueue
         let again = try Archive(path: town.path, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
         #expect(try again.verify().isEmpty)
         #expect(try again.search(SearchRequest(query: "most")).total.value == 2100)
+    }
+
+    @Test(arguments: [
+        "DELETE FROM search_data WHERE id = 10", "DROP TABLE search_idx", "DROP TABLE search_data",
+        "DROP TABLE search_config", "DROP TABLE search_docsize",
+        "UPDATE search_data SET block = zeroblob(length(block)) WHERE id > 10",
+        "UPDATE search_data SET block = x'ffffffffffffffffffffffff'", "DELETE FROM search_config",
+    ])
+    func `whatever became of the index, verify names the remedy and the remedy works`(damage: String) throws {
+        let town = try TestArchive()
+        try town.store((1...50).map { .sample("\($0)", "Zpráva", "Kolem \($0) hradů.") }, night: 1)
+        let export = try town.export()
+        try Self.spoil(town, damage)
+        let reader = try Archive(readOnly: town.path, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
+        let findings = try reader.verify()
+        #expect(!findings.isEmpty)
+        #expect(findings.allSatisfy { $0.hasSuffix("run `letopis index rebuild`") }, "\(findings)")
+        // Another program opens the file anew, as the command does.
+        let keeper = try Archive(path: town.path, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
+        try keeper.rebuildIndex()
+        #expect(try reader.verify().isEmpty)
+        #expect(try town.ids("=hradů").count == 50)
+        #expect(try town.export() == export)
+    }
+
+    @Test func `a half-made index that was damaged meanwhile is begun anew`() throws {
+        let town = try TestArchive()
+        try town.store((1...2100).map { .sample("\($0)", "Zpráva", "Most") }, night: 1)
+        struct Stopped: Error {}
+        #expect(throws: Stopped.self) { try town.archive.rebuildIndex { _ in throw Stopped() } }
+        try Self.spoil(town, "DROP TABLE search_idx")
+        let again = try Archive(path: town.path, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
+        #expect(try again.verify().isEmpty)
+        #expect(try again.search(SearchRequest(query: "most")).total.value == 2100)
+    }
+
+    @Test(arguments: [
+        "UPDATE search_data SET block = zeroblob(length(block)) WHERE id > 10",
+        "PRAGMA foreign_keys = OFF; UPDATE version SET record = 999 WHERE record = 3",
+    ])
+    func `a copy that is not sound is said to be so, and takes no sound one's place`(damage: String) throws {
+        let town = try TestArchive()
+        try town.store((1...50).map { .sample("\($0)", nil, "Kolem \($0) hradů.") }, night: 1)
+        let copy = town.directory.appendingPathComponent("copy.sqlite").path
+        #expect(try town.archive.backup(to: copy).findings.isEmpty)
+        let sound = try Data(contentsOf: URL(fileURLWithPath: copy))
+        try DatabaseQueue(path: town.path).writeWithoutTransaction { try $0.execute(sql: damage) }
+        let reader = try Archive(readOnly: town.path, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
+        let backup = try reader.backup(to: copy)
+        #expect(backup.keepsOlder && backup.file == copy + ".unsound")
+        #expect(!backup.findings.isEmpty && backup.findings.allSatisfy { $0.contains("; ") })
+        #expect(try Data(contentsOf: URL(fileURLWithPath: copy)) == sound)
+        #expect(FileManager.default.fileExists(atPath: backup.file))
+        let elsewhere = town.directory.appendingPathComponent("first.sqlite").path
+        let first = try reader.backup(to: elsewhere)
+        #expect(!first.keepsOlder && first.file == elsewhere && !first.findings.isEmpty)
     }
 
     /// What a failing disk or a stranger's program might do.

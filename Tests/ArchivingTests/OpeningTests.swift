@@ -43,7 +43,7 @@ import Testing
             _ = try writer.store(.document([.sample("1")], night: 1))
             #expect(try reader.search(SearchRequest()).total.value == 1)
             #expect(throws: ArchiveError.readOnly(path: path)) { try reader.register([.radio], at: .night(1)) }
-            try reader.backup(to: path + ".copy")
+            #expect(try reader.backup(to: path + ".copy").findings.isEmpty)
             #expect(try reader.verify().isEmpty)
             let copy = try Archive(readOnly: path + ".copy", lexicon: TestArchive.lexicon, clock: TestArchive.clock)
             #expect(try copy.search(SearchRequest()).total.value == 1)
@@ -75,6 +75,20 @@ import Testing
             }
             #expect(throws: ArchiveError.notAnArchive(path: path)) { try open(path) }
             #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(content.utf8))
+        }
+    }
+
+    @Test func `an empty file is no archive to a reader, and none to begin in where a log lies beside it`() throws {
+        try withFolder {
+            try Data().write(to: URL(fileURLWithPath: path))
+            #expect(throws: ArchiveError.empty(path: path)) {
+                try Archive(readOnly: path, lexicon: TestArchive.lexicon, clock: TestArchive.clock)
+            }
+            let log = Data("what was stored last".utf8)
+            try log.write(to: URL(fileURLWithPath: path + "-wal"))
+            #expect(throws: ArchiveError.empty(path: path)) { try open(path) }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path + "-wal")) == log)
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)).isEmpty)
         }
     }
 
@@ -152,7 +166,8 @@ import Testing
 
     @Test func `every message says what to do`() {
         let all: [ArchiveError] = [
-            .missing(path: "a"), .notAnArchive(path: "a"), .newer(path: "a", migration: "b"),
+            .missing(path: "a"), .empty(path: "a"), .noFolder(path: "a"), .notAnArchive(path: "a"),
+            .newer(path: "a", migration: "b"),
             .damaged(path: "a", finding: "b"), .locked(path: "a"), .readOnly(path: "a"), .full(path: "a"),
             .cannotOpen(path: "a", reason: "b"), .failed(path: "a", reason: "b"), .unknownSource("a"),
             .unknownRecord("a"), .invalidCursor,

@@ -83,6 +83,45 @@ import Testing
         }
     }
 
+    @Test func `a name that stands nowhere is bad input, and nothing is marked`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            let item = try #require(try town.items().first)
+            let order = ["--initials", "Nikdo Takový", "--reason", "na žádost", "--by", "tajemník"]
+            for rehearsal in [["--dry-run"], []] {
+                let ending = try BuiltProgram.letopis(["redact", item.id] + order + rehearsal, in: town.folder)
+                #expect(ending.code == 66)
+                #expect(ending.talk.contains("\"Nikdo Takový\" stands nowhere in it"), "\(ending.talk)")
+                #expect(ending.talk.contains("letopis show"))
+            }
+            #expect(try town.letopis("redact", "--log").output.isEmpty)
+        }
+    }
+
+    @Test func `an empty file is said to be one, and no run begins anew in it where documents are`() throws {
+        try TestTown.inFolder { town in
+            try town.nights("2025-03-10")
+            try BuiltProgram.write("", to: "var/archive.sqlite", in: town.folder)
+            for suffix in ["-wal", "-shm"] where try town.files(in: "var").keys.contains("archive.sqlite\(suffix)") {
+                try FileManager.default.removeItem(
+                    at: town.folder.appendingPathComponent("var/archive.sqlite\(suffix)"))
+            }
+            for command in [["verify"], ["search", "most"], ["status"], ["export"], ["backup", "copy.sqlite"]] {
+                let ending = try BuiltProgram.letopis(command, in: town.folder)
+                #expect(ending.code == 2, "\(command)")
+                #expect(ending.talk.contains("is empty (0 bytes)"), "\(ending.talk)")
+                #expect(ending.talk.contains("restore the last backup, or remove the empty file"))
+            }
+            let night = try town.night("2025-03-11")
+            #expect(night.code == 2)
+            #expect(night.talk.contains("is empty (0 bytes)"), "\(night.talk)")
+            #expect(try town.bytes("var/archive.sqlite").isEmpty)
+            try FileManager.default.removeItem(at: town.folder.appendingPathComponent("var/archive.sqlite"))
+            try town.nights("2025-03-12")
+            #expect(try town.letopis("verify").code == 0)
+        }
+    }
+
     @Test func `documents read again, judged night by night as at first, leave every byte as it was`() throws {
         try TestTown.inFolder { town in
             try town.nights(

@@ -106,6 +106,13 @@ import Testing
                 #expect(refusal.talk.contains(file))
             }
             #expect(try town.text("notes.txt") == "what was to be kept")
+            // A disk that is not mounted.
+            let unmounted = try town.letopis("backup", "copies/archive.sqlite")
+            #expect(unmounted.code == 2)
+            #expect(unmounted.talk.contains("there is no folder") && unmounted.talk.contains("mount"))
+            let copies = town.folder.appendingPathComponent("copies")
+            #expect(!FileManager.default.fileExists(atPath: copies.path))
+            try FileManager.default.createDirectory(at: copies, withIntermediateDirectories: false)
             for _ in 1...2 { #expect(try town.letopis("backup", "copies/archive.sqlite").code == 0) }
             let isUnchanged = try town.export() == export
             #expect(isUnchanged)

@@ -12,8 +12,9 @@ extension Archive {
         let stamp = SearchIndex.stamp(of: lexicon)
         try write { db in
             // Another lexicon's half of an index is of no use; nor is a whole one, when somebody asks for a new one.
-            guard try db.setting("index target") != stamp else { return }
-            try db.run("INSERT INTO search (search) VALUES ('delete-all')")
+            // What is left of one that was damaged since is begun anew too.
+            if try db.setting("index target") == stamp, SearchIndex.isSound(db) { return }
+            try SearchIndex.makeAnew(in: db)
             try db.set("index", to: "")
             try db.set("index target", to: stamp)
             try db.set("index done to", to: "0")
