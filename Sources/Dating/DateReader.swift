@@ -10,6 +10,7 @@ import Records
 package struct DateReader: Sendable {
     private let clock: TownClock
     private let order: NumberOrder
+    private let language: String?
 
     /// - Parameters:
     ///   - clock: the zone of times that state none.
@@ -17,16 +18,28 @@ package struct DateReader: Sendable {
     package init(clock: TownClock, language: String? = nil) {
         self.clock = clock
         order = NumberOrder(language: language)
+        self.language = language?.split { $0 == "-" || $0 == "_" }.first?.lowercased()
     }
 
-    /// The moment, with the precision that `raw` has. A stamp of midnight is a day.
+    /// The moment of a publication, with the precision that `raw` has. A stamp of midnight is a day. What is said to
+    /// begin, end or take place then ("Datum konání: 7. 5. 2024") is none.
     package func moment(_ raw: String, relativeTo now: Instant? = nil) -> Moment? {
+        moment(raw, relativeTo: now, isSchedule: false)
+    }
+
+    /// The moment at which something begins or ends.
+    package func scheduled(_ raw: String) -> Moment? { moment(raw, relativeTo: nil, isSchedule: true) }
+
+    private func moment(_ raw: String, relativeTo now: Instant?, isSchedule: Bool) -> Moment? {
         switch MachineDate.read(raw) {
         case .epoch(let seconds): return Moment(instant: Instant(seconds: seconds), precision: .second)
         case .written(let moment): return moment.moment(in: clock)
         case nil:
             guard raw.utf8.count <= 200 else { return nil }
-            return WrittenDateParser.read(raw, order: order)?.moment(in: clock, relativeTo: now)
+            guard let date = WrittenDateParser.read(raw, order: order, language: language),
+                isSchedule || !date.isEvent
+            else { return nil }
+            return date.moment(in: clock, relativeTo: now)
         }
     }
 }

@@ -5,6 +5,8 @@ import Records
 struct MachineDate {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var index = 0
+    /// True for a date in the form of RFC 822, which says what its zones are.
+    private var isMail = false
 
     /// Nil when `raw` is anything else, or impossible.
     static func read(_ raw: String) -> Reading? {
@@ -274,7 +276,9 @@ struct MachineDate {
         }
         if MachineDate.isLetter(byte) {
             let name = word()
-            guard let offset = TimeZoneNames.offsets[name] else { return nil }
+            guard let offset = TimeZoneNames.offsets[name] ?? (isMail ? TimeZoneNames.inMail[name] : nil) else {
+                return nil
+            }
             // `GMT+0100`, as JavaScript writes it.
             if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-"), offset == 0 { return signedOffset() }
             return offset
@@ -308,21 +312,61 @@ struct MachineDate {
     // MARK: - RFC 822
 
     private mutating func weekdayAndMail() -> Reading? {
+        let start = index
         while MachineDate.isLetter(byte) { index += 1 }
+        let weekday = weekday(start..<index)
+        // Weekdays of the languages known here, and other words ("until"), are left to the reader of people's dates.
+        guard weekday != nil || isForeignWeekday(start..<index) else { return nil }
         guard skip(UInt8(ascii: ",")) || byte == 0x20 else { return nil }
         skipSpace()
-        return mail()
+        isMail = true
+        return mail(on: weekday)
+    }
+
+    /// `mer, 16 nov 2022`: a short word that means nothing here, with the comma of a weekday.
+    private func isForeignWeekday(_ range: Range<Int>) -> Bool {
+        guard (2...4).contains(range.count), byte == UInt8(ascii: ",") else { return false }
+        let word = String(decoding: bytes[range].lazy.map { $0 | 0x20 }, as: UTF8.self)
+        return WrittenDateWords.shared.meanings[word] == nil
+    }
+
+    /// 1 Monday to 7 Sunday, by its English name or three letters of it.
+    private func weekday(_ range: Range<Int>) -> Int? {
+        guard range.count >= 3, range.count <= 9,
+            let number = MachineDate.weekdays.firstIndex(of: packed(at: range.lowerBound))
+        else { return nil }
+        guard range.count > 3 else { return number + 1 }
+        let rest = bytes[range].dropFirst(3).lazy.map { $0 | 0x20 }
+        return MachineDate.endings[number].contains { $0.utf8.elementsEqual(rest) } ? number + 1 : nil
+    }
+
+    /// Three bytes as lower-case letters; there must be as many.
+    private func packed(at index: Int) -> UInt32 {
+        (UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])) | 0x202020
+    }
+
+    private static let weekdays = packed("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+    /// What may follow the three letters.
+    private static let endings = [
+        ["day"], ["s", "sday"], ["s", "nesday"], ["r", "rs", "rsday"], ["day"], ["urday"], ["day"],
+    ]
+
+    private static func packed(_ words: String...) -> [UInt32] {
+        words.map { $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
     }
 
     /// `5 Mar 2025 17:05:09 +0100`, also with hyphens (RFC 850).
-    private mutating func mail() -> Reading? {
+    private mutating func mail(on weekday: Int? = nil) -> Reading? {
         guard let dayOfMonth = number(1...2), skip(UInt8(ascii: "-")) || byte == 0x20 else { return nil }
         skipSpace()
         guard let month = englishMonth(), skip(UInt8(ascii: "-")) || byte == 0x20 else { return nil }
         skipSpace()
         let run = digitRun
         guard run >= 2, run <= 4, let written = number(2...4),
-            let day = Day(year: MachineDate.year(written, digits: run), month: month, day: dayOfMonth)
+            let day = Day(year: MachineDate.year(written, digits: run), month: month, day: dayOfMonth),
+            // A weekday that is not this day's says that one of the two is wrong, but not which.
+            weekday == nil || weekday == day.weekday
         else { return nil }
         if isAtEnd { return .written(WrittenMoment(day: day)) }
         skipSpace()
@@ -342,14 +386,13 @@ struct MachineDate {
     /// The three letters of an English month; the full name is left to the reader of people's dates.
     private mutating func englishMonth() -> Int? {
         guard index + 3 <= bytes.count else { return nil }
-        let packed = (UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])) | 0x202020
-        guard let month = MachineDate.months.firstIndex(of: packed) else { return nil }
+        guard let month = MachineDate.months.firstIndex(of: packed(at: index)) else { return nil }
         guard index + 3 == bytes.count || !MachineDate.isLetter(bytes[index + 3]) else { return nil }
         index += 3
         return month + 1
     }
 
-    private static let months: [UInt32] = [
+    private static let months = packed(
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ].map { $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
+    )
 }

@@ -1,5 +1,5 @@
-/// Zone abbreviations that mean one offset. Those that mean several (IST, AST, GST) are left out, but for the North
-/// American ones, which RFC 822 fixes. So are the military letters other than Z: RFC 822 has their signs the wrong way
+/// Zone abbreviations that mean one offset. Those that mean several (IST, AST, GST) are left out, and CST (of America,
+/// China and Cuba) but where RFC 822 fixes it. So are the military letters other than Z: RFC 822 has their signs the wrong way
 /// round, and RFC 5322 (4.3) calls them unpredictable.
 enum TimeZoneNames {
     /// Seconds east of Greenwich by the lower-case, undiacritised name.
@@ -13,7 +13,7 @@ enum TimeZoneNames {
             (9, "jst kst wit yakt tlt"), (9.5, "acst"), (10, "aest vlat chst pgt"), (10.5, "acdt"),
             (11, "aedt magt sakt"), (12, "nzst pett fjt anat"), (12.75, "chast"), (13, "nzdt tot"), (13.75, "chadt"),
             (14, "lint"), (-1, "cvt azot"), (-2, "fnt"), (-2.5, "ndt"), (-3, "brt art uyt gft pmst"), (-3.5, "nst"),
-            (-4, "edt bot clt vet pyt gyt"), (-5, "est cdt cot pet"), (-6, "cst mdt galt"), (-7, "mst pdt"),
+            (-4, "edt bot clt vet pyt gyt"), (-5, "est cdt cot pet"), (-6, "mdt galt"), (-7, "mst pdt"),
             (-8, "pst akdt"), (-9, "akst hdt gamt"), (-9.5, "mart"), (-10, "hst ckt taht"), (-11, "nut"),
         ]
         var offsets: [String: Int] = [:]
@@ -22,4 +22,7 @@ enum TimeZoneNames {
         }
         return offsets
     }()
+
+    /// What else RFC 822 (5.1) fixes, for dates that keep its form.
+    static let inMail: [String: Int] = ["cst": -6 * 3600]
 }

@@ -16,6 +16,8 @@ struct WrittenDate {
     var zone: String?
     /// 1 Monday to 7 Sunday: what the named weekday may be; empty when none is named.
     var weekdays: Set<Int> = []
+    /// True when words beside it say that something takes place then, which is no publication.
+    var isEvent = false
 
     /// Nil when the parts make no date, or only one relative to a moment that is not known.
     func moment(in clock: TownClock, relativeTo now: Instant?) -> Moment? {
@@ -75,7 +77,8 @@ struct WrittenDate {
 
     private func distance(_ day: Day, _ other: Day) -> Int { abs(day.daysSince1970 - other.daysSince1970) }
 
-    /// As fine as the unit: two hours ago is a day, three months ago a month.
+    /// As fine as the unit: two hours ago is a day, three months ago a month. A week is none of the precisions, and no day
+    /// of it was said.
     private func back(_ span: (count: Int, unit: TimeSpan), from now: Instant, _ clock: TownClock) -> Moment? {
         let today = clock.day(at: now)
         switch span.unit {
@@ -87,7 +90,7 @@ struct WrittenDate {
             let then = clock.day(at: now.adding(seconds: Int64(-3600 * span.count)))
             return WrittenMoment(day: then).moment(in: clock)
         case .day: return WrittenMoment(day: today.adding(days: -span.count)).moment(in: clock)
-        case .week: return WrittenMoment(day: today.adding(days: -7 * span.count)).moment(in: clock)
+        case .week: return nil
         case .month:
             let months = today.year * 12 + today.month - 1 - span.count
             return Day(year: months / 12, month: months % 12 + 1, day: 1)

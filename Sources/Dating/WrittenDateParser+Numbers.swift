@@ -39,6 +39,11 @@ extension WrittenDateParser {
         guard date.hour == nil, let first = text.number(index, digits: 1...2) else { return false }
         guard case .hour = meaning(index + 1) else {
             let hasDay = date.month != nil || date.relativeDay != nil
+            if hasDay, isBareHour {
+                date.hour = first
+                index += 1
+                return true
+            }
             guard let meridiem = text.word(index + 1), meridiem == "am" || meridiem == "pm", hasDay else {
                 return false
             }
@@ -55,6 +60,14 @@ extension WrittenDateParser {
             index += 1
         }
         return true
+    }
+
+    /// `dnes v 8`, `gestern um 8`, at the end. English "at 8" may be the evening.
+    private var isBareHour: Bool {
+        guard index + 1 == text.tokens.count, case .atHour = meaning(index - 1), let word = text.word(index - 1) else {
+            return false
+        }
+        return word != "at" && !words.from.contains(word)
     }
 
     /// `3 дні тому`, `2 hours ago`.

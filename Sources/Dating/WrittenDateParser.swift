@@ -6,6 +6,8 @@ struct WrittenDateParser {
     let text: DateText
     let words = WrittenDateWords.shared
     let order: NumberOrder
+    /// BCP 47 primary tag of the source.
+    let language: String?
     var index = 0
     var date = WrittenDate()
 
@@ -13,19 +15,20 @@ struct WrittenDateParser {
     private static let maximumTokens = 40
 
     /// Nil when `raw` is no date in the words known here.
-    static func read(_ raw: String, order: NumberOrder) -> WrittenDate? {
+    static func read(_ raw: String, order: NumberOrder, language: String? = nil) -> WrittenDate? {
         let text = DateText(raw)
         guard !text.tokens.isEmpty, text.tokens.count <= maximumTokens else { return nil }
-        var parser = WrittenDateParser(text: text, order: order)
+        var parser = WrittenDateParser(text: text, order: order, language: language)
         while parser.index < text.tokens.count {
             guard parser.step() else { return nil }
         }
         return parser.date
     }
 
-    private init(text: DateText, order: NumberOrder) {
+    private init(text: DateText, order: NumberOrder, language: String?) {
         self.text = text
         self.order = order
+        self.language = language
     }
 
     func meaning(_ index: Int) -> WrittenDateWords.Meaning? { text.word(index).flatMap { words.meanings[$0] } }
@@ -71,7 +74,11 @@ struct WrittenDateParser {
 
     private mutating func takeWord() -> Bool {
         guard let word = text.word(index) else { return false }
+        if words.bylines.contains(word), takeByline(isNamed: word.unicodeScalars.count > 4) { return true }
+        if isDeadline(word) || isUncertainMorning(word) { return false }
         if takeMeridiem(word) || takeZone(word) || takeSpan(word) { return true }
+        if isUnknownZone(word) { return false }
+        if words.events.contains(word) || words.from.contains(word) && hasDay { date.isEvent = true }
         switch words.meanings[word] {
         case .month(let number):
             guard date.month == nil else { return false }
@@ -85,6 +92,7 @@ struct WrittenDateParser {
             index += 1
             return true
         case .weekday(let weekdays): return takeWeekday(weekdays, word)
+        case .noon: return takeNoon()
         case .hour, .minute, .atHour, .filler:
             // `v1.2.24` is a version.
             if text[index + 1]?.kind == .number, text[index + 1]?.isSpaced == false, word == "v" { return false }
@@ -94,10 +102,63 @@ struct WrittenDateParser {
         }
     }
 
-    /// Two letters (`st`, `do`, `so`) are other words as well, and bind nothing.
-    private mutating func takeWeekday(_ weekdays: Set<Int>, _ word: String) -> Bool {
+    private var hasDay: Bool { date.month != nil || date.relativeDay != nil }
+
+    /// `do 7. 5. 2024` is a deadline in three languages and a Thursday in German, where a mark stands behind the
+    /// abbreviation or the source is German.
+    private func isDeadline(_ word: String) -> Bool {
+        guard words.until.contains(word) else { return false }
+        guard case .weekday = words.meanings[word] else { return true }
+        return language != "de" && !text.isMark(",", at: index + 1) && !text.isMark(".", at: index + 1)
+    }
+
+    /// `12:30 am 7. 5. 2024` is half past noon in German and half past midnight elsewhere.
+    private func isUncertainMorning(_ word: String) -> Bool {
+        word == "am" && date.hour == 12 && text[index + 1]?.kind == .number && language == nil
+    }
+
+    /// One or two capitals behind a time that are no known zone: `PT` and `ET` of America, letters of armies.
+    private func isUnknownZone(_ word: String) -> Bool {
+        guard date.hour != nil, text.tokens[index].length <= 2,
+            text.bytes[text.tokens[index].range].allSatisfy({ $0 &- 0x41 < 26 }),
+            let before = text[index - 1], before.kind != .mark || before.isMark("(") || before.isMark(".")
+        else { return false }
+        return words.meanings[word] != .hour
+    }
+
+    /// `v poledne`, `12 Uhr mittags`.
+    private mutating func takeNoon() -> Bool {
         index += 1
-        guard word.unicodeScalars.count > 2 else { return true }
+        guard let hour = date.hour else {
+            (date.hour, date.minute) = (12, 0)
+            return true
+        }
+        return (11...14).contains(hour)
+    }
+
+    /// `by admin`, `von Max Muster`, `autor: Jan Novák` at the end: words without a meaning of their own in a date, unless
+    /// `isNamed` says that a name must follow.
+    private mutating func takeByline(isNamed: Bool) -> Bool {
+        guard date.dayOfMonth != nil || date.relativeDay != nil || date.span != nil else { return false }
+        var first = index + 1
+        if text.isMark(":", at: first) { first += 1 }
+        let name = first..<text.tokens.count
+        guard (1...5).contains(name.count), text.isCapitalized(at: first) || text.word(first) == "admin" else {
+            return false
+        }
+        let isName = name.allSatisfy { index in
+            text.isMark(".", at: index) || text.isMark("-", at: index)
+                || text.word(index) != nil && (isNamed || meaning(index) == nil)
+        }
+        if isName { index = text.tokens.count }
+        return isName
+    }
+
+    /// An abbreviation binds like the word, in whichever language it is one; `1st` is none.
+    private mutating func takeWeekday(_ weekdays: Set<Int>, _ word: String) -> Bool {
+        let isOrdinal = text[index - 1]?.kind == .number && !text.tokens[index].isSpaced
+        index += 1
+        if isOrdinal { return true }
         let common = date.weekdays.isEmpty ? weekdays : date.weekdays.intersection(weekdays)
         date.weekdays = common
         return !common.isEmpty
@@ -113,15 +174,16 @@ struct WrittenDateParser {
     }
 
     private mutating func takeMeridiem(_ word: String) -> Bool {
+        guard let hour = date.hour, hour <= 12 else { return false }
         // German "am" stands before a day.
-        guard let hour = date.hour, hour <= 12, text[index + 1]?.kind != .number else { return false }
+        if word == "am", language == "de", text[index + 1]?.kind == .number { return false }
         var length = 1
         var name = word
         if word == "a" || word == "p", text.isMark(".", at: index + 1), text.word(index + 2) == "m" {
             name = word + "m"
             length = text.isMark(".", at: index + 3) ? 4 : 3
         }
-        guard name == "am" || name == "pm" else { return false }
+        guard name == "am" || name == "pm" && hour > 0 else { return false }
         date.hour = hour % 12 + (name == "pm" ? 12 : 0)
         index += length
         return true
@@ -169,6 +231,8 @@ struct WrittenDateParser {
     }
 
     private mutating func finishSpan(_ count: Int, _ unit: TimeSpan, at end: Int, _ isMarkedBefore: Bool) -> Bool {
+        // `2 год. тому`
+        let end = text.isMark(".", at: end) ? end + 1 : end
         let isMarkedAfter = text.word(end).map(words.agoAfter.contains) ?? false
         guard isMarkedBefore || isMarkedAfter else { return false }
         date.span = (count, unit)

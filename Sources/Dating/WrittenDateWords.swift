@@ -8,6 +8,7 @@ struct WrittenDateWords: Sendable {
         case hour
         case minute
         case atHour
+        case noon
         case filler
     }
 
@@ -22,6 +23,13 @@ struct WrittenDateWords: Sendable {
     let now: Set<String>
     let agoBefore: Set<String>
     let agoAfter: Set<String>
+    /// Words that make the day an event's.
+    let events: Set<String>
+    /// Words that make the day the last one.
+    let until: Set<String>
+    /// Words that make the hour behind them a beginning.
+    let from: Set<String>
+    let bylines: Set<String>
 
     static let shared = WrittenDateWords()
 
@@ -40,9 +48,11 @@ struct WrittenDateWords: Sendable {
             add(words.hours, .hour)
             add(words.minutes, .minute)
             add(words.atHour, .atHour)
+            add(words.noon, .noon)
         }
         for (word, days) in WrittenDateWords.weekdays() where meanings[word] == nil { meanings[word] = .weekday(days) }
         for words in DateWords.all { add(words.fillers, .filler) }
+        for words in DateWords.all { add(words.event, .filler) }
         self.meanings = meanings
         var spans: [String: TimeSpan] = [:]
         for words in DateWords.all {
@@ -58,6 +68,10 @@ struct WrittenDateWords: Sendable {
         now = WrittenDateWords.set(\.now)
         agoBefore = WrittenDateWords.set(\.agoBefore)
         agoAfter = WrittenDateWords.set(\.agoAfter)
+        events = WrittenDateWords.set(\.event)
+        until = WrittenDateWords.set(\.running.until)
+        from = WrittenDateWords.set(\.running.from)
+        bylines = WrittenDateWords.set(\.byline)
     }
 
     private static func set(_ list: KeyPath<DateWords, String>) -> Set<String> {

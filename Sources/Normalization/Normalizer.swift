@@ -22,15 +22,17 @@ package struct Normalizer: Sendable {
         self.init(
             source: source, clock: clock, detector: detector, townLanguages: townLanguages, believing: belief
         ) { raw, timeZone, relativeTo in
-            guard let timeZone, timeZone != clock.identifier else { return town.moment(raw, relativeTo: relativeTo) }
+            let isTowns = timeZone == nil || timeZone == clock.identifier
             // A zone that the system does not know: the town's is the likelier one.
-            let zone = (try? TownClock(timeZone: timeZone)).map { DateReader(clock: $0, language: language) }
-            return (zone ?? town).moment(raw, relativeTo: relativeTo)
+            let clock = isTowns ? nil : timeZone.flatMap { try? TownClock(timeZone: $0) }
+            let reader = clock.map { DateReader(clock: $0, language: language) } ?? town
+            guard let relativeTo else { return reader.scheduled(raw) }
+            return reader.moment(raw, relativeTo: relativeTo)
         }
     }
 
     /// `reader` reads dates as written: the string, the IANA zone that the format states for it, and the instant that
-    /// relative dates start from.
+    /// relative dates start from; without one it is asked when something begins or ends.
     package init(
         source: Source, clock: TownClock, detector: LanguageDetector, townLanguages: [String],
         believing belief: Belief = .ids,

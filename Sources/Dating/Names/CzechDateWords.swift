@@ -32,14 +32,14 @@ extension DateWords {
         ],
         fillers: """
             dne den datum dnu roku rok r v ve vlozeno vlozeny vydano publikovano zverejneno vystaveno vyveseno
-            aktualizovano vytvoreno pridano od cas case clanku zverejneni vydani publikace akce
-            konani zacatek naposledy upraveno upraveny editovano zapsano odeslano prave
+            aktualizovano vytvoreno pridano od cas case clanku zverejneni vydani publikace
+            naposledy upraveno upraveny editovano zapsano odeslano prave
             """,
         hours: "hod hodin hodiny hodina h", minutes: "min minut minuty m", atHour: "v ve od",
         agoBefore: "pred", agoAfter: "zpet",
         spans: [
             .second: "sekundou sekundami sekundy sekund", .minute: "minutou minutami minuty minut min",
-            .hour: "hodinou hodinami hodiny hodin hod",
+            .hour: "hodinou hodinami hodiny hodin hod h",
             .day: "dnem dny dni dnu den", .week: "tydnem tydny tydnu", .month: "mesicem mesici mesicu",
             .year: "rokem lety roky let",
         ],
@@ -58,6 +58,7 @@ extension DateWords {
             "dvanacti dvanact",
         ],
         half: "pul", halfHour: "pulhodinou pulhodina", now: "chvili chvilkou okamzikem ted nyni",
+        noon: "poledne", event: "akce konani kona zacatek konec termin", byline: "autor autorka",
         running: RunningText(
             through: "az do", and: "a i", until: "do nejpozdeji",
             from: "od",

@@ -33,6 +33,12 @@ struct DateWords: Sendable {
     let halfHour: String
     /// Words of this very moment, alone or with "ago" ("před chvílí").
     let now: String
+    /// Midday, with or without its hour ("v poledne", "12 Uhr mittags"). Midnight is not read: it ends a day or begins it.
+    let noon: String
+    /// Words beside a day on which something takes place, and is not published.
+    let event: String
+    /// Words before the name of who wrote.
+    let byline: String
     let running: RunningText
 
     /// What running text needs beyond written dates.

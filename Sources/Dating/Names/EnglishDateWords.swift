@@ -13,9 +13,9 @@ extension DateWords {
         fillers: "on at of just the published posted updated created modified added date time last st nd rd th from",
         hours: "h hrs hours oclock", minutes: "min mins minutes", atHour: "at", agoBefore: "", agoAfter: "ago",
         spans: [
-            .second: "second seconds sec secs", .minute: "minute minutes min mins", .hour: "hour hours hr hrs",
-            .day: "day days", .week: "week weeks",
-            .month: "month months", .year: "year years",
+            .second: "second seconds sec secs", .minute: "minute minutes min mins", .hour: "hour hours hr hrs h",
+            .day: "day days d", .week: "week weeks wk wks w",
+            .month: "month months", .year: "year years yr yrs",
         ],
         one: "a an one",
         numerals: [
@@ -32,6 +32,7 @@ extension DateWords {
             "twelve",
         ],
         half: "half", halfHour: "", now: "now",
+        noon: "noon midday", event: "event start starts end ends when", byline: "by author",
         running: RunningText(
             through: "to until through", and: "and", until: "by until before", from: "from since",
             asides: "born* updated* posted*",

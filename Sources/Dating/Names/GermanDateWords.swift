@@ -27,7 +27,7 @@ extension DateWords {
         ],
         fillers: """
             am den der dem vom des um ab im veroffentlicht veroeffentlicht erstellt eingestellt geandert
-            aktualisiert stand datum publiziert online gestellt seit zuletzt gerade bearbeitet verfasst geschrieben jahr jahres beginn ende
+            aktualisiert stand datum publiziert online gestellt seit zuletzt gerade bearbeitet verfasst geschrieben jahr jahres
             """,
         hours: "uhr h std", minutes: "min minuten", atHour: "um ab gegen", agoBefore: "vor", agoAfter: "",
         spans: [
@@ -50,6 +50,9 @@ extension DateWords {
             "zwolf zwoelf",
         ],
         half: "halben", halfHour: "", now: "soeben eben jetzt",
+        noon: "mittags mittag",
+        event: "beginn ende ab termin veranstaltung veranstaltungsdatum veranstaltungsbeginn veranstaltungstermin",
+        byline: "von autor autorin",
         running: RunningText(
             through: "bis zum", and: "und u sowie", until: "bis spatestens zum", from: "vom von ab seit",
             asides: """

@@ -32,9 +32,9 @@ extension DateWords {
         agoAfter: "temu",
         spans: [
             .second: "sekunde sekundy sekund", .minute: "minute minuty minut minuta minutami",
-            .hour: "godzine godziny godzin godzina godzinami", .day: "dzien dni dniem dniami",
-            .week: "tydzien tygodnie tygodni tygodniem tygodniami",
-            .month: "miesiac miesiace miesiecy miesiacem miesiacami", .year: "rok lata lat rokiem laty",
+            .hour: "godzine godziny godzin godzina godzinami godz", .day: "dzien dni dniem dniami",
+            .week: "tyg tydzien tygodnie tygodni tygodniem tygodniami",
+            .month: "mies miesiac miesiace miesiecy miesiacem miesiacami", .year: "rok lata lat rokiem laty",
         ],
         one: "jeden jedna",
         numerals: [
@@ -51,6 +51,8 @@ extension DateWords {
             "dwanascie",
         ],
         half: "pol", halfHour: "", now: "chwila chwile teraz",
+        noon: "poludnie",
+        event: "wydarzenia wydarzenie termin poczatek koniec rozpoczecie rozpoczecia", byline: "autor autorka przez",
         running: RunningText(
             through: "do az", and: "i oraz", until: "do", from: "od", asides: "urodz* zm ustaw* uchwal* aktualiz*",
             last: "minion* ostatni* zeszl* ubiegl*",

@@ -30,8 +30,8 @@ extension DateWords {
         hours: "hod hodin hodiny hodina h", minutes: "min minut minuty", atHour: "o od",
         agoBefore: "pred", agoAfter: "dozadu",
         spans: [
-            .second: "sekundou sekundami sekund", .minute: "minutou minutami minuty minut",
-            .hour: "hodinou hodinami hodiny hodin",
+            .second: "sekundou sekundami sekund", .minute: "minutou minutami minuty minut min",
+            .hour: "hodinou hodinami hodiny hodin hod h",
             .day: "dnom dnami dni", .week: "tyzdnom tyzdnami", .month: "mesiacom mesiacmi", .year: "rokom rokmi",
         ],
         one: "jednym jednou",
@@ -49,6 +49,8 @@ extension DateWords {
             "dvanastimi dvanast",
         ],
         half: "pol", halfHour: "polhodinou polhodina", now: "chvilou chvilkou teraz",
+        noon: "poludnie poludni napoludnie",
+        event: "akcie konania konanie podujatia podujatie zaciatok koniec termin", byline: "autor autorka",
         running: RunningText(
             through: "az do", and: "a aj", until: "do najneskor", from: "od",
             asides: "zo c narod* aktualizov* zverejn* vyves* uzavierk*",

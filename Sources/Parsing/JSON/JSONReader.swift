@@ -228,6 +228,15 @@ package struct JSONReader {
             searchBudget -= trial.index - candidate + 1
             let sameColumn = column.map { $0 == finder.column(of: candidate) }
             if likeness.fits(trial.partial, isWhole: isWhole, sameColumn: sameColumn) { return candidate }
+            // An element may hold other keys than the rest of its list; then what stands around it tells.
+            if isWhole {
+                let end = trial.index
+                let isElement = trial.isInList(depth: depth) { members in
+                    likeness.fits(members, isWhole: true, sameColumn: nil)
+                }
+                searchBudget -= trial.index - end
+                if isElement { return candidate }
+            }
             from = candidate + 1
         }
         return nil
@@ -247,6 +256,49 @@ package struct JSONReader {
 }
 
 extension JSONScanner {
+    /// Elements that are read to find out which list they stand in.
+    private static let longestLook = 20
+
+    /// Whether the object that was just read at `depth` stands in the document's list and not in one of an element's: a
+    /// sibling `fits`, or the list ends and the document with it.
+    fileprivate mutating func isInList(depth: Int, fits: ([JSONValue.Member]) -> Bool) -> Bool {
+        for _ in 0..<Self.longestLook {
+            skipSpace()
+            if skip(UInt8(ascii: "]")) { return endsHere(depth: depth - 1) }
+            guard skip(UInt8(ascii: ",")) else { return false }
+            skipSpace()
+            partial = []
+            guard byte == UInt8(ascii: "{"), readsObject(depth: depth) else { return false }
+            if fits(partial) { return true }
+        }
+        return false
+    }
+
+    /// Behind the list's bracket: nothing, or the rest of the root object and nothing.
+    private mutating func endsHere(depth: Int) -> Bool {
+        skipSpace()
+        if depth > 0 {
+            while skip(UInt8(ascii: ",")) {
+                skipSpace()
+                guard readsMember(depth: depth) else { return false }
+                skipSpace()
+            }
+            guard skip(UInt8(ascii: "}")) else { return false }
+            skipSpace()
+        }
+        return isAtEnd || byte == UInt8(ascii: ";")
+    }
+
+    private mutating func readsMember(depth: Int) -> Bool {
+        do throws(JSONFault) {
+            _ = try key()
+            _ = try value(depth: depth)
+            return true
+        } catch {
+            return false
+        }
+    }
+
     /// Tries to read the object that begins here.
     fileprivate mutating func readsObject(depth: Int) -> Bool {
         do throws(JSONFault) {

@@ -88,6 +88,29 @@ import Testing
         #expect(text.damages.count == 1)
     }
 
+    @Test(arguments: [
+        #"{"title":"c","id":3}"#, #"{"url":"http://x.example/3","id":3,"title":"c"}"#, #"{"id":3}"#,
+        #"{"nadpis":"c","tags":[{"name":"x"}],"id":3}"#,
+    ])
+    func `keeps the elements behind a broken one whatever their keys`(third: String) {
+        let broken = #"{"id":2,"title":"b" "text":"t","authors":[{"name":"Eva","id":8},{"name":"Jan","id":9}]}"#
+        let whole = { (id: Int) in #"{"id":\#(id),"title":"a","text":"t"}"# }
+        for list in [
+            [whole(1), broken, third, whole(4)], [whole(1), broken, third], [broken, third, whole(4)],
+            [whole(1), broken, third, third.replacing("3", with: "4")],
+        ] {
+            let expected = list.count - 1
+            for document in [
+                "[\(list.joined(separator: ","))]", #"{"items":[\#(list.joined(separator: ","))],"n":{}}"#,
+            ] {
+                let read = text(document)
+                #expect(ids(read).count == expected, "\(document)")
+                #expect(read.damages.count == 1, "\(document)")
+                #expect(!ids(read).contains("8") && !ids(read).contains("9"))
+            }
+        }
+    }
+
     @Test func `takes what sloppy generators write and says so`() {
         let text = text("[{\"id\": 1, \"t\": \"two\nlines\"}, {\"id\": 2, \"t\": \"a\\_b\",} {\"id\": 3},]")
         #expect(ids(text) == ["1", "2", "3"])
