@@ -79,6 +79,8 @@ package struct ParsedItem: Hashable, Sendable {
     package var summary: String?
     package var image: String?
     package var datePublished: String?
+    /// The date as it stands on the page, where a rule of the source made `datePublished` of it.
+    package var writtenDate: String?
     package var dateModified: String?
     package var authors: [Author]
     package var tags: [String]

@@ -26,6 +26,32 @@ import Testing
         }
     }
 
+    @Test func `an id is the one that the source gave, and an import of the lines knows the items`() throws {
+        try BuiltProgram.inFolder { folder in
+            let feed = """
+                <rss version="2.0"><channel><title>T</title>
+                <item><guid isPermaLink="false"> abc-1 </guid><title>A</title><pubDate>7. 5. 2024</pubDate></item>
+                <item><link>https://www.lipova.example/2/</link><title>B</title><pubDate>7. 5. 2024 14:30</pubDate></item>
+                <item><title>C</title></item></channel></rss>
+                """
+            let ending = try BuiltProgram.letopis("parse", "-", in: folder, input: feed)
+            let items = ending.lines.dropFirst()
+            let first = #""id":"abc-1","id_source":"guid""#
+            #expect(items.first?.contains(first) == true, "\(items.first ?? "")")
+            #expect(items.first?.contains(#""date_published_precision":"day""#) == true)
+            #expect(
+                items.dropFirst().first?.contains(#""id":"https://www.lipova.example/2/","id_source":"url""#) == true)
+            #expect(items.dropFirst().first?.contains(#""date_published_precision":"minute""#) == true)
+            #expect(items.last?.contains(#""id":"title:C ","id_source":"derived""#) == true)
+            #expect(items.allSatisfy { !$0.contains("withdrawn") })
+            let council =
+                #"{"data":[{"id":"http://o.example/p2","type":"https://schema.oparl.org/1.1/Paper","deleted":true}]}"#
+            let tombstone = try BuiltProgram.letopis("parse", "-", in: folder, input: council)
+            #expect(
+                tombstone.lines.last?.contains(#""withdrawn":true"#) == true, "\(tombstone.output) \(tombstone.talk)")
+        }
+    }
+
     @Test func `a page is no feed, and a file that is not there is no input`() throws {
         try BuiltProgram.inFolder { folder in
             try BuiltProgram.write(

@@ -98,6 +98,36 @@ import Testing
         }
     }
 
+    @Test func `an edited post of a Facebook archive is a version of the one that was there`() throws {
+        try Self.inTown { folder in
+            func write(_ text: String) throws {
+                try BuiltProgram.write(
+                    #"[{"timestamp": 1715068800, "data": [{"post": "\#(text)"}], "title": "Lipová"},"#
+                        + #"{"timestamp": 1715068900, "data": [{"post": "Druhý příspěvek"}], "title": "Lipová"}]"#,
+                    to: "your_posts_1.json", in: folder)
+            }
+            try write("Uzavírka mostu potrvá týden.")
+            let first = try imported(
+                "--source", "facebook", "your_posts_1.json", "--now", "2025-03-01T10:00:00Z", in: folder)
+            #expect(first.total.new == 2)
+            try write("Uzavírka mostu potrvá dva týdny.")
+            let second = try imported(
+                "--source", "facebook", "your_posts_1.json", "--now", "2025-03-05T10:00:00Z", in: folder)
+            #expect((second.total.new, second.total.changed, second.total.same) == (0, 1, 1))
+            #expect(try export(folder).contains("Uzavírka mostu potrvá dva týdny."))
+        }
+    }
+
+    @Test func `a misspelled field is told with the one that was meant`() throws {
+        try Self.inTown { folder in
+            try BuiltProgram.write("Předmět;Zpráva\nA;B\n", to: "a.csv", in: folder)
+            let ending = try letopis(
+                "import", "--source", "hlasic", "--columns", "titel=Předmět,text=Zpráva", "a.csv", in: folder)
+            #expect(ending.code == 64)
+            #expect(ending.talk.contains("did you mean title?"))
+        }
+    }
+
     @Test func `importing twice changes nothing, and what was imported is read again`() throws {
         try Self.inTown { folder in
             let tweets = """

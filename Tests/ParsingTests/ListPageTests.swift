@@ -41,8 +41,9 @@ import Testing
             ])
         #expect(
             document.items.map(\.datePublished) == [
-                "2025-03-12T14:05:00", "2025-03-10T07:30:00", "2025-03-03T07:30:00",
+                "2025-03-12T14:05", "2025-03-10T07:30", "2025-03-03T07:30",
             ])
+        #expect(document.items.first?.writtenDate == "12.03.2025 14:05")
         #expect(document.items.allSatisfy { $0.url == nil && $0.id == nil })
         #expect(document.items.first?.contentHTML?.contains("Cisterna bude stát") == true)
         #expect(document.items.map(\.tags).first == ["Lipová, Horní Lipová"])

@@ -21,8 +21,12 @@ enum ItemList: JSONFormat {
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
         guard var item = try JSONFeed.items(from: element, in: root).first else { return [] }
         // The archive's own guess is not what the source stated.
-        let isStated = element["date_published_origin"].map { $0.string == "stated" } ?? true
-        item.datePublished = element["date_raw"]?.scalarText ?? (isStated ? item.datePublished : nil)
+        let origin = element["date_published_origin"]?.string
+        // "včera" was counted from the archive's night, and not from the import's.
+        if origin != "relative" {
+            let isStated = origin.map { $0 == "stated" } ?? true
+            item.datePublished = element["date_raw"]?.scalarText ?? (isStated ? item.datePublished : nil)
+        }
         item.startAt = element["start_at"]?.scalarText
         item.endAt = element["end_at"]?.scalarText
         item.place = element["place"]?.text
@@ -35,10 +39,13 @@ enum ItemList: JSONFormat {
             }
         }
         item.kind = element["kind"]?.string.flatMap(Record.Kind.init(rawValue:))
-        item.isWithdrawn = element["withdrawn_at"] != nil
+        item.isWithdrawn = element["withdrawn_at"] != nil || element["withdrawn"]?.isTrue == true
+        // `letopis parse` names what has no id by its address or its words: of these the id is made anew. An archive's
+        // own ids stay.
+        if element["first_seen"] == nil, let origin = element["id_source"]?.string, origin != "guid" { item.id = nil }
         guard
             item.title != nil || item.contentText != nil || item.contentHTML != nil || item.summary != nil
-                || !item.attachments.isEmpty
+                || !item.attachments.isEmpty || item.isWithdrawn
         else { throw Refusal("an item without a title, a text and a file") }
         return [item]
     }

@@ -75,9 +75,9 @@ struct ListPage {
         item.title = try first(rules.title, at: node, in: page).map(ListPage.collapsed)
         item.url = try first(rules.uri, at: node, in: page).map { URLReference.resolved($0, against: base) }
         item.id = try first(rules.uid, at: node, in: page)
-        item.datePublished = try first(rules.timestamp, at: node, in: page).map(ListPage.collapsed).map { text in
-            timeFormat?.isoText(of: text) ?? text
-        }
+        let written = try first(rules.timestamp, at: node, in: page).map(ListPage.collapsed)
+        item.datePublished = written.map { timeFormat?.isoText(of: $0) ?? $0 }
+        if item.datePublished != written { item.writtenDate = written }
         item.authors =
             try first(rules.author, at: node, in: page).map(ListPage.collapsed).map { [Author(name: $0)] } ?? []
         item.image = try first(rules.thumbnail, at: node, in: page).map { URLReference.resolved($0, against: base) }

@@ -27,7 +27,7 @@ struct TimeFormatReading {
         guard var hour else { return date }
         if let isAfternoon { hour = hour % 12 + (isAfternoon ? 12 : 0) }
         guard hour < 24, (minute ?? 0) < 60, (second ?? 0) < 61 else { return nil }
-        let time = [hour, minute ?? 0, second ?? 0].map { Self.padded($0, 2) }.joined(separator: ":")
+        let time = [hour, minute ?? 0, second].compactMap { $0.map { Self.padded($0, 2) } }.joined(separator: ":")
         return "\(date)T\(time)\(zone)"
     }
 

@@ -1,3 +1,5 @@
+import Records
+
 /// Which column of a table is which field of an item.
 ///
 /// Written as `title=Předmět,text=Zpráva,date=Odesláno`, or one pair a line in a file; a value in which a comma stands is
@@ -30,8 +32,15 @@ package struct ColumnMapping: Hashable, Sendable {
                 throw Problem(description: "\"\(part)\" is no pair such as title=Subject")
             }
             guard let field = Field(rawValue: sides[0].lowercased()) else {
-                let known = Field.allCases.map(\.rawValue).joined(separator: ", ")
-                throw Problem(description: "there is no field \"\(sides[0])\"; the fields are \(known)")
+                let known = Field.allCases.map(\.rawValue)
+                // Most slips keep a word's length.
+                let alike = known.filter { $0.count == sides[0].count }
+                let nearest =
+                    Suggestion.nearest(to: sides[0], among: alike) ?? Suggestion.nearest(to: sides[0], among: known)
+                let meant = nearest.map { "did you mean \($0)? The fields" }
+                throw Problem(
+                    description: "there is no field \"\(sides[0])\"; \(meant ?? "the fields") are "
+                        + known.joined(separator: ", "))
             }
             pairs.append(Pair(field: field, column: sides[1]))
         }

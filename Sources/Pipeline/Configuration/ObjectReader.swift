@@ -1,4 +1,5 @@
 import Parsing
+import Records
 
 /// Reads one JSON object of a configuration key by key and notes everything that is wrong with it.
 ///

@@ -134,21 +134,33 @@ package struct DocumentLines: Sendable {
         line.list("authors", item.pointee.authors) { $0.object($1) }
         writeContent(of: item, with: cleaner, to: &line)
         line.field("date_modified", instant(item.pointee.dateModified))
-        line.field("date_published", instant(item.pointee.datePublished))
-        line.field("date_raw", item.pointee.datePublished)
-        line.field("end_at", instant(item.pointee.endAt, in: item.pointee.timeZone))
+        let published = moment(item.pointee.datePublished)
+        line.field("date_published", published?.instant)
+        line.field("date_published_precision", published?.precision.rawValue)
+        line.field("date_raw", item.pointee.writtenDate ?? item.pointee.datePublished)
+        line.field("end_at", scheduled(item.pointee.endAt, in: item.pointee.timeZone))
         line.field("external_url", item.pointee.externalURL)
-        line.field("id", identity.key)
+        line.field("id", id(of: item, identity))
         line.field("id_source", identity.origin.rawValue)
         line.field("image", item.pointee.image)
         line.field("kind", "item")
         line.field("language", item.pointee.language)
         line.field("place", item.pointee.place)
-        line.field("start_at", instant(item.pointee.startAt, in: item.pointee.timeZone))
+        line.field("start_at", scheduled(item.pointee.startAt, in: item.pointee.timeZone))
         write("summary", item.pointee.summary, with: cleaner, to: &line)
         line.field("tags", item.pointee.tags)
         write("title", item.pointee.title, with: cleaner, to: &line)
         line.field("url", item.pointee.url)
+        if item.pointee.isWithdrawn { line.field("withdrawn", true) }
+    }
+
+    /// As published; what was put together from other fields has a word before it that says so (`title:`, `text:`).
+    private func id(of item: UnsafePointer<ParsedItem>, _ identity: Identity) -> String {
+        switch identity.origin {
+        case .guid: item.pointee.id.map { PlainText.line($0) } ?? identity.key
+        case .url: item.pointee.url ?? identity.key
+        case .derived: identity.key
+        }
     }
 
     private func writeContent(
@@ -170,14 +182,17 @@ package struct DocumentLines: Sendable {
         }
     }
 
-    private func instant(_ raw: String?, in timeZone: String? = nil) -> Instant? {
+    private func instant(_ raw: String?) -> Instant? { moment(raw)?.instant }
+
+    private func moment(_ raw: String?) -> Moment? { raw.flatMap { reader.moment($0, relativeTo: fetchedAt) } }
+
+    /// When something begins or ends.
+    private func scheduled(_ raw: String?, in timeZone: String?) -> Instant? {
         guard let raw else { return nil }
-        guard let timeZone, timeZone != clock.identifier else {
-            return reader.moment(raw, relativeTo: fetchedAt)?.instant
-        }
+        guard let timeZone, timeZone != clock.identifier else { return reader.scheduled(raw)?.instant }
         // A zone that the system does not know: the town's is the likelier one, as in Normalization.
         let zone = (try? TownClock(timeZone: timeZone)) ?? clock
-        return DateReader(clock: zone).moment(raw, relativeTo: fetchedAt)?.instant
+        return DateReader(clock: zone).scheduled(raw)?.instant
     }
 
     /// Writes the text of what may be HTML.

@@ -1,7 +1,7 @@
 /// Finds what somebody probably meant by a misspelled word.
-enum Suggestion {
+package enum Suggestion {
     /// The nearest of `candidates` within a third of the word's length (at least two letters), nil when none is near.
-    static func nearest(to word: String, among candidates: [String]) -> String? {
+    package static func nearest(to word: String, among candidates: [String]) -> String? {
         let limit = max(2, word.count / 3)
         return
             candidates
