@@ -127,8 +127,8 @@ package struct Identities {
     /// What comes after the format's own ids.
     private static func levels(of belief: Belief) -> [Level] {
         switch belief {
-        case .ids, .addresses: [byAddress, byAddressAndDate, byTitle]
-        case .titles: [byTitle]
+        case .ids, .addresses: [byAddress, byAddressAndDate, byTitle, bySecond]
+        case .titles: [byTitle, bySecond]
         }
     }
 
@@ -144,6 +144,14 @@ package struct Identities {
         return Identity(key: "title:\(title) \(traits.rawDate ?? "")", origin: .derived)
     }
 
+    /// A post of an account's export has nothing but the second of its posting and its words, and the words are edited.
+    private static let bySecond: Level = { traits in
+        guard let date = traits.rawDate, date.utf8.count >= 10, date.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
+            return nil
+        }
+        return Identity(key: "second:\(date)", origin: .derived)
+    }
+
     /// Nothing but its words tells the item from others.
     private static func last(_ traits: Traits) -> Identity {
         let words = "\(traits.title ?? "")\u{0}\(traits.rawDate ?? "")\u{0}\(traits.url ?? "")\u{0}\(traits.text)"
@@ -154,7 +162,9 @@ package struct Identities {
     private static func aliases(of items: [Traits], keys: [Identity], belief: Belief) -> [[String]] {
         let lower = levels(of: belief == .titles ? .titles : .addresses)
         let candidates = zip(items, keys).map { item, identity in
-            (lower.compactMap { $0(item)?.key } + item.likenesses).filter { $0 != identity.key }
+            // What such a post was called before seconds told.
+            let former = identity.key.hasPrefix("second:") ? [last(item).key] : []
+            return (lower.compactMap { $0(item)?.key } + former + item.likenesses).filter { $0 != identity.key }
         }
         var owners: [String: Set<String>] = [:]
         for (identity, names) in zip(keys, candidates) {

@@ -8,9 +8,14 @@ struct ItemDates: Sendable {
     let clock: TownClock
     let reader: Reader
 
-    /// When the item was published: as stated, else as the address tells.
+    /// When the item was published: as stated, else as the address tells. What is counted from the time of the fetch
+    /// says so, since it says another day tomorrow.
     func published(_ item: ParsedItem, fetchedAt: Instant) -> Moment? {
-        stated(item.datePublished, in: nil, fetchedAt: fetchedAt)
+        let stated = stated(item.datePublished, in: nil, fetchedAt: fetchedAt)
+        if let stated, let raw = item.datePublished, scheduled(raw, timeZone: nil) == nil {
+            return Moment(instant: stated.instant, precision: stated.precision, origin: .relative)
+        }
+        return stated
             ?? item.url.flatMap { SlugTime.moment(in: $0, clock: clock) }.flatMap {
                 plausible($0, fetchedAt: fetchedAt)
             }
@@ -30,10 +35,11 @@ struct ItemDates: Sendable {
         scheduled(raw, timeZone: nil).map { clock.day(at: $0.instant) }
     }
 
-    /// The raw string, but for one that changes by itself (`před 2 hodinami`): it would make a version every night.
-    func rawDate(_ item: ParsedItem) -> String? {
-        guard let raw = PlainText.nonEmptyLine(item.datePublished), !VolatileParts.isVolatile(raw) else { return nil }
-        return raw
+    func rawDate(_ item: ParsedItem) -> String? { PlainText.nonEmptyLine(item.writtenDate ?? item.datePublished) }
+
+    /// The raw string as a part of an identity: none that changes by itself (`před 2 hodinami`).
+    func steadyDate(_ item: ParsedItem) -> String? {
+        PlainText.nonEmptyLine(item.datePublished).flatMap { VolatileParts.isVolatile($0) ? nil : $0 }
     }
 
     private func stated(_ raw: String?, in timeZone: String?, fetchedAt: Instant) -> Moment? {
@@ -43,7 +49,7 @@ struct ItemDates: Sendable {
         return plausible(moment, fetchedAt: fetchedAt).map { wholeDay($0, raw: raw) }
     }
 
-    /// Nil for the zero of some clock, and for a date more than two years ahead.
+    /// Nil for the zero of some clock, and for a date ahead, which is not a publication's.
     private func plausible(_ moment: Moment, fetchedAt: Instant) -> Moment? {
         let isZero = abs(moment.instant.seconds) < 86_400 || moment.instant < Self.earliest
         return isZero || moment.instant > fetchedAt.adding(seconds: Self.furthestAhead) ? nil : moment
@@ -51,7 +57,8 @@ struct ItemDates: Sendable {
 
     /// 1800-01-01: `0001-01-01` is what some programs write for no date.
     private static let earliest = Instant(seconds: -5_364_662_400)
-    private static let furthestAhead: Int64 = 2 * 366 * 86_400
+    /// Days begin earlier in the east, and clocks go wrong.
+    private static let furthestAhead: Int64 = 86_400
 
     /// Midnight, in UTC or in the town, is how programs write a day: the day as written, not as converted.
     private func wholeDay(_ moment: Moment, raw: String) -> Moment {

@@ -10,9 +10,11 @@ package struct Moment: Hashable, Codable, Sendable {
         case second, minute, day, month, year
     }
 
-    /// `stated` by the item itself; otherwise inferred, and from what.
+    /// `stated` by the item itself; otherwise inferred, and from what. `relative` is counted from the time of the fetch
+    /// ("včera").
     package enum Origin: String, Codable, Sendable, CaseIterable {
         case stated
+        case relative
         case url
         case page
         case firstSeen = "first_seen"

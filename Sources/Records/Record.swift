@@ -10,7 +10,7 @@ package struct Record: Hashable, Sendable, Identifiable {
     /// key. Empty where the record comes from the archive.
     package let aliases: [String]
     package let kind: Kind
-    package let url: String?
+    package private(set) var url: String?
     package let canonicalURL: String?
     /// Never invented: a post without a title has none.
     package let title: String?
@@ -23,10 +23,10 @@ package struct Record: Hashable, Sendable, Identifiable {
     package let language: String?
     package let isLanguageDetected: Bool
     /// Nil when the item states no date that could be read; the archive then uses `first_seen` and says so.
-    package let published: Moment?
+    package private(set) var published: Moment?
     package let modified: Moment?
     /// The raw string of `published`, kept even when it could not be read.
-    package let rawDate: String?
+    package private(set) var rawDate: String?
     /// The format's own beginning and end (meetings, broadcasts, calendar entries).
     package let startAt: Moment?
     package let endAt: Moment?
@@ -44,9 +44,9 @@ package struct Record: Hashable, Sendable, Identifiable {
     package let isWithdrawn: Bool
     /// Hexadecimal SHA-256 of the capture that it was read from.
     package let captureDigest: String
-    /// Hexadecimal SHA-256 of what counts as content: everything above except metrics, dates of modification and the
-    /// capture. Two fetches with one hash are one version.
-    package let contentHash: String
+    /// Hexadecimal SHA-256 of what counts as content: everything above except metrics, dates of modification, the
+    /// capture, and a raw date that is counted from the fetch. Two fetches with one hash are one version.
+    package private(set) var contentHash = ""
 
     package enum Kind: String, Codable, Sendable, CaseIterable {
         case article, notice, event, meeting, paper, broadcast, video, audio, post, page
@@ -98,10 +98,32 @@ package struct Record: Hashable, Sendable, Identifiable {
         self.isWithdrawn = isWithdrawn
         self.captureDigest = captureDigest
         self.aliases = aliases
-        contentHash = ContentHash.of(
+        contentHash = hash()
+    }
+
+    private func hash() -> String {
+        let rawDate = published?.origin == .relative ? nil : rawDate
+        return ContentHash.of(
             [kind.rawValue, url, title, summary, text, rawDate, place, isWithdrawn ? "withdrawn" : nil]
                 + [startAt?.instant.iso8601, endAt?.instant.iso8601, validUntil?.iso8601]
                 + people + attachments.map(\.url) + references.flatMap { [$0.scheme, $0.value] })
+    }
+
+    /// The same item with another date of publication.
+    package func published(_ moment: Moment?, rawDate: String?) -> Record {
+        var record = self
+        record.published = moment
+        record.rawDate = rawDate
+        record.contentHash = record.hash()
+        return record
+    }
+
+    /// The same item at another spelling of its address.
+    package func at(_ url: String?) -> Record {
+        var record = self
+        record.url = url
+        record.contentHash = record.hash()
+        return record
     }
 
     /// The same item as the archive knows it: under the key, and so the id, that it was first seen with.

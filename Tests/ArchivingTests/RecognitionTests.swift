@@ -66,6 +66,44 @@ import Testing
         #expect((report.new, report.missing) == (2, 2))
     }
 
+    @Test func `an item whose address was corrected is the same one, others coming and going beside it`() throws {
+        let town = try TestArchive()
+        try town.store((1...8).map { dated($0) }, night: 1)
+        let corrected = dated(5, id: "a-5-opraveny", url: "lipova.example/5-opraveny")
+        let report = try town.store(
+            (2...4).map { dated($0) } + (6...8).map { dated($0) } + [corrected, dated(9)], night: 2)
+        // Another address alone makes no version.
+        #expect((report.new, report.changed, report.missing) == (1, 0, 1))
+        let item = try #require(try town.archive.item(Record.id("id:a-5"), for: .internal))
+        #expect(item.record.url == "https://lipova.example/5-opraveny")
+        #expect((item.versionCount, item.lastSeen) == (1, .night(2)))
+        let later = try town.store(
+            (2...4).map { dated($0) } + (6...8).map { dated($0) } + [corrected, dated(9)], night: 3)
+        #expect((later.new, later.changed, later.missing) == (0, 0, 0))
+    }
+
+    @Test func `what came after the other had gone, or in half a document, or with few words, is another item`() throws
+    {
+        let town = try TestArchive()
+        try town.store((1...8).map { dated($0) } + [dated(20, text: "Viz příloha.")], night: 1)
+        let few = try town.store(
+            (1...8).map { dated($0) } + [dated(20, id: "z", url: "lipova.example/z", text: "Viz příloha.")], night: 2)
+        #expect((few.new, few.missing) == (1, 1))
+        let rest = (1...7).map { dated($0) }
+        try town.store(rest, night: 3)
+        let late = try town.store(rest + [dated(8, id: "b-8", url: "lipova.example/b-8")], night: 4)
+        #expect(late.new == 1)
+        let half = try town.store(
+            (1...6).map { dated($0) } + [dated(7, id: "b-7", url: "lipova.example/b-7")], night: 5, isWhole: false)
+        #expect(half.new == 1)
+    }
+
+    /// The same with a date of its own.
+    private func dated(_ number: Int, id: String? = nil, url: String? = nil, text: String? = nil) -> Record {
+        item(number, id: id, url: url, text: text).published(
+            Moment(instant: .night(0), precision: .day), rawDate: "1. 1.")
+    }
+
     @Test func `names that two records share tell neither`() throws {
         let town = try TestArchive()
         try town.store([item(1, url: "lipova.example/", title: "Počasí")], night: 1)

@@ -254,7 +254,38 @@ import Testing
             #expect(record.published == nil)
             #expect(record.rawDate == raw)
         }
-        #expect(try outcome([item(title: "A", date: "2026-06-01T10:00:00Z")]).records[0].published != nil)
+    }
+
+    @Test func `a publication lies no more than a day ahead, and an event as far as it likes`() throws {
+        #expect(try outcome([item(title: "A", date: "2025-06-16T10:00:00Z")]).records[0].published != nil)
+        for raw in ["2025-06-17T10:00:00Z", "2025-07-01", "2026-06-01T10:00:00Z"] {
+            var event = item(title: "A", date: raw)
+            event.startAt = raw
+            let record = try outcome([event]).records[0]
+            #expect(record.published == nil)
+            #expect(record.rawDate == raw)
+            #expect(record.startAt != nil)
+        }
+    }
+
+    @Test func `a date that is counted from the fetch says so, and its words are no content`() throws {
+        let normalizer = Normalizer(
+            source: Source(id: "web", name: "Web", kind: .web, url: "https://lipova.example", language: "cs"),
+            clock: try TownClock(timeZone: "Europe/Prague"), detector: LanguageDetector(), townLanguages: ["cs"])
+        func record(_ raw: String) throws -> Record {
+            var document = ParsedDocument(format: "rss20")
+            document.items = [item(id: "1", title: "Most", html: "<p>Zavřen.</p>", date: raw)]
+            return try #require(
+                normalizer.records(from: document, capture: (digest: "d", fetchedAt: Self.fetchedAt, url: "")).records
+                    .first)
+        }
+        #expect(try record("včera").published?.origin == .relative)
+        #expect(try record("před 3 hodinami").published?.origin == .relative)
+        #expect(try record("14. 6. 2025").published?.origin == .stated)
+        #expect(try record("před 2 týdny").published == nil)
+        #expect(try record("před 2 týdny").rawDate == "před 2 týdny")
+        #expect(try record("včera").contentHash == record("předevčírem").contentHash)
+        #expect(try record("14. 6. 2025").contentHash != record("13. 6. 2025").contentHash)
     }
 
     @Test func `the address of a Ukrainian authority tells the time of publication`() throws {

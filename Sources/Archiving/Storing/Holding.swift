@@ -83,7 +83,7 @@ struct Holding {
         guard reader?[0] == night.reader else { return [] }
         var edited: Set<Record.ID> = []
         for item in found where !item.isRenamed && item.known.missingSince == nil && !item.known.isRedacted {
-            guard item.record.contentHash != item.known.contentHash,
+            guard !item.isSame,
                 try !item.known.hasSaid(item.record.contentHash, in: db),
                 try template?.covers(item.record, item.known, db) != true
             else { continue }

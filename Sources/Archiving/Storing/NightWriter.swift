@@ -88,7 +88,9 @@ struct NightWriter {
         belief = trust.belief
         let recognized = try Recognition(
             of: night.records, source: source, believing: trust.belief,
-            movedBefore: trust.hasMoved(before: night.at), isImported: night.isImported, in: db)
+            movedBefore: trust.hasMoved(before: night.at), isImported: night.isImported,
+            isWhole: night.isWhole && isInOrder && !night.isImported,
+            settling: Settling(db: db, clock: writer.clock, at: night.at))
         report.same += night.repeats + recognized.repeats
         let template = try templateChange(among: recognized.found, present: present)
         var holding = Holding(
@@ -102,7 +104,7 @@ struct NightWriter {
         let areNamesMissing = try !writer.aliases.exist()
         var stored: [KnownRecord] = []
         for found in recognized.found {
-            if held.contains(found.record.id), found.record.contentHash != found.known.contentHash {
+            if held.contains(found.record.id), !found.isSame {
                 report.held = (report.held ?? 0) + 1
             } else {
                 try store(found, template)
@@ -163,19 +165,23 @@ struct NightWriter {
             try storeWithdrawal(record, known, isNewest: isNewest)
             return
         }
+        if !isNewest, night.at.seconds == known.firstSeen, !known.isRedacted {
+            try writer.updateDate(of: record, known)
+        }
         if known.isRedacted || record.contentHash == known.contentHash {
             report.same += 1
             if isNewest, !known.isRedacted { try updateUnchanged(record, known) }
             return
         }
+        if found.isSame {
+            if isNewest { return try storeSame(record, known) }
+            report.same += 1
+            return
+        }
         // Where addresses are not kept, another one is no other content.
         let moved = found.isRenamed || !areAddressesKept ? MassChange.ofAddresses : nil
         if isNewest, try [template, moved].contains(where: { try $0?.covers(record, known, db) ?? false }) {
-            try writer.remember(hash: record.contentHash, as: known.version, of: known.number)
-            try db.run("UPDATE record SET content_hash = ? WHERE number = ?", [record.contentHash, known.number])
-            try updateUnchanged(record, known, isRewritten: true)
-            report.same += 1
-            return
+            return try storeSame(record, known)
         }
         let earlier = try writer.version(withHash: record.contentHash, of: known)
         if earlier == nil, try isTakenBack(record, known) { return refuse(record) }
@@ -202,6 +208,14 @@ struct NightWriter {
         let current = try writer.entry(of: known)
         return TakenBackTexts.digest(title: current.title, text: current.text)
             != TakenBackTexts.digest(title: record.title, text: record.text)
+    }
+
+    /// What is no new content though its hash is another.
+    private mutating func storeSame(_ record: Record, _ known: KnownRecord) throws {
+        try writer.remember(hash: record.contentHash, as: known.version, of: known.number)
+        try db.run("UPDATE record SET content_hash = ? WHERE number = ?", [record.contentHash, known.number])
+        try updateUnchanged(record, known, isRewritten: true)
+        report.same += 1
     }
 
     private func updateUnchanged(_ record: Record, _ known: KnownRecord, isRewritten: Bool = false) throws {
@@ -278,9 +292,9 @@ struct NightWriter {
 
     private mutating func templateChange(among found: [Recognition.Found], present: Int) throws -> MassChange? {
         var pairs: [(old: String, new: String)] = []
-        for (record, known) in found.map({ ($0.record, $0.known) })
+        for (record, known) in found.filter({ !$0.isSame }).map({ ($0.record, $0.known) })
         where night.at.seconds >= known.lastSeen && !known.isRedacted {
-            guard !record.isTombstone, record.contentHash != known.contentHash,
+            guard !record.isTombstone,
                 try writer.version(withHash: record.contentHash, of: known) == nil
             else { continue }
             pairs.append((try writer.entry(of: known).text, record.text))

@@ -17,6 +17,8 @@ struct Recognition {
         let known: KnownRecord
         /// True when it came under another key.
         let isRenamed: Bool
+        /// True when it says what the archive has, at most with its date or its address spelled otherwise.
+        let isSame: Bool
     }
 
     private(set) var found: [Found] = []
@@ -29,6 +31,9 @@ struct Recognition {
     private(set) var hasMoved = false
 
     private let db: Database
+    private let settling: Settling
+    /// True for a document that was read to its end.
+    private let isWhole: Bool
     private let aliases: Aliases
     private var taken: Set<Int64> = []
 
@@ -37,9 +42,11 @@ struct Recognition {
     /// knows more of it than its export says.
     init(
         of records: [Record], source: Int64, believing belief: Belief, movedBefore: Bool, isImported: Bool = false,
-        in db: Database
+        isWhole: Bool, settling: Settling
     ) throws {
-        self.db = db
+        db = settling.db
+        self.settling = settling
+        self.isWhole = isWhole
         aliases = Aliases(db: db, source: source)
         var unknown: [Record] = []
         var seen: Set<Record.ID> = []
@@ -55,7 +62,7 @@ struct Recognition {
             }
             if let known = try KnownRecord(record.id, in: db) {
                 taken.insert(known.number)
-                found.append(Found(record: record, known: known, isRenamed: false))
+                try find(record, known, isRenamed: false)
             } else {
                 unknown.append(record)
             }
@@ -70,6 +77,11 @@ struct Recognition {
             try adopt(record, match)
         }
         if byKey * 10 <= records.count { judge(Array(matches.values), belief, movedBefore: movedBefore) }
+    }
+
+    private mutating func find(_ record: Record, _ known: KnownRecord, isRenamed: Bool) throws {
+        let settled = try settling.settled(record, known)
+        found.append(Found(record: settled.record, known: known, isRenamed: isRenamed, isSame: settled.isSame))
     }
 
     /// How an item and a record were brought together.
@@ -93,14 +105,36 @@ struct Recognition {
         // One item with something in common with an old one may be another edition of it; a whole document of them is
         // the old items under other names.
         let isMove = unknown.count * 2 > count && matches.count >= 3 && matches.count * 2 > unknown.count
-        let isWhole = matches.count == count
-        return matches.filter { _, match in
-            match.isByKey || isMove || match.isSure && (match.isAtSameAddress || isWhole)
+        let areAll = matches.count == count
+        var accepted: [Record.ID: Match] = [:]
+        for record in unknown {
+            guard let match = matches[record.id] else { continue }
+            let isKnown = match.isByKey || isMove || match.isSure && (match.isAtSameAddress || areAll)
+            if try isKnown || hasReplaced(record, match, isAlone: unknown.count == 1) { accepted[record.id] = match }
         }
+        return accepted
     }
+
+    /// A corrected address: the one item went in the very document in which the other came, with its title, its day and
+    /// its text. Of items without a day the two have to be the only ones.
+    private func hasReplaced(_ record: Record, _ match: Match, isAlone: Bool) throws -> Bool {
+        guard isWhole, match.isSure, record.text.utf8.count >= Self.shortestText,
+            record.published != nil || record.startAt != nil || isAlone,
+            let known = try KnownRecord(number: match.number, in: db)
+        else { return false }
+        // Seen in the newest document before this one.
+        let newest = try db.integer("SELECT newest_at FROM source WHERE number = ?", [aliases.source])
+        return known.missingSince == nil && known.lastSeen == newest && !known.isRedacted
+    }
+
+    /// In bytes: what is shorter ("Zrušeno", "Viz příloha") is said of many.
+    private static let shortestText = 40
 
     private func match(_ record: Record) throws -> Match? {
         if let number = try free(record.key) {
+            return Match(number: number, isByKey: true, isAtSameAddress: true, isSure: true)
+        }
+        if let number = try target(record, of: "text:") {
             return Match(number: number, isByKey: true, isAtSameAddress: true, isSure: true)
         }
         let address = try target(record, of: "url:")
@@ -136,7 +170,7 @@ struct Recognition {
         }
         let origin = (row[1] as String?).flatMap(Record.KeyOrigin.init(rawValue:)) ?? record.keyOrigin
         try aliases.remember([record.key], of: known.number)
-        found.append(Found(record: record.known(as: row[0], origin: origin), known: known, isRenamed: true))
+        try find(record.known(as: row[0], origin: origin), known, isRenamed: true)
     }
 
     /// When next to nothing kept its key: whether ids, or ids and addresses, are to be believed any more.

@@ -96,7 +96,7 @@ struct RecordWriter {
         }
         let digest = RecordDetails.digest(of: record)
         guard isRewritten || digest != known.detailsHash else { return }
-        let published = better(record.published, than: known.published)
+        let published = record.published
         let effective = effectiveMoment(published: published, firstSeen: Instant(known.firstSeen))
         try db.run(
             """
@@ -117,6 +117,23 @@ struct RecordWriter {
             [
                 try StoredJSON.text(of: RecordDetails(of: record)), record.contentHash, record.html?.withoutNUL,
                 known.number,
+            ])
+    }
+
+    /// Writes the date that the document of the first night states, read anew, of a record that came again since.
+    func updateDate(of record: Record, _ known: KnownRecord) throws {
+        guard record.published != known.published else { return }
+        let effective = effectiveMoment(published: record.published, firstSeen: Instant(known.firstSeen))
+        try db.run(
+            """
+            UPDATE record SET published_at = ?, published_precision = ?, published_origin = ?, effective_at = ?,
+                effective_day = ?, details_hash = '', needs_judgement = 1
+            WHERE number = ?
+            """,
+            [
+                record.published?.instant.seconds, record.published?.precision.rawValue,
+                record.published?.origin.rawValue, effective.instant.seconds,
+                clock.day(at: effective.instant).daysSince1970, known.number,
             ])
     }
 
@@ -144,13 +161,6 @@ struct RecordWriter {
     private func entry(version: Int, language: String?, of number: Int64) throws -> SearchIndex.Entry {
         let row = try db.row("SELECT title, text FROM version WHERE record = ? AND version = ?", [number, version])
         return SearchIndex.Entry(title: row?[0], text: row?[1] ?? "", language: language)
-    }
-
-    /// A stated date is not given up for none or for an inferred one.
-    private func better(_ new: Moment?, than old: Moment?) -> Moment? {
-        guard let new else { return old }
-        guard let old else { return new }
-        return new.origin.isInferred && !old.origin.isInferred ? old : new
     }
 
     private func observed(of record: Record) throws -> String? {

@@ -1,0 +1,84 @@
+import GRDB
+import Records
+
+// GRDB has a class of this name.
+import struct Records.Record
+
+/// Holds what a document says of a known item's date and address against what was said before.
+///
+/// The first statement of a date stands: "včera" says another day every night, and so do sources that stamp their items
+/// with the hour of the request. docs/decisions/0034-the-first-date-stands.md.
+struct Settling {
+    let db: Database
+    let clock: TownClock
+    /// Of the document.
+    let at: Instant
+
+    /// A publication later than this after the first sight of an item is none.
+    static let furthestAhead: Int64 = 86_400
+
+    /// The record with the date that holds, and whether a spelling of its address or its date is all that is new.
+    func settled(_ record: Record, _ known: KnownRecord) throws -> (record: Record, isSame: Bool) {
+        guard !record.isTombstone, !known.isRedacted,
+            record.contentHash != known.contentHash || record.published != known.published,
+            let old = try details(of: known)
+        else { return (record, record.contentHash == known.contentHash) }
+        let settled =
+            isAccepted(record.published, known)
+            ? record
+            : record.published(
+                published(of: known), rawDate: old.rawDate ?? record.rawDate)
+        if settled.contentHash == known.contentHash { return (settled, true) }
+        let isSamePlace = Self.place(record.url) == Self.place(old.url)
+        let asBefore = settled.published(known.published, rawDate: old.rawDate).at(isSamePlace ? old.url : record.url)
+        return (settled, asBefore.contentHash == known.contentHash)
+    }
+
+    /// The first statement, in whatever order documents come in; a date for none; an earlier or a finer one; what was
+    /// stated for what was inferred.
+    private func isAccepted(_ new: Moment?, _ known: KnownRecord) -> Bool {
+        // The document in which the item was first seen, read again by a parser that may have learned.
+        if at.seconds == known.firstSeen { return true }
+        guard let new else { return false }
+        if at.seconds < known.firstSeen { return true }
+        guard isPast(new, known) else { return false }
+        guard let old = published(of: known) else { return true }
+        if new.origin.isInferred != old.origin.isInferred { return old.origin.isInferred }
+        if new.origin == .relative { return false }
+        return new.instant < old.instant || isFiner(new, than: old)
+    }
+
+    /// What was believed of the date before dates ahead were refused is not believed any more.
+    private func published(of known: KnownRecord) -> Moment? {
+        known.published.flatMap { isPast($0, known) ? $0 : nil }
+    }
+
+    private func isPast(_ moment: Moment, _ known: KnownRecord) -> Bool {
+        moment.instant.seconds <= known.firstSeen + Self.furthestAhead
+    }
+
+    /// The hour of a day that was known, the day of a month.
+    private func isFiner(_ new: Moment, than old: Moment) -> Bool {
+        let (day, other) = (clock.day(at: new.instant), clock.day(at: old.instant))
+        switch old.precision {
+        case .year: return day.year == other.year && new.precision != .year
+        case .month: return day.year == other.year && day.month == other.month && new.precision != .month
+        case .day: return day == other && (new.precision == .minute || new.precision == .second)
+        case .minute, .second: return false
+        }
+    }
+
+    /// The address without what servers change by themselves: the scheme, `www.`, a slash at the end.
+    private static func place(_ url: String?) -> Substring? {
+        guard var place = url?[...] else { return nil }
+        for scheme in ["https://", "http://"] where place.hasPrefix(scheme) { place = place.dropFirst(scheme.count) }
+        if place.hasPrefix("www.") { place = place.dropFirst(4) }
+        while place.hasSuffix("/") { place = place.dropLast() }
+        return place
+    }
+
+    private func details(of known: KnownRecord) throws -> RecordDetails? {
+        try db.row("SELECT details FROM version WHERE record = ? AND version = ?", [known.number, known.version])
+            .map { try StoredJSON.value(RecordDetails.self, from: $0[0]) }
+    }
+}
