@@ -34,6 +34,9 @@ enum Schema {
         migrator.registerMigration("12 sites of items") { try $0.execute(sql: sites) }
         migrator.registerMigration("13 what the public was shown") { try $0.execute(sql: publicity) }
         migrator.registerMigration("14 texts that were taken back") { try $0.execute(sql: redactedTexts) }
+        migrator.registerMigration("15 meetings that are shown") { db in
+            try db.execute(sql: "ALTER TABLE grouping ADD COLUMN meeting INTEGER REFERENCES record")
+        }
         return migrator
     }()
 

@@ -44,6 +44,9 @@ package struct Deduplicator: Sendable {
         let stories = Stories(of: ordered, reading: documents, groups: groups)
         var places = Array(repeating: 0, count: order.count)
         for (place, index) in order.enumerated() { places[index] = place }
-        return places.map { groups.grouping(of: $0, story: stories.story(of: $0)) }
+        return places.map { place in
+            groups.grouping(
+                of: place, story: stories.story(of: place), meeting: stories.meeting(of: place).map { ordered[$0].id })
+        }
     }
 }

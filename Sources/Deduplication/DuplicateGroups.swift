@@ -40,16 +40,17 @@ struct DuplicateGroups: Sendable {
 
     func root(of index: Int) -> Int { partition.root(of: index) }
 
-    func grouping(of index: Int, story: String) -> Grouping {
+    func grouping(of index: Int, story: String, meeting: String?) -> Grouping {
         let wording = Wording(ids: ids)
         guard let link = links[index] else {
             return Grouping(
                 id: ids[index], group: names[index], story: story, relation: .none, similarity: 0,
-                reason: wording.alone)
+                reason: wording.alone, meeting: meeting)
         }
         return Grouping(
             id: ids[index], group: names[index], story: story, relation: wording.relation(link.verdict),
-            similarity: wording.similarity(link.verdict), reason: wording.reason(link.verdict, other: link.other))
+            similarity: wording.similarity(link.verdict), reason: wording.reason(link.verdict, other: link.other),
+            meeting: meeting)
     }
 
     // MARK: Which pairs are compared

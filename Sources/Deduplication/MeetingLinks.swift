@@ -5,8 +5,10 @@ import Records
 /// Joins the announcement of a council's meeting, and the stream or recording of it, with the meeting itself, as the
 /// council's own system lists it: the body's name and the day must agree.
 struct MeetingLinks: Sendable {
-    /// Indexes of announcement and meeting.
+    /// Indexes of announcement, or film, and meeting.
     let pairs: [(Int, Int)]
+    /// The meeting that each film shows; nothing where it may be one of several.
+    let shown: [Int: Int]
 
     /// `documents` are those that `idsToRead` names, in any order.
     init(_ comparands: [Comparand], reading documents: [Document]) {
@@ -17,17 +19,48 @@ struct MeetingLinks: Sendable {
             else { continue }
             meetings[day.daysSince1970, default: []].append((index, body))
         }
-        pairs = comparands.enumerated().flatMap { index, comparand -> [(Int, Int)] in
+        // Where the council's own system is not read, the calendar or the invitation on the board tells of the meeting.
+        var listings = meetings
+        if comparands.contains(where: { $0.kind == .video }) {
+            for (index, comparand) in comparands.enumerated() {
+                guard let body = MeetingBody(title: documents[comparand.id]?.title) else { continue }
+                for day in MeetingLinks.listedDays(of: comparand) where meetings[day] == nil {
+                    listings[day, default: []].append((index, body))
+                }
+            }
+        }
+        var shown: [Int: Int] = [:]
+        let pairs = comparands.enumerated().flatMap { index, comparand -> [(Int, Int)] in
             guard let document = documents[comparand.id] else { return [] }
             let found: [Int] =
                 switch comparand.kind {
                 case .meeting, .page: []
-                case .video: MeetingLinks.meetings(filmedIn: document, among: meetings)
+                case .video: MeetingLinks.meetings(filmedIn: document, among: listings)
                 case .article, .notice, .event, .paper, .broadcast, .audio, .post, nil:
                     MeetingLinks.meetings(
                         announcedBy: document, on: MeetingLinks.announcedDays(of: comparand), among: meetings)
                 }
+            if comparand.kind == .video, found.count == 1 { shown[index] = found[0] }
             return found.map { (index, $0) }
+        }
+        self.pairs = pairs
+        self.shown = shown
+    }
+
+    /// The days that films may show: recordings come out days after the meeting.
+    private static func filmedDays(of comparands: [Comparand]) -> Set<Int> {
+        let days = comparands.compactMap { comparand in
+            comparand.kind == .video ? (comparand.stated?.start ?? comparand.published)?.daysSince1970 : nil
+        }
+        return Set(days.flatMap { ($0 - 14)...($0 + 1) })
+    }
+
+    /// The days on which a calendar's entry or a board's notice says that somebody meets.
+    private static func listedDays(of comparand: Comparand) -> [Int] {
+        switch comparand.kind {
+        case .event: (comparand.stated?.start.daysSince1970).map { [$0] } ?? []
+        case .notice: announcedDays(of: comparand)
+        case .meeting, .video, .page, .article, .paper, .broadcast, .audio, .post, nil: []
         }
     }
 
@@ -35,7 +68,8 @@ struct MeetingLinks: Sendable {
     static func idsToRead(among comparands: [Comparand]) -> Set<String> {
         let meetings = comparands.filter { $0.kind == .meeting }
         let meetingDays = Set(meetings.compactMap { $0.stated?.start.daysSince1970 })
-        if meetingDays.isEmpty { return [] }
+        let filmedDays = filmedDays(of: comparands)
+        if meetingDays.isEmpty, filmedDays.isEmpty { return [] }
         return Set(
             comparands.filter { comparand in
                 switch comparand.kind {
@@ -43,6 +77,7 @@ struct MeetingLinks: Sendable {
                 case .meeting, .video: true
                 case .article, .notice, .event, .paper, .broadcast, .audio, .post, nil:
                     announcedDays(of: comparand).contains(where: meetingDays.contains)
+                        || listedDays(of: comparand).contains(where: filmedDays.contains)
                 }
             }.map(\.id))
     }

@@ -6,13 +6,16 @@ struct Stories: Sendable {
     private let unitOfItem: [Int]
     private let partition: Partition
     private let names: [String]
+    private let meetings: [Int: Int]
 
     /// `documents` are those that `MeetingLinks.idsToRead` names.
     init(of comparands: [Comparand], reading documents: [Document], groups: DuplicateGroups) {
         let (units, unitOfItem) = Stories.units(of: comparands, groups)
         var partition = Partition(count: units.count)
         // First: two announcements of one meeting may differ in a number, and still announce one meeting.
-        for (left, right) in MeetingLinks(comparands, reading: documents).pairs {
+        let links = MeetingLinks(comparands, reading: documents)
+        meetings = links.shown
+        for (left, right) in links.pairs {
             partition.join(unitOfItem[left], unitOfItem[right])
         }
         for (left, right) in groups.series where unitOfItem[left] != unitOfItem[right] {
@@ -29,6 +32,9 @@ struct Stories: Sendable {
 
     /// The smallest group of the story that the item at `index` belongs to.
     func story(of index: Int) -> String { names[unitOfItem[index]] }
+
+    /// The index of the item that lists the meeting which the film at `index` shows.
+    func meeting(of index: Int) -> Int? { meetings[index] }
 
     private static func units(of comparands: [Comparand], _ groups: DuplicateGroups) -> ([StoryUnit], [Int]) {
         var members: [[Int]] = []

@@ -11,13 +11,16 @@ package struct Grouping: Hashable, Codable, Sendable {
     package let similarity: Double
     /// In plain words: what was compared and what was found.
     package let reason: String
+    /// Of a recording or a stream, the item that lists the meeting that it shows.
+    package let meeting: Record.ID?
 
     package enum Relation: String, Codable, Sendable {
         case none, exact, near, series
     }
 
     package init(
-        id: Record.ID, group: String, story: String, relation: Relation, similarity: Double, reason: String
+        id: Record.ID, group: String, story: String, relation: Relation, similarity: Double, reason: String,
+        meeting: Record.ID? = nil
     ) {
         self.id = id
         self.group = group
@@ -25,6 +28,7 @@ package struct Grouping: Hashable, Codable, Sendable {
         self.relation = relation
         self.similarity = similarity
         self.reason = reason
+        self.meeting = meeting
     }
 }
 

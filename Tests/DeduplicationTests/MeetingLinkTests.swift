@@ -121,6 +121,25 @@ import Testing
         #expect(found[0] != found[1])
     }
 
+    @Test func `a film names the item that lists its meeting: the council's own, else the calendar's or the board's`() {
+        let event = Articles.item(
+            "e", "Zasedání zastupitelstva", "Kulturní dům.", day: "2025-05-01", source: "kalendar", kind: .event,
+            url: "kalendar.example/e", stated: "2025-05-14")
+        let notice = Articles.item(
+            "n", "Pozvánka na zasedání zastupitelstva", "Zastupitelé se sejdou 14. května v kulturním domě.",
+            day: "2025-05-06", source: "deska", kind: .notice)
+        let video = film("v", "Zasedání zastupitelstva 14. 5. 2025", "2025-05-15")
+        let listed = meeting("m", "Zastupitelstvo města", "2025-05-14", "cs")
+        func shown(_ items: [Document]) -> [String?] { deduplicator.groupings(of: items).map(\.meeting) }
+        #expect(shown([listed, event, notice, video]) == [nil, nil, nil, "m"])
+        #expect(shown([event, video]) == [nil, "e"])
+        #expect(shown([notice, video]) == [nil, "n"])
+        #expect(shown([video, film("x", "Dětský den v parku", "2025-05-14")]) == [nil, nil])
+        // Which of two is not known.
+        #expect(shown([event, notice, video]) == [nil, nil, nil])
+        #expect(shown([film("x", "Dětský den v parku", "2025-05-14"), listed]) == [nil, nil])
+    }
+
     @Test func `each of two recordings finds its own meeting`() {
         let found = stories([
             meeting("m1", "Zastupitelstvo města", "2025-04-09", "cs"),

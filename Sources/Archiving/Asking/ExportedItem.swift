@@ -35,6 +35,8 @@ package struct ExportedItem: Codable, Hashable, Sendable {
     package private(set) var versions: Versions
     package let group: Record.ID
     package let story: Record.ID
+    /// The item that lists the meeting which this recording or stream shows.
+    package let meeting: Record.ID?
     package let subject: String?
     package let relevance: Judgement.Relevance?
     package let eventDate: Day?
@@ -60,7 +62,7 @@ package struct ExportedItem: Codable, Hashable, Sendable {
 
     package enum CodingKeys: String, CodingKey {
         case id, url, title, summary, image, authors, tags, language, attachments, place, people, references, kind
-        case source, versions, group, story, subject, relevance, key, rights, audience, redacted
+        case source, versions, group, story, meeting, subject, relevance, key, rights, audience, redacted
         case idSource = "id_source"
         case contentHTML = "content_html"
         case contentText = "content_text"
@@ -222,6 +224,7 @@ extension ExportedItem {
         self.versions = versions
         group = item.group
         story = item.story
+        meeting = item.meeting
         subject = item.subject?.subject
         relevance = item.judgement?.relevance
         eventDate = item.judgement?.event?.start

@@ -53,6 +53,7 @@ struct ItemReader {
             group: try name(row, .groupId, .group, PublicNames.group, for: audience) ?? record.id,
             story: try name(row, .storyId, .story, PublicNames.story, for: audience) ?? record.id,
             relation: (row[Column.relation.rawValue] as String?).flatMap(Grouping.Relation.init(rawValue:)) ?? .none,
+            meeting: try (row[Column.meeting.rawValue] as Int64?).flatMap { try meeting($0, for: audience) },
             judgement: judgement, subject: assignment(row, judgement), date: date,
             day: day, rights: excerpt.rights,
             excerptLength: excerpt.length, audience: itsAudience,
@@ -94,7 +95,7 @@ struct ItemReader {
         case observed, redactedAt, rights, audience, source, sourceName, sourceKind, rank
         case title, text, html, details, relation, groupId, storyId, subject
         case confidence, unsure, relevance, judgedLanguage, eventStart, eventEnd, eventIsInferred, grounds
-        case assignedSubject, excerptLength, shownUntil, group, story
+        case assignedSubject, excerptLength, shownUntil, group, story, meeting
     }
 
     static let selection = """
@@ -107,7 +108,7 @@ struct ItemReader {
             (SELECT id FROM record WHERE number = g.story) AS story_id,
             j.subject, j.confidence, j.unsure, j.relevance, j.language AS judged_language, j.event_start, j.event_end,
             j.event_is_inferred, j.grounds, a.subject AS assigned_subject, s.excerpt_length,
-            iif(r.rights IS NULL, s.shown_until, NULL) AS shown_until, g.duplicates, g.story
+            iif(r.rights IS NULL, s.shown_until, NULL) AS shown_until, g.duplicates, g.story, g.meeting
         FROM record r
         JOIN source s ON s.number = r.source
         JOIN version v ON v.record = r.number AND v.version = r.version
@@ -121,6 +122,17 @@ struct ItemReader {
     static let exportedAfter =
         selection
         + " WHERE r.redacted_at IS NULL AND r.is_unlisted = 0 AND (r.first_seen, r.id) > (?, ?) ORDER BY r.first_seen, r.id LIMIT ?"
+
+    /// The meeting's id, where `audience` may know of it.
+    private func meeting(_ number: Int64, for audience: Audience) throws -> Record.ID? {
+        let row = try db.row(
+            """
+            SELECT r.id, coalesce(r.audience, s.audience) FROM record r JOIN source s ON s.number = r.source
+            WHERE r.number = ? AND r.redacted_at IS NULL AND r.is_unlisted = 0
+            """, [number])
+        guard let row, audience == .internal || row[1] as String == Audience.public.rawValue else { return nil }
+        return row[0]
+    }
 
     private func record(_ row: Row) throws -> Record {
         let details = try StoredJSON.value(RecordDetails.self, from: row[Column.details.rawValue])

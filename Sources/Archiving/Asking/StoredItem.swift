@@ -17,6 +17,8 @@ package struct StoredItem: Hashable, Sendable, Identifiable {
     package let group: Record.ID
     package let story: Record.ID
     package let relation: Grouping.Relation
+    /// Of a recording or a stream: the item that lists the meeting which it shows.
+    package let meeting: Record.ID?
     package let judgement: Judgement?
     /// A person's word where there is one, else the machine's.
     package let subject: SubjectAssignment?

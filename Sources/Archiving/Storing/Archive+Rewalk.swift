@@ -74,13 +74,15 @@ extension Archive {
             let groupings = try db.rows(
                 """
                 SELECT r.id, (SELECT id FROM record WHERE number = g.duplicates),
-                    (SELECT id FROM record WHERE number = g.story), g.relation, g.similarity, g.reason
+                    (SELECT id FROM record WHERE number = g.story), g.relation, g.similarity, g.reason,
+                    (SELECT id FROM record WHERE number = g.meeting)
                 FROM grouping g JOIN record r ON r.number = g.record ORDER BY r.id
                 """
             ).map { row in
                 Grouping(
                     id: row[0], group: row[1], story: row[2],
-                    relation: Grouping.Relation(rawValue: row[3]) ?? .none, similarity: row[4], reason: row[5])
+                    relation: Grouping.Relation(rawValue: row[3]) ?? .none, similarity: row[4], reason: row[5],
+                    meeting: row[6])
             }
             let reader = self.reader(db)
             let judgements = try db.rows(
@@ -116,7 +118,7 @@ extension Archive {
             try writer.store(KeptSignatures(maker: kept.maker, bytes: kept.bytes.filter { known.contains($0.key) }))
             for judgement in judged.judgements where known.contains(judgement.id) { _ = try writer.store(judgement) }
             for grouping in judged.groupings where known.contains(grouping.id) {
-                if known.isSuperset(of: [grouping.group, grouping.story]) {
+                if known.isSuperset(of: [grouping.group, grouping.story, grouping.meeting].compactMap(\.self)) {
                     _ = try writer.store(grouping)
                 } else {
                     try db.run("UPDATE record SET needs_judgement = 1 WHERE id = ?", [grouping.id])

@@ -14,15 +14,18 @@ struct JudgementWriter {
         let record = try number(of: grouping.id)
         try db.run(
             """
-            INSERT INTO grouping (record, duplicates, story, relation, similarity, reason) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO grouping (record, duplicates, story, relation, similarity, reason, meeting)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (record) DO UPDATE SET duplicates = excluded.duplicates, story = excluded.story,
-                relation = excluded.relation, similarity = excluded.similarity, reason = excluded.reason
-            WHERE (duplicates, story, relation, similarity, reason) IS NOT
-                (excluded.duplicates, excluded.story, excluded.relation, excluded.similarity, excluded.reason)
+                relation = excluded.relation, similarity = excluded.similarity, reason = excluded.reason,
+                meeting = excluded.meeting
+            WHERE (duplicates, story, relation, similarity, reason, meeting) IS NOT
+                (excluded.duplicates, excluded.story, excluded.relation, excluded.similarity, excluded.reason,
+                excluded.meeting)
             """,
             [
                 record, try number(of: grouping.group), try number(of: grouping.story), grouping.relation.rawValue,
-                grouping.similarity, grouping.reason.withoutNUL,
+                grouping.similarity, grouping.reason.withoutNUL, try grouping.meeting.map(number),
             ])
         return db.changesCount > 0
     }

@@ -86,6 +86,7 @@ enum DescribedSchemas {
             "modified": time, "start_at": time, "end_at": time, "versions": ["type": "integer"],
             "kind": ["type": "string", "enum": .list(Record.Kind.allCases.map { .text($0.rawValue) })],
             "source": ["type": "object"], "event": ["type": "object"], "story": ["type": "object"],
+            "meeting": ["type": "object"],
             "rights": ["type": "object"],
         ]
         let lists = ["snippet", "title_runs", "people", "authors", "tags", "attachments", "entities"]

@@ -22,7 +22,7 @@ struct ItemJSON {
     /// Every member that an item can have.
     enum Field: String, CaseIterable {
         case id, url, permalink, title, snippet, kind, source, lang, published, event, modified, subject, story, rights
-        case versions, place, people, authors, tags, attachments, entities, summary, relevance
+        case versions, meeting, place, people, authors, tags, attachments, entities, summary, relevance
         case publishedPrecision = "published_precision"
         case publishedOrigin = "published_origin"
         case firstSeen = "first_seen"
@@ -98,8 +98,8 @@ struct ItemJSON {
         case .source: writeSource(name, to: &json)
         case .story: writeStory(name, to: &json)
         case .snippet, .titleRuns: writeRuns(field, to: &json)
-        case .place, .people, .authors, .tags, .attachments, .entities, .summary, .contentText, .contentHTML, .startAt,
-            .endAt:
+        case .meeting, .place, .people, .authors, .tags, .attachments, .entities, .summary, .contentText, .contentHTML,
+            .startAt, .endAt:
             try writeWhole(field, to: &json)
         }
     }
@@ -146,6 +146,14 @@ struct ItemJSON {
         }
     }
 
+    private func writeMeeting(_ id: Record.ID?, to json: inout JSONWriter) {
+        guard let id else { return }
+        json.member(Field.meeting.rawValue) { json in
+            json.member("id", id)
+            json.member("permalink", configuration.permalink(of: id))
+        }
+    }
+
     /// What only an item that was read whole has.
     private func writeWhole(_ field: Field, to json: inout JSONWriter) throws {
         let stored: StoredItem
@@ -159,6 +167,7 @@ struct ItemJSON {
         case .contentHTML: json.member(name, record.html)
         case .summary: json.member(name, record.summary)
         case .place: json.member(name, record.place)
+        case .meeting: writeMeeting(stored.meeting, to: &json)
         case .startAt: json.member(name, record.startAt.map { clock.iso8601($0.instant) })
         case .endAt: json.member(name, record.endAt.map { clock.iso8601($0.instant) })
         case .people: json.member(name, record.people) { $0.text($1) }

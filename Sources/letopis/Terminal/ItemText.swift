@@ -34,13 +34,20 @@ struct ItemText {
         let record = item.record
         var facts = [("id", item.id), ("source", item.sourceName)]
         if let url = record.url { facts.append(("address", url)) }
-        let origin = item.isDateInferred ? " (not stated: first seen)" : ""
+        let origin =
+            switch item.date.origin {
+            case .stated: ""
+            case .relative: " (counted from the day of the fetch)"
+            case .url, .page: " (not stated: told by its \(item.date.origin.rawValue == "url" ? "address" : "page"))"
+            case .firstSeen: " (not stated: first seen)"
+            }
         facts.append(
             ("published", (item.date.precision == .day ? item.day.iso8601 : clock.iso8601(item.date.instant)) + origin))
         if let event = item.judgement?.event {
             let end = event.end.map { " to \($0.iso8601)" } ?? ""
             facts.append(("event", event.start.iso8601 + end + (event.isInferred ? " (worked out)" : "")))
         }
+        if let meeting = item.meeting { facts.append(("meeting", meeting)) }
         if let place = record.place { facts.append(("place", place)) }
         if let subject = item.subject { facts.append(("subject", subject.subject)) }
         facts.append(("first seen", clock.iso8601(item.firstSeen)))

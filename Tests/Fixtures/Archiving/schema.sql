@@ -170,7 +170,7 @@ CREATE TABLE grouping (
     relation TEXT NOT NULL CHECK (relation IN ('none', 'exact', 'near', 'series')),
     similarity REAL NOT NULL,
     reason TEXT NOT NULL
-) STRICT;
+, meeting INTEGER REFERENCES record) STRICT;
 
 CREATE TABLE held_item (
     hold INTEGER NOT NULL REFERENCES hold,
