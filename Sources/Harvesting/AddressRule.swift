@@ -8,23 +8,26 @@ package enum AddressRule {
     /// Why a connection to `address` is refused; nil when it is allowed.
     package static func refusal(of address: Bytes, allowsLocal: Bool) -> String? {
         guard let range = special(address) else { return nil }
-        if allowsLocal && range.isLocal { return nil }
+        if allowsLocal && range.isOwnMachine { return nil }
         let advice =
-            range.isLocal
+            range.isOwnMachine
             ? "; if that is meant, set \"allowLocal\": true for the source (--allow-local when adding)" : ""
-        return "\(text(address)) is \(range.name), which a public source may not lead to\(advice)"
+        return "\(text(address)) is \(range.name), which a source may not lead to\(advice)"
     }
+
+    /// Whether `address` is this machine's own.
+    package static func isOwnMachine(_ address: Bytes) -> Bool { special(address)?.isOwnMachine == true }
 
     private struct Range {
         let name: String
-        /// Own machine and own network: what `allowLocal` opens. Nothing opens the others.
-        let isLocal: Bool
+        /// Loopback: what `allowLocal` opens. Nothing opens the others.
+        let isOwnMachine: Bool
 
-        static let loopback = Range(name: "this machine", isLocal: true)
-        static let inside = Range(name: "an address inside a private network", isLocal: true)
-        static let linkLocal = Range(name: "a link-local address", isLocal: false)
-        static let multicast = Range(name: "a multicast address", isLocal: false)
-        static let reserved = Range(name: "a reserved address", isLocal: false)
+        static let loopback = Range(name: "this machine", isOwnMachine: true)
+        static let inside = Range(name: "an address inside a private network", isOwnMachine: false)
+        static let linkLocal = Range(name: "a link-local address", isOwnMachine: false)
+        static let multicast = Range(name: "a multicast address", isOwnMachine: false)
+        static let reserved = Range(name: "a reserved address", isOwnMachine: false)
     }
 
     private static func special(_ address: Bytes) -> Range? {

@@ -23,6 +23,7 @@ final class CurlTransfer: @unchecked Sendable {
     private var fault: EncodingFault?
     private var isCut = false
     private var refusal: (trouble: Trouble, sentence: String)?
+    private var gatekeeper: Gatekeeper
 
     /// Nil when libcurl has no memory for it.
     init?(request: FetchRequest, address: WebAddress, limits: HarvestLimits, userAgent: String) {
@@ -31,6 +32,7 @@ final class CurlTransfer: @unchecked Sendable {
         self.request = request
         self.address = address
         self.limits = limits
+        gatekeeper = Gatekeeper(allowsLocal: request.allowsLocal)
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         setAddress()
@@ -96,12 +98,12 @@ final class CurlTransfer: @unchecked Sendable {
         guard let secret = request.secret else {
             return FetchResponse(
                 finalURL: text(CURLINFO_EFFECTIVE_URL) ?? address.url, status: status, headers: headers, body: body,
-                redirectURL: redirect)
+                redirectURL: redirect, isFromOwnMachine: gatekeeper.hasStayedHome)
         }
         let clean = headers.map { Capture.Header(name: $0.name, value: secret.removed(from: $0.value)) }
         return FetchResponse(
             finalURL: address.url, status: status, headers: clean, body: secret.removed(from: body),
-            redirectURL: redirect.map(secret.removed))
+            redirectURL: redirect.map(secret.removed), isFromOwnMachine: gatekeeper.hasStayedHome)
     }
 
     private func text(_ info: CURLINFO) -> String? {
@@ -131,7 +133,7 @@ extension CurlTransfer {
         set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
         set(CURLOPT_FOLLOWLOCATION, request.redirects == .follow ? 1 : 0)
         set(CURLOPT_MAXREDIRS, limits.maximumRedirects)
-        // A connection into the own network must not be there for a source that may not make one.
+        // A connection to this machine must not be there for a source that may not make one.
         set(CURLOPT_FORBID_REUSE, request.allowsLocal ? 1 : 0)
         // An empty proxy switches the environment's off: behind a proxy the address rule would judge the proxy only.
         set(CURLOPT_PROXY, "")
@@ -234,7 +236,7 @@ extension CurlTransfer {
     /// Opens the connection's socket unless the address is one that the source may not reach. It is asked for every
     /// address after its name was resolved, on each redirect anew.
     private func socket(for address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
-        if let refusal = AddressRule.refusal(of: bytes(of: address), allowsLocal: request.allowsLocal) {
+        if let refusal = gatekeeper.refusal(of: bytes(of: address)) {
             self.refusal = (.plain(.ownNetwork), "refused: \(refusal)")
             return -1
         }

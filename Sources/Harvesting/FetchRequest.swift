@@ -7,7 +7,7 @@ package struct FetchRequest: Hashable, Sendable {
     package let etag: String?
     /// Verbatim, as the server gave it.
     package let lastModified: String?
-    /// Permits `file:` and addresses of the own network.
+    /// Permits `file:` and loopback addresses.
     package let allowsLocal: Bool
     /// Sent to this server and kept out of everything that comes back.
     package let secret: Secret?
@@ -38,12 +38,14 @@ package struct FetchRequest: Hashable, Sendable {
 
     var isConditional: Bool { etag != nil || lastModified != nil }
 
-    /// The same question at another address, without the secret unless it is the same server's.
-    func redirected(to target: String) -> FetchRequest {
+    /// The same question at the address that `response` leads to, without the secret unless it is the same server's. Only
+    /// this machine's own servers may lead to this machine.
+    func redirected(to target: String, by response: FetchResponse) -> FetchRequest {
         let isSameServer = WebAddress(target)?.origin == WebAddress(url)?.origin
         return FetchRequest(
-            url: target, etag: etag, lastModified: lastModified, allowsLocal: allowsLocal,
-            secret: isSameServer ? secret : nil, redirects: redirects, cutAtBytes: cutAtBytes)
+            url: target, etag: etag, lastModified: lastModified,
+            allowsLocal: allowsLocal && response.isFromOwnMachine, secret: isSameServer ? secret : nil,
+            redirects: redirects, cutAtBytes: cutAtBytes)
     }
 }
 
@@ -55,15 +57,19 @@ package struct FetchResponse: Hashable, Sendable {
     package let body: [UInt8]
     /// Where a redirect leads that was not followed.
     package let redirectURL: String?
+    /// Whether a server of this machine gave it.
+    package let isFromOwnMachine: Bool
 
     package init(
-        finalURL: String, status: Int, headers: [Capture.Header] = [], body: [UInt8] = [], redirectURL: String? = nil
+        finalURL: String, status: Int, headers: [Capture.Header] = [], body: [UInt8] = [], redirectURL: String? = nil,
+        isFromOwnMachine: Bool = false
     ) {
         self.finalURL = finalURL
         self.status = status
         self.headers = headers
         self.body = body
         self.redirectURL = redirectURL
+        self.isFromOwnMachine = isFromOwnMachine
     }
 
     /// The first value of a field, whatever the case of its name.

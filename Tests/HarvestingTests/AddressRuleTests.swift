@@ -4,21 +4,24 @@ import Testing
 @Suite("Address rule") struct AddressRuleTests {
     @Test(
         arguments: [
-            [10, 0, 0, 1], [172, 16, 0, 1], [172, 31, 255, 255], [192, 168, 1, 1], [100, 64, 0, 1], [100, 127, 0, 1],
-            [127, 0, 0, 1], [127, 255, 255, 254], [0, 0, 0, 0],
+            [127, 0, 0, 1], [127, 255, 255, 254], [0, 0, 0, 0], [UInt8](repeating: 0, count: 15) + [1],
+            [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF, 127, 0, 0, 1],
         ] as [[UInt8]])
-    func `own machine and own network need the source's word`(address: [UInt8]) {
+    func `the own machine needs the source's word`(address: [UInt8]) {
         #expect(AddressRule.refusal(of: address, allowsLocal: false)?.contains("allowLocal") == true)
         #expect(AddressRule.refusal(of: address, allowsLocal: true) == nil)
     }
 
     @Test(
         arguments: [
+            [10, 0, 0, 1], [172, 16, 0, 1], [172, 31, 255, 255], [192, 168, 1, 1], [100, 64, 0, 1], [100, 127, 0, 1],
+            [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF, 10, 0, 0, 1], [0xFD, 0] + [UInt8](repeating: 0, count: 14),
             [169, 254, 169, 254], [224, 0, 0, 1], [239, 255, 255, 250], [255, 255, 255, 255], [240, 0, 0, 1],
             [0, 1, 2, 3], [192, 0, 2, 1], [198, 18, 0, 1], [198, 51, 100, 1], [203, 0, 113, 1],
         ] as [[UInt8]])
     func `some ranges are refused to everybody`(address: [UInt8]) {
         #expect(AddressRule.refusal(of: address, allowsLocal: true) != nil)
+        #expect(AddressRule.refusal(of: address, allowsLocal: false)?.contains("allowLocal") == false)
     }
 
     @Test(
@@ -65,5 +68,25 @@ import Testing
 
     @Test func `an address of no known kind is refused`() {
         #expect(AddressRule.refusal(of: [], allowsLocal: true) != nil)
+    }
+
+    @Test func `the way within this machine is free for a source that may go there`() {
+        var gatekeeper = Gatekeeper(allowsLocal: true)
+        for last in [1, 2, 3] as [UInt8] { #expect(gatekeeper.refusal(of: [127, 0, 0, last]) == nil) }
+        #expect(gatekeeper.hasStayedHome)
+        #expect(gatekeeper.refusal(of: [192, 168, 1, 1]) != nil)
+    }
+
+    @Test func `a server out in the world leads nobody into this machine`() {
+        var gatekeeper = Gatekeeper(allowsLocal: true)
+        #expect(gatekeeper.refusal(of: [8, 8, 8, 8]) == nil)
+        #expect(!gatekeeper.hasStayedHome)
+        #expect(gatekeeper.refusal(of: [127, 0, 0, 1])?.contains("this machine") == true)
+    }
+
+    @Test func `a public source reaches nothing inside`() {
+        var gatekeeper = Gatekeeper(allowsLocal: false)
+        #expect(gatekeeper.refusal(of: [127, 0, 0, 1]) != nil)
+        #expect(!gatekeeper.hasStayedHome)
     }
 }
