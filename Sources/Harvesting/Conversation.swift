@@ -1,5 +1,4 @@
 import Records
-import Synchronization
 
 /// One source's night with its server: the first question, and the further ones that its answer leads to.
 final class Conversation: Sendable {
@@ -7,7 +6,6 @@ final class Conversation: Sendable {
     private let pass: Pass
     private let source: Source
     private let state: FetchState
-    private let notes = Mutex<[RobotsNote]>([])
 
     init(desk: Desk, pass: Pass, source: Source, state: FetchState) {
         self.desk = desk
@@ -76,10 +74,7 @@ final class Conversation: Sendable {
         guard WebAddress.scheme(of: request.url) != "file" else {
             return await desk.transport.fetch(request).map { Trail.Answer(response: $0, movedTo: nil) }
         }
-        let trail = Trail(desk: desk, pass: pass, source: source) { note in
-            self.notes.withLock { $0.append(note) }
-        }
-        return await trail.answer(to: request)
+        return await Trail(desk: desk, pass: pass, source: source).answer(to: request)
     }
 
     private func request(for url: String, secret: Secret?, at time: Instant) -> FetchRequest {
@@ -116,7 +111,7 @@ final class Conversation: Sendable {
 
     private func visit(_ outcome: FetchOutcome, _ next: FetchState, isUnreachable: Bool) -> Visit {
         Visit(
-            source: source, outcome: outcome, state: next, former: state, robots: notes.withLock { $0 },
+            source: source, outcome: outcome, state: next, former: state,
             follow: { await self.follow($0) }, isUnreachable: isUnreachable)
     }
 }

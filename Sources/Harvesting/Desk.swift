@@ -8,6 +8,8 @@ struct Desk: Sendable {
     /// When the run began.
     let start: Instant
     let robots: RobotsBook
+    /// Told of each robots.txt as soon as it was read.
+    let keep: @Sendable (RobotsNote) async -> Void
     let waits: HostWaits
     let outage: OutageWatch
     let secret: @Sendable (Source) -> Result<Secret?, FetchFailure>

@@ -4,7 +4,7 @@ import Synchronization
 /// Asks sources for what is new, politely, and says of each how it went. A source's fault never stops the others.
 package struct Harvester: Sendable {
     private let transport: Transport
-    private let limits: HarvestLimits
+    private var limits: HarvestLimits
     private let now: @Sendable () -> Instant
     private let pace: Pace
     private let secret: @Sendable (Source) -> Result<Secret?, FetchFailure>
@@ -25,20 +25,31 @@ package struct Harvester: Sendable {
         robots = RobotsBook(now: now)
     }
 
+    /// The same, with what it has learned of robots.txt, but following no redirect.
+    package var withoutRedirects: Harvester {
+        var strict = self
+        strict.limits.maximumRedirects = 0
+        return strict
+    }
+
     /// What a run knows before it asks anybody.
     package struct Memory: Sendable {
         /// When the run began.
         package let start: Instant
         package let robots: [RobotsNote]
+        /// Told of each robots.txt that is read, before its host is asked anything else.
+        package let keep: @Sendable (RobotsNote) async -> Void
         /// An answer to this address that is stored already, by a run that was cut short.
         package let recalled: @Sendable (Source.ID, _ url: String) -> Capture?
 
         package init(
             start: Instant, robots: [RobotsNote] = [],
+            keep: @escaping @Sendable (RobotsNote) async -> Void = { _ in },
             recalled: @escaping @Sendable (Source.ID, _ url: String) -> Capture? = { _, _ in nil }
         ) {
             self.start = start
             self.robots = robots
+            self.keep = keep
             self.recalled = recalled
         }
     }
@@ -97,7 +108,7 @@ package struct Harvester: Sendable {
         }
         robots.learn(memory.robots)
         return Desk(
-            transport: transport, limits: limits, now: now, start: memory.start, robots: robots,
+            transport: transport, limits: limits, now: now, start: memory.start, robots: robots, keep: memory.keep,
             waits: HostWaits(waits), outage: OutageWatch(hosts: far),
             secret: secret, recalled: memory.recalled)
     }

@@ -5,8 +5,6 @@ struct Trail: Sendable {
     let desk: Desk
     let pass: Pass
     let source: Source
-    /// Told of each robots.txt that was read.
-    let noted: @Sendable (RobotsNote) -> Void
 
     struct Answer: Sendable {
         let response: FetchResponse
@@ -38,7 +36,7 @@ struct Trail: Sendable {
             else { return .success(Answer(response: response, movedTo: movedTo)) }
             isPermanent = isPermanent && (response.status == 301 || response.status == 308)
             if isPermanent { movedTo = target }
-            request = request.redirected(to: target)
+            request = request.redirected(to: target, by: response)
         }
         let host = WebAddress(first.url)?.host ?? first.url
         return .failure(
@@ -121,10 +119,14 @@ struct Trail: Sendable {
         switch await answer(to: question, asksRobots: false) {
         case .success(let answer):
             let note = desk.robots.take(answer.response, of: address.origin)
-            noted(note)
+            // Kept before the host is asked anything else: a run that is killed and goes on does not ask again.
+            await desk.keep(note)
             return .success(note)
         case .failure(let failure):
-            if failure.isUnreachable || Task.isCancelled { return .failure(failure) }
+            // An address that may not be asked, or a host that nobody reaches: robots.txt is not what is amiss.
+            if failure.isUnreachable || failure.trouble == .plain(.ownNetwork) || Task.isCancelled {
+                return .failure(failure)
+            }
             return .failure(
                 FetchFailure(.plain(.unknownRules), "robots.txt of \(address.host) cannot be read: \(failure)"))
         }

@@ -9,8 +9,6 @@ package struct Visit: Sendable {
     package let state: FetchState
     /// What was remembered before.
     package let former: FetchState
-    /// What its server's robots.txt was found to say on the way.
-    package let robots: [RobotsNote]
     /// Brings a further page, as politely as the first; only while the visit is being told.
     package let follow: @Sendable (_ url: String) async -> Result<Capture, FetchFailure>
     let isUnreachable: Bool
@@ -20,6 +18,6 @@ package struct Visit: Sendable {
         guard isUnreachable else { return self }
         return Visit(
             source: source, outcome: .skipped("not reached, like most hosts: this machine seems to be offline"),
-            state: former, former: former, robots: robots, follow: follow, isUnreachable: false)
+            state: former, former: former, follow: follow, isUnreachable: false)
     }
 }

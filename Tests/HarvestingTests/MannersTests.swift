@@ -10,7 +10,9 @@ import Testing
     private struct Told: Sendable {
         var outcomes: [Source.ID: FetchOutcome] = [:]
         var states: [Source.ID: FetchState] = [:]
-        var robots: [RobotsNote] = []
+        /// With how many requests had been made when it was kept.
+        var kept: [(note: RobotsNote, asked: Int)] = []
+        var robots: [RobotsNote] { kept.map(\.note) }
         var asked: [String] = []
         var times: [Duration] = []
         var remark: String?
@@ -39,12 +41,14 @@ import Testing
         let harvester = Harvester(
             transport: transport, limits: limits, now: { now }, pace: clock.pace, secret: secret)
         let remark = await harvester.visit(
-            sources.map { ($0, states[$0.id] ?? FetchState()) }, memory: Harvester.Memory(start: now, robots: robots)
+            sources.map { ($0, states[$0.id] ?? FetchState()) },
+            memory: Harvester.Memory(
+                start: now, robots: robots,
+                keep: { note in told.withLock { $0.kept.append((note, asked: $0.asked.count)) } })
         ) { visit in
             told.withLock {
                 $0.outcomes[visit.source.id] = visit.outcome
                 $0.states[visit.source.id] = visit.state
-                $0.robots += visit.robots
             }
         }
         return told.withLock {
@@ -86,6 +90,7 @@ import Testing
             ])
         #expect(told.times == [.zero, .seconds(2), .seconds(4)])
         #expect(told.robots.map(\.origin) == ["https://lipova.example"])
+        #expect(told.kept.map(\.asked) == [1], "it is kept before the host is asked for anything else")
     }
 
     @Test func `obeys what it forbids and says so plainly`() async {
@@ -110,6 +115,18 @@ import Testing
             Self.answer($0.url.hasSuffix("robots.txt") ? 503 : 200, $0.url, "<rss/>")
         }
         #expect(Self.isChanged(later.outcomes["web"]))
+    }
+
+    @Test func `an address inside a private network is no trouble of robots.txt`() async {
+        let refusal = FetchFailure(
+            .plain(.ownNetwork), "refused: 10.0.0.8 is an address inside a private network", weight: 4)
+        let told = await night([source("web", "https://lipova.example/rss")]) { _ in .failure(refusal) }
+        guard case .failed(let sentence, let trouble) = told.outcomes["web"] else {
+            Issue.record("\(String(describing: told.outcomes["web"]))")
+            return
+        }
+        #expect(trouble == .plain(.ownNetwork))
+        #expect(sentence == refusal.description)
     }
 
     @Test(arguments: [(3600, 1), (22 * 3600, 1), (24 * 3600, 2), (-60, 2)] as [(Int64, Int)])
@@ -153,6 +170,14 @@ import Testing
         #expect(next.asked.isEmpty)
     }
 
+    @Test func `a wait of no time is none`() async {
+        let told = await night([source("a", "https://lipova.example/a", ignoresRobots: true)]) {
+            Self.answer(429, $0.url, "", ["Retry-After": "0"])
+        }
+        #expect(Self.sentence(told.outcomes["a"])?.hasSuffix("next attempt tomorrow") == true)
+        #expect(told.states["a"]?.notBefore == nil)
+    }
+
     @Test func `a short wait is waited for`() async {
         let count = Mutex(0)
         let told = await night([source("a", "https://lipova.example/a", ignoresRobots: true)]) { request in
@@ -193,6 +218,12 @@ import Testing
                 Self.answer(404, $0.url)
             }
             #expect(broken.states["web"]?.address(of: old) == old.url, "the old address may know better")
+            #expect(
+                Self.sentence(broken.outcomes["web"])?.contains("https://new.example/rss, which is given up") == true)
+            let next = await self.night([old], states: broken.states, at: start.adding(seconds: 6 * 86_400)) {
+                Self.answer(404, $0.url)
+            }
+            #expect(Self.sentence(next.outcomes["web"])?.contains("given up") == false, "once is enough")
         }
     }
 

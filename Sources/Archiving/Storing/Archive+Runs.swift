@@ -49,6 +49,13 @@ extension Archive {
         }
     }
 
+    /// When the newest run began that has not ended; nil when all have.
+    package func openRun() throws -> Instant? {
+        try read { db in
+            try db.integer("SELECT max(started_at) FROM run WHERE is_finished = 0").map(Instant.init(_:))
+        }
+    }
+
     /// The reports of the latest runs that ended, newest first.
     package func runs(limit: Int = 30) throws -> [RunReport] {
         try read { db in
@@ -66,6 +73,11 @@ extension Archive {
                     unreadableSince: (row[3] as Int64?).map(Instant.init(_:)))
             }
         }
+    }
+
+    /// Keeps what a server's robots.txt says.
+    package func keep(_ note: RobotsNote) throws {
+        try write { db in try FetchMemory(db: db).store(note) }
     }
 
     /// Where a page lies that a document of `source` led to: for a further page of a list the one fetched in that very

@@ -29,8 +29,6 @@ package struct Night: Sendable {
     package let reader: String?
     /// The pages that the document led to, the ones that were fetched this night.
     package let followUps: [FollowUp]
-    /// What servers were found to allow on the way.
-    package let robots: [RobotsNote]
     /// True for what people imported: it adds and changes, but says nothing of what the source holds now.
     package let isImported: Bool
 
@@ -46,7 +44,7 @@ package struct Night: Sendable {
         state: FetchState,
         capture: StoredCapture? = nil, records: [Record] = [], rejections: [Rejection] = [], repeats: Int = 0,
         isWhole: Bool = false, run: Instant? = nil, reading: Reading = .first, belief: Belief = .ids,
-        reader: String? = nil, followUps: [FollowUp] = [], robots: [RobotsNote] = [], isImported: Bool = false
+        reader: String? = nil, followUps: [FollowUp] = [], isImported: Bool = false
     ) {
         self.source = source
         self.at = at
@@ -64,7 +62,6 @@ package struct Night: Sendable {
         self.belief = belief
         self.reader = reader
         self.followUps = followUps
-        self.robots = robots
         self.isImported = isImported
     }
 

@@ -46,6 +46,16 @@ actor Intake {
         }
     }
 
+    /// Keeps what a server's robots.txt says, at once.
+    nonisolated func keep(_ note: RobotsNote) async {
+        guard await !isBroken else { return }
+        do {
+            try archive.keep(note)
+        } catch {
+            await breakOff(error)
+        }
+    }
+
     func reports() throws -> [SourceReport] {
         if let fault { throw fault }
         return finished
@@ -73,13 +83,11 @@ actor Intake {
             return try await night(of: visit, capture)
         case .unchanged:
             return line.night(
-                of: source, outcome: .unchanged, message: nil, at: now(), state: visit.state, run: run,
-                robots: visit.robots)
+                of: source, outcome: .unchanged, message: nil, at: now(), state: visit.state, run: run)
         case .failed(let reason, let trouble):
             return line.night(
                 of: source, outcome: .failed, message: reason, trouble: trouble, at: now(), state: visit.state,
-                run: run,
-                robots: visit.robots)
+                run: run)
         case .skipped:
             return nil
         }
@@ -94,12 +102,11 @@ actor Intake {
             let walk = walk(visit, night: capture.fetchedAt, believing: belief)
             let whole = try await walk.whole(document, capture: capture)
             return line.night(
-                of: source, whole, capture: capture, stored: stored, state: visit.state, run: run, believing: belief,
-                robots: visit.robots)
+                of: source, whole, capture: capture, stored: stored, state: visit.state, run: run, believing: belief)
         } catch let error as NotAFeed {
             return line.failure(
                 of: source, error, at: capture.fetchedAt, state: visit.state, formerState: visit.former, run: run,
-                stored: stored, reading: .first, robots: visit.robots)
+                stored: stored, reading: .first)
         }
     }
 
