@@ -65,7 +65,7 @@ enum SourceReader {
         _ url: String, allowsLocal: Bool, in folder: String, reader: inout ObjectReader
     ) -> String {
         if url.hasPrefix("http://") || url.hasPrefix("https://") {
-            if let name = TokenReader.secretParameter(in: url) {
+            if let name = SecretMask.secretName(in: url) {
                 reader.note(
                     "holds a secret (\(name)): take it out, and say with \"token\" where it is kept; "
                         + TokenReader.advice, at: "url")

@@ -42,20 +42,6 @@ enum TokenReader {
         return keeper.map { Token(keeper: $0, place: place) }
     }
 
-    /// The name of a parameter that can only be a secret, or `password` for one before the host; nil without.
-    static func secretParameter(in url: String) -> String? {
-        let rest = url.drop { $0 != ":" }.drop { $0 == ":" || $0 == "/" }
-        let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        if let at = authority.lastIndex(of: "@"), authority[..<at].contains(":") { return "password" }
-        let query = url.drop { $0 != "?" }.dropFirst().prefix { $0 != "#" }
-        return query.split(separator: "&").lazy.map { String($0.prefix { $0 != "=" }).lowercased() }
-            .first { secretNames.contains($0) }
-    }
-
-    private static let secretNames: Set = [
-        "access_token", "api_key", "apikey", "appsecret_proof", "auth_token", "client_secret", "password",
-    ]
-
     private static func isName(_ text: String) -> Bool {
         text.utf8.allSatisfy { isLetterOrDigit($0) || $0 == 0x5F }
             && text.utf8.first.map { !(0x30...0x39).contains($0) } == true

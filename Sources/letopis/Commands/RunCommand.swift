@@ -60,9 +60,9 @@ struct RunCommand: AsyncParsableCommand {
     private func print(_ report: RunReport, _ names: [Source.ID: String]) throws {
         let output = StandardOutput()
         if options.json {
-            for source in report.sources { output.line(try JSONLine.text(of: source)) }
+            for source in report.sources { output.line(masking: try JSONLine.text(of: source)) }
         } else if !options.quiet {
-            output.write(ReportText(names: names).text(of: report))
+            output.write(masking: ReportText(names: names).text(of: report))
         } else if !logs.takesStandardError {
             for source in report.failed { Talk.say("\(source.source): \(source.message ?? "failed")") }
         }

@@ -1,5 +1,6 @@
 import Glibc
 import Pipeline
+import Records
 
 /// Writes data to standard output, buffered; a reader that goes away (`letopis search | head`) ends the program well.
 final class StandardOutput {
@@ -18,6 +19,15 @@ final class StandardOutput {
     func line(_ text: String) {
         write(text)
         write("\n")
+    }
+
+    /// What names sources' addresses, which may hold a secret that slipped in; items keep theirs.
+    func write(masking text: String) {
+        write(SecretMask.text(text))
+    }
+
+    func line(masking text: String) {
+        line(SecretMask.text(text))
     }
 
     /// What `write` makes as JSON Lines.

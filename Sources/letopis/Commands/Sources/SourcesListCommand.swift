@@ -12,7 +12,7 @@ struct SourcesListCommand: ParsableCommand {
         let sources = try Session.workspace(options).configuration.sources
         let output = StandardOutput()
         if options.json {
-            for source in sources { output.line(try JSONLine.text(of: Line(source))) }
+            for source in sources { output.line(masking: try JSONLine.text(of: Line(source))) }
             return
         }
         let style = Style()
@@ -23,7 +23,7 @@ struct SourcesListCommand: ParsableCommand {
             let id = source.id.filled(to: width)
             output.line(
                 "\(style.bold(id))  \(source.kind.rawValue.filled(to: 9))  \(source.name.cut(to: room))\(state)")
-            output.line(style.dim("    \(source.url)"))
+            output.line(masking: style.dim("    \(source.url)"))
         }
         if sources.isEmpty, !options.quiet { Talk.say("there is no source yet; letopis sources add URL finds some") }
     }

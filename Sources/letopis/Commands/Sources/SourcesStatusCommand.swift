@@ -25,11 +25,11 @@ struct SourcesStatusCommand: ParsableCommand {
         if let id {
             try print(id, workspace, archive, present, to: output)
         } else if options.json {
-            for status in try archive.status(now: present) { output.line(try JSONLine.text(of: status)) }
+            for status in try archive.status(now: present) { output.line(masking: try JSONLine.text(of: status)) }
         } else {
             let text = MorningText(
                 language: workspace.language, clock: workspace.configuration.town.clock, weigh: Style().weighed)
-            output.write(text.table(of: try workspace.morning(of: archive, now: present)))
+            output.write(masking: text.table(of: try workspace.morning(of: archive, now: present)))
             output.flush()
             if !options.quiet { Session.sayIfNothingIsAsked(by: workspace) }
         }
@@ -45,13 +45,13 @@ struct SourcesStatusCommand: ParsableCommand {
             throw Failure(.noInput, "\(id) was never asked yet; letopis run asks it")
         }
         if options.json {
-            output.line(try JSONLine.text(of: status))
+            output.line(masking: try JSONLine.text(of: status))
             return
         }
         let clock = workspace.configuration.town.clock
         let style = Style()
         for (label, value) in facts(of: source, status, clock) {
-            output.line(style.dim(label.filled(to: 16)) + value)
+            output.line(masking: style.dim(label.filled(to: 16)) + value)
         }
         let rejected = try archive.rejections(of: id, limit: 5)
         for (at, rejection) in rejected {
