@@ -23,7 +23,9 @@ struct AnswerReader {
         case 304 where isConditional:
             return (.unchanged, succeeded(response, movedTo: movedTo, isConfirmation: true))
         default:
-            let wait = RetryAfter.seconds(of: response, now: now).map {
+            // A wait of no time at all says only that the next night will do.
+            let seconds = RetryAfter.seconds(of: response, now: now).flatMap { $0 > 0 ? $0 : nil }
+            let wait = seconds.map {
                 now.adding(seconds: RetryAfter.wait(seconds: $0, url: source.url, limits: limits))
             }
             var (outcome, next) = failed(
@@ -82,10 +84,10 @@ struct AnswerReader {
         next.lastFailure = sentence
         next.notBefore = notBefore
         // A busy server says nothing about its address; anything else sends the next night to the one in the file.
-        if weight > 1 {
-            next.move = state.move.flatMap { $0.isAdopted ? FetchState.Move(url: $0.url, runs: 2) : nil }
-        }
-        return (.failed(sentence, trouble), next)
+        guard weight > 1 else { return (.failed(sentence, trouble), next) }
+        next.move = state.move?.doubted
+        guard let move = state.move, move.isAdopted else { return (.failed(sentence, trouble), next) }
+        return (.failed("\(sentence); \(move.farewell(of: source.id))", trouble.ofFormerMove), next)
     }
 
     private var attempted: FetchState {

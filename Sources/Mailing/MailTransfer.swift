@@ -8,6 +8,8 @@ final class MailTransfer {
     private let timeoutSeconds: Int
     private let errorText: UnsafeMutablePointer<CChar>
     private var rest: ArraySlice<UInt8> = []
+    /// Whether the server did not take user and password: asking again would only bring it nearer to locking them out.
+    private(set) var isDenied = false
 
     /// Set-up of the library itself comes once; a static constant is computed so.
     private static let isReady = curl_global_init(3) == CURLE_OK  // 3 is CURL_GLOBAL_ALL, a macro Swift cannot see
@@ -47,6 +49,7 @@ final class MailTransfer {
         letopis_curl_set_long(handle, CURLOPT_UPLOAD, 1)
         let code = curl_easy_perform(handle)
         letopis_curl_set_list(handle, CURLOPT_MAIL_RCPT, nil)
+        isDenied = code == CURLE_LOGIN_DENIED
         return code == CURLE_OK ? nil : sentence(code)
     }
 
@@ -89,7 +92,9 @@ final class MailTransfer {
             "the name \(host) leads nowhere (DNS): the mail server's name may be misspelt, or this machine offline"
         case CURLE_COULDNT_CONNECT: "no connection to \(host): \(detail)"
         case CURLE_OPERATION_TIMEDOUT: "\(host) was too slow: \(detail)"
-        case CURLE_LOGIN_DENIED: "\(host) does not take the user and password of \"mail\": \(detail)"
+        case CURLE_LOGIN_DENIED:
+            "\(host) does not take the user and password of \"mail\" in pipeline.json"
+                + (detail.isEmpty ? "" : ": \(detail)") + "; nobody else was tried with them"
         case CURLE_USE_SSL_FAILED:
             "\(host) offers no TLS, so nothing was sent; ask its operator for the address with TLS (smtps://)"
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE:

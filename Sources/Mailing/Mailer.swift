@@ -35,9 +35,11 @@ package struct Mailer: Sendable {
         let bytes = message.bytes
         guard let transfer = MailTransfer(server: server, credentials: credentials, timeoutSeconds: timeoutSeconds)
         else { return message.to.map { Failure(recipient: $0.address, reason: "libcurl could not be set up") } }
+        var denial: String?
         return message.to.compactMap { recipient in
-            transfer.fault(sending: bytes, from: message.from.address, to: recipient.address)
-                .map { Failure(recipient: recipient.address, reason: $0) }
+            let fault = denial ?? transfer.fault(sending: bytes, from: message.from.address, to: recipient.address)
+            if transfer.isDenied { denial = fault }
+            return fault.map { Failure(recipient: recipient.address, reason: $0) }
         }
     }
 }

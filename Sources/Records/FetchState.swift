@@ -43,6 +43,14 @@ package struct FetchState: Hashable, Sendable {
 
         /// One night's redirect may be a mistake or a hotel's login page; three readable nights are the server's word.
         package var isAdopted: Bool { runs >= 3 }
+
+        /// What is left of it when nothing readable came from there: an adopted address has to be confirmed once more.
+        package var doubted: Move? { isAdopted ? Move(url: url, runs: 2) : nil }
+
+        /// Says, once, that an adopted address is given up.
+        package func farewell(of source: Source.ID) -> String {
+            "its server had moved it for good to \(url), which is given up: the address in feeds/\(source).json is asked again"
+        }
     }
 
     package init(

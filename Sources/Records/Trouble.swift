@@ -13,6 +13,22 @@ package enum Trouble: Hashable, Sendable {
         case unknownName, noConnection, tooSlow, noSecureConnection, brokenOff, noAnswer, damaged, tooLarge, empty
         case circle, badRedirect, badAddress, ownNetwork, forbidden, unknownRules, moved
         case page, notAFeed, dangerous, badRules, secret, file, lostOverlap
+        /// An adopted address that turned out to be dead: the one in the source's file is asked again.
+        case movedBack
+        /// Read, and nothing was in it: in a feed, and on a page that rules read.
+        case noItems, noItemsByRules
+        /// Read, but broken off.
+        case cutOff
+    }
+}
+
+extension Trouble {
+    /// The same at an address to which the source was moved: where the document is at fault, the move is.
+    package var ofFormerMove: Trouble {
+        switch self {
+        case .status, .plain(.page), .plain(.notAFeed), .plain(.unknownName): .plain(.movedBack)
+        case .plain, .held, .other: self
+        }
     }
 }
 

@@ -6,6 +6,8 @@ package struct Morning: Hashable, Codable, Sendable {
     package let town: String
     /// When the last run began; nil before the first.
     package let night: Instant?
+    /// When the first run began, while it has not ended.
+    package let underWay: Instant?
     /// The town's day of the night, or of the question before the first.
     package let day: Day
     package let counts: Counts
@@ -59,13 +61,16 @@ package struct MorningTask: Hashable, Codable, Sendable {
     package let needsPerson: Bool
 
     package enum Matter: Hashable, Codable, Sendable {
-        /// Nights in a row, the last day on which it was read, and the machine's own sentence.
-        case failing(nights: Int, lastRead: Day?, message: String, trouble: Trouble)
+        /// Nights in a row, the last day on which it was read, the machine's own sentence, and until when its server
+        /// asked to be left alone.
+        case failing(nights: Int, lastRead: Day?, message: String, trouble: Trouble, until: Instant? = nil)
         /// Something that a run noticed and leaves to a person.
         case attention(String, trouble: Trouble)
         case silent(days: Int, usualGap: Int)
         /// Never asked: added since the last night.
         case new
+        /// Never asked, though a night has been.
+        case passedOver
     }
 }
 

@@ -18,42 +18,53 @@ package struct MorningBuilder: Sendable {
 
     /// `news` are the items first seen in the last night, `rejected` what could not be stored in it.
     package func morning(
-        now: Instant, last: RunReport?, statuses: [SourceStatus], news: [StoredItem], rejected: [Rejection]
+        now: Instant, last: RunReport?, underWay: Instant? = nil, statuses: [SourceStatus], news: [StoredItem],
+        rejected: [Rejection]
     ) -> Morning {
         let byID = Dictionary(statuses.map { ($0.source, $0) }) { first, _ in first }
         let headlines = Headlines(of: news, today: clock.day(at: now))
         let reports = last?.sources ?? []
         let asked = reports.filter { $0.outcome != .skipped }
+        let passed = Set(reports.map(\.source))
+        let matters = sources.map { ($0, matter(of: byID[$0.id], at: now, wasPassed: passed.contains($0.id))) }
         return Morning(
-            town: town, night: last?.startedAt, day: clock.day(at: last?.startedAt ?? now),
+            town: town, night: last?.startedAt, underWay: last == nil ? underWay : nil,
+            day: clock.day(at: last?.startedAt ?? now),
             counts: Morning.Counts(
                 asked: asked.count, answered: asked.count { $0.outcome != .failed },
                 new: reports.reduce(0) { $0 + $1.new }, changed: reports.reduce(0) { $0 + $1.changed },
                 missing: reports.reduce(0) { $0 + $1.missing }, rejected: reports.reduce(0) { $0 + $1.rejected }),
             remark: last?.remark, headlines: headlines.best, furtherItems: headlines.others,
-            tasks: sources.compactMap { task(for: $0, byID[$0.id]) }.sorted(by: Self.isMorePressing),
+            tasks: matters.compactMap { task(for: $0, $1) }.sorted(by: Self.isMorePressing),
             rejections: grouped(rejected),
-            sources: sources.map { line(for: $0, byID[$0.id]) })
+            sources: matters.map { line(for: $0, byID[$0.id], $1?.0) })
     }
 
-    private func task(for source: Source, _ status: SourceStatus?) -> MorningTask? {
-        guard source.isEnabled, let (matter, needsPerson) = matter(of: status) else { return nil }
+    private typealias Matter = (MorningTask.Matter, needsPerson: Bool)
+
+    private func task(for source: Source, _ matter: Matter?) -> MorningTask? {
+        guard source.isEnabled, let (matter, needsPerson) = matter else { return nil }
         return MorningTask(
             source: source.id, name: source.name, url: source.url, matter: matter, needsPerson: needsPerson)
     }
 
-    private func matter(of status: SourceStatus?) -> (MorningTask.Matter, needsPerson: Bool)? {
-        guard let status, status.lastAttempt != nil || status.attention != nil else { return (.new, false) }
+    /// `wasPassed`: the last night knew the source, whether or not it asked it.
+    private func matter(of status: SourceStatus?, at now: Instant, wasPassed: Bool) -> Matter? {
+        guard let status, status.lastAttempt != nil || status.attention != nil else {
+            return (wasPassed ? .passedOver : .new, false)
+        }
         if let attention = status.attention {
             return (.attention(attention, trouble: status.attentionTrouble ?? Trouble(formerSentence: attention)), true)
         }
         if status.consecutiveFailures > 0 {
             let message = status.message ?? ""
             let trouble = status.trouble ?? Trouble(formerSentence: message)
+            let until = status.notBefore.flatMap { $0 > now ? $0 : nil }
             let failing = MorningTask.Matter.failing(
                 nights: status.consecutiveFailures, lastRead: status.lastSuccess.map(clock.day), message: message,
-                trouble: trouble)
-            return (failing, status.consecutiveFailures >= Self.patience || !trouble.passesByItself)
+                trouble: trouble, until: until)
+            let isLeftAlone = status.consecutiveFailures < Self.patience || until != nil
+            return (failing, !isLeftAlone || !trouble.passesByItself)
         }
         if let days = status.silentForDays, let gap = status.usualGapDays {
             return (.silent(days: days, usualGap: gap), true)
@@ -67,9 +78,9 @@ package struct MorningBuilder: Sendable {
             let person = task.needsPerson ? 0 : 1
             return switch task.matter {
             case .attention: (person, 0, 0, task.source)
-            case .failing(let nights, _, _, _): (person, 1, -nights, task.source)
+            case .failing(let nights, _, _, _, _): (person, 1, -nights, task.source)
             case .silent(let days, _): (person, 2, -days, task.source)
-            case .new: (person, 3, 0, task.source)
+            case .new, .passedOver: (person, 3, 0, task.source)
             }
         }
         return weight(left) < weight(right)
@@ -85,17 +96,17 @@ package struct MorningBuilder: Sendable {
         }
     }
 
-    private func line(for source: Source, _ status: SourceStatus?) -> SourceLine {
+    private func line(for source: Source, _ status: SourceStatus?, _ matter: MorningTask.Matter?) -> SourceLine {
         let state: SourceLine.State =
             if !source.isEnabled {
                 .off
             } else {
-                switch matter(of: status)?.0 {
+                switch matter {
                 case nil: .well
                 case .failing: .failing
                 case .attention: .attention
                 case .silent: .silent
-                case .new: .new
+                case .new, .passedOver: .new
                 }
             }
         return SourceLine(

@@ -27,9 +27,15 @@ package struct MorningText {
 
     /// One line for the subject of a letter.
     package func subject(of morning: Morning) -> String {
+        "\(morning.town): \(words.newCount) \(morning.counts.new), \(verdict(on: morning))"
+    }
+
+    private func verdict(on morning: Morning) -> String {
         let pressing = morning.tasks.count { $0.needsPerson }
-        let trouble = pressing == 0 ? words.allWell : "\(words.needsPerson): \(pressing)"
-        return "\(morning.town): \(words.newCount) \(morning.counts.new), \(trouble)"
+        if pressing > 0 { return "\(words.needsPerson): \(pressing)" }
+        if morning.remark != nil { return words.offlineShort }
+        let failing = morning.sources.count { $0.state == .failing }
+        return failing > 0 ? "\(words.state(.failing)): \(failing)" : words.allWell
     }
 
     /// Everything for one screen or letter.
@@ -40,7 +46,7 @@ package struct MorningText {
         lines += section(words.whatWaits, morning.tasks.filter { !$0.needsPerson }.flatMap(task))
         lines += section(words.whatIsNew, headlines(morning))
         lines += section(words.whatWasRejected, rejections(morning))
-        return lines.joined(separator: "\n") + "\n"
+        return SecretMask.text(lines.joined(separator: "\n") + "\n")
     }
 
     /// What one day brought, for a screen or a letter.
@@ -96,18 +102,31 @@ package struct MorningText {
     }
 
     private func night(_ morning: Morning) -> [String] {
-        guard let night = morning.night else { return [words.noNight] }
+        guard let night = morning.night else {
+            return wrapping.lines(morning.underWay.map { words.underWay.filled(["time": time($0)]) } ?? words.noNight)
+        }
         let counts = morning.counts
-        let answered = words.answered.filled(
-            ["time": time(night), "answered": String(counts.answered), "asked": String(counts.asked)])
         let pairs = [
             (words.newCount, counts.new), (words.changedCount, counts.changed), (words.missingCount, counts.missing),
             (words.rejectedCount, counts.rejected),
         ]
         let shown = pairs.filter { $0.1 > 0 || $0.0 == words.newCount }.map { "\($0.0) \($0.1)" }
-        let well = morning.tasks.isEmpty && morning.hasSources ? [weigh(words.allWell.sentence, .good)] : []
-        let remark = morning.remark.map { wrapping.lines($0.sentence).map { weigh($0, .bad) } } ?? []
-        return wrapping.lines(answered) + remark + wrapping.lines(shown.joined(separator: ", ").sentence) + well
+        let isWell = morning.tasks.isEmpty && morning.hasSources && morning.remark == nil
+        let well = isWell ? [weigh(words.allWell.sentence, .good)] : []
+        return reach(of: morning, night) + wrapping.lines(shown.joined(separator: ", ").sentence) + well
+    }
+
+    /// Whom the night reached.
+    private func reach(of morning: Morning, _ night: Instant) -> [String] {
+        let counts = morning.counts
+        let values = ["time": time(night), "answered": String(counts.answered), "asked": String(counts.asked)]
+        let answered = wrapping.lines(words.answered.filled(values))
+        if morning.remark != nil {
+            let offline = wrapping.lines(words.offline.filled(values)).map { weigh($0, .bad) }
+            return offline + (counts.asked > 0 ? answered : [])
+        }
+        return counts.asked == 0 && morning.hasSources
+            ? wrapping.lines(words.nobodyAsked.filled(values)) : answered
     }
 
     private func section(_ title: String, _ lines: [String]) -> [String] {
@@ -115,26 +134,33 @@ package struct MorningText {
     }
 
     private func task(_ task: MorningTask) -> [String] {
-        let file = "feeds/\(task.source).json"
-        let (what, remedy): (String, String?) =
+        let (what, advice): (String, String?) =
             switch task.matter {
-            case .failing(let nights, let lastRead, let message, let trouble):
+            case .failing(let nights, let lastRead, let message, let trouble, let until):
                 (
                     failure(nights: nights, lastRead: lastRead, words.trouble(trouble, message)),
-                    task.needsPerson ? words.checkAddress.filled(["url": task.url, "file": file]) : words.wait
+                    self.remedy(
+                        until == nil ? .forFailure(trouble, needsPerson: task.needsPerson) : .waitUntil, for: task,
+                        until: until)
                 )
             case .attention(let text, let trouble):
-                (
-                    words.trouble(trouble, text).sentence,
-                    (trouble.isHeld ? words.look : words.seen).filled(["url": task.url, "id": task.source])
-                )
+                (words.trouble(trouble, text).sentence, self.remedy(.forAttention(trouble), for: task))
             case .silent(let days, let gap):
                 (silence(days: days, gap: gap), words.ended.filled(["url": task.url, "id": task.source]))
             case .new: (words.notYetAsked, nil)
+            case .passedOver: (words.passedOver, nil)
             }
         return [weigh((task.needsPerson ? "!! " : "-- ") + task.name, task.needsPerson ? .bad : .quiet)]
             + wrapping.lines(what, first: "   ", rest: "   ")
-            + (remedy.map { wrapping.lines($0, first: "   -> ", rest: "      ") } ?? [])
+            + (advice.map { wrapping.lines($0, first: "   -> ", rest: "      ") } ?? [])
+    }
+
+    private func remedy(_ remedy: Remedy, for task: MorningTask, until: Instant? = nil) -> String? {
+        let end = until.map { "\(Typography.dayAndMonth(clock.day(at: $0), language)) \(time($0))" } ?? ""
+        return words.remedies[remedy]?.filled(
+            [
+                "url": task.url, "file": "feeds/\(task.source).json", "id": task.source, "time": end,
+            ])
     }
 
     private func failure(nights: Int, lastRead: Day?, _ reason: String) -> String {
@@ -170,8 +196,12 @@ package struct MorningText {
         guard !morning.rejections.isEmpty else { return [] }
         let lines = morning.rejections.flatMap { group -> [String] in
             let place = group.line.map { " (\(words.line) \($0))" } ?? ""
-            return wrapping.lines("\(group.name): \(group.count)", first: " * ", rest: "   ")
-                + wrapping.lines(group.reason + place, first: "   ", rest: "   ").map { weigh($0, .quiet) }
+            let head = wrapping.lines("\(group.name): \(group.count)", first: " * ", rest: "   ")
+            guard let reason = words.rejection(group.reason) else {
+                return place.isEmpty
+                    ? head : wrapping.lines("\(group.name): \(group.count)\(place)", first: " * ", rest: "   ")
+            }
+            return head + wrapping.lines(reason + place, first: "   ", rest: "   ").map { weigh($0, .quiet) }
         }
         return lines + wrapping.lines("letopis status --rejections", first: "   -> ", rest: "      ")
     }

@@ -7,33 +7,28 @@ extension Trouble {
         case .status(let status): status == 429 || status >= 500
         case .plain(let plain):
             switch plain {
-            case .unknownName, .noConnection, .tooSlow, .brokenOff, .noAnswer, .empty, .unknownRules: true
+            case .unknownName, .noConnection, .tooSlow, .brokenOff, .noAnswer, .empty, .unknownRules, .movedBack: true
             case .noSecureConnection, .damaged, .tooLarge, .circle, .badRedirect, .badAddress, .ownNetwork, .forbidden,
-                .moved, .page, .notAFeed, .dangerous, .badRules, .secret, .file, .lostOverlap:
+                .moved, .page, .notAFeed, .dangerous, .badRules, .secret, .file, .lostOverlap, .noItems,
+                .noItemsByRules, .cutOff:
                 false
             }
         case .held, .other: false
         }
     }
 
-    /// Whether the machine's own sentence names something that whoever mends it needs: a file, an address, a rule.
+    /// Whether the machine's own sentence names what only it can name: a variable, a file, a place in a rule.
     var needsDetail: Bool {
         switch self {
         case .status, .held, .other: false
         case .plain(let plain):
             switch plain {
-            case .noConnection, .noSecureConnection, .damaged, .tooLarge, .ownNetwork, .forbidden, .moved, .badRules,
-                .dangerous, .secret, .file, .badAddress:
-                true
-            case .unknownName, .tooSlow, .brokenOff, .noAnswer, .empty, .circle, .badRedirect, .unknownRules, .page,
-                .notAFeed, .lostOverlap:
+            case .badRules, .dangerous, .secret, .file, .badAddress: true
+            case .unknownName, .noConnection, .tooSlow, .noSecureConnection, .brokenOff, .noAnswer, .damaged, .tooLarge,
+                .empty, .circle, .badRedirect, .ownNetwork, .forbidden, .unknownRules, .moved, .movedBack, .page,
+                .notAFeed, .lostOverlap, .noItems, .noItemsByRules, .cutOff:
                 false
             }
         }
-    }
-
-    /// Whether the two commands for held nights are what a person needs.
-    var isHeld: Bool {
-        if case .held = self { true } else { false }
     }
 }

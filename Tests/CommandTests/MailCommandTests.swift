@@ -54,6 +54,24 @@ import Testing
         }
     }
 
+    @Test func `a wrong password is tried once, however many are to get the letter`() throws {
+        try TestTown.inFolder { town in
+            let sink = try MailSink(isClosed: true)
+            try configure(
+                town, server: "smtp://127.0.0.1:\(sink.port)",
+                more: #", "user": "letopis", "password": {"environment": "MAIL_SECRET"}"#,
+                to: ["a@lipova.example", "b@lipova.example", "c@lipova.example"])
+            try town.nights("2025-08-03")
+            let ending = try BuiltProgram.letopis(
+                ["status", "--mail"], in: town.folder, environment: ["MAIL_SECRET": Self.secret])
+            #expect(ending.code == 2)
+            #expect(sink.letters.isEmpty)
+            #expect(sink.loginAttempts == 1)
+            #expect(ending.talk.contains("c@lipova.example"))
+            #expect(!ending.talk.split(separator: "\n").contains { $0.hasSuffix(":") || $0.hasSuffix(": ") })
+        }
+    }
+
     @Test func `a letter that fails leaves the night good, and is said`() throws {
         try TestTown.inFolder { town in
             let silent = try Loopback.freePort()

@@ -38,27 +38,34 @@ final class MailSink: Sendable {
 
     var port: Int { server.port }
     var letters: [Letter] { kept.withLock { $0 } }
+    /// How often a client said name and password.
+    var loginAttempts: Int { kept.loginAttempts }
     private let server: LineServer
     private let kept: Box
 
     /// So that the server's thread can hold what it fills without holding the server.
     private final class Box: Sendable {
         private let letters = Mutex<[Letter]>([])
+        private let attempts = Mutex(0)
+        var loginAttempts: Int { attempts.withLock { $0 } }
+        func countAttempt() { attempts.withLock { $0 += 1 } }
         func withLock<Result: Sendable>(_ body: (inout sending [Letter]) -> sending Result) -> Result {
             letters.withLock(body)
         }
     }
 
-    init(refusing refused: String? = nil) throws {
+    init(refusing refused: String? = nil, isClosed: Bool = false) throws {
         let kept = Box()
         self.kept = kept
         server = try LineServer { client in
-            Self.serve(client, refusing: refused) { letter in kept.withLock { $0.append(letter) } }
+            Self.serve(client, refusing: refused, isClosed: isClosed, attempts: kept) { letter in
+                kept.withLock { $0.append(letter) }
+            }
         }
     }
 
     private static func serve(
-        _ client: LineServer.Client, refusing refused: String?, keep: (Letter) -> Void
+        _ client: LineServer.Client, refusing refused: String?, isClosed: Bool, attempts: Box, keep: (Letter) -> Void
     ) {
         var (sender, recipient) = ("", "")
         var credentials: String?
@@ -74,7 +81,8 @@ final class MailSink: Sendable {
                     answer = client.line()
                 }
                 credentials = answer.flatMap(password)
-                client.say("235 welcome\r\n")
+                attempts.countAttempt()
+                client.say(isClosed ? "535 wrong password\r\n" : "235 welcome\r\n")
             case "MAIL":
                 sender = address(in: line)
                 client.say("250 good\r\n")

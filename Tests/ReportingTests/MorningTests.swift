@@ -153,6 +153,12 @@ import Testing
             "this is no feed but an HTML page; give it rules", "this is no feed but a PDF file",
             "the answer is empty; what is archived stays as it is",
             "none of the 12 items was known from before: what was published in between was probably lost",
+            "no connection to lipova.example: Connection refused",
+            "the answer of lipova.example is damaged: its br packing cannot be undone",
+            "the answer is larger than 15000000 bytes once unpacked; if that is right, raise harvest.maximumBodyBytes",
+            "refused: 10.0.0.8 is an address inside a private network, which a source may not lead to",
+            "robots.txt of lipova.example forbids /rss; ask its operator",
+            "its server has moved it for good to https://nova.example/rss, where it is asked from now on",
         ], Language.allCases.filter { $0 != .en })
     func `what stopped a source is told in the town's language alone`(reason: String, language: Language) throws {
         let text = try summary(
@@ -163,17 +169,10 @@ import Testing
 
     @Test(
         arguments: [
-            "no connection to lipova.example: Connection refused",
-            "the answer of lipova.example is damaged: its br "
-                + "packing cannot be undone",
-            "the answer is larger than 15000000 bytes once unpacked; if that is right, raise harvest.maximumBodyBytes",
-            "refused: 10.0.0.8 is an address inside a private network, which a public source may not lead to",
-            "robots.txt of lipova.example forbids /rss; ask its operator",
             "the environment variable TOKEN, which holds the token, is not set",
-            "its server has moved it for good to https://nova.example/rss, where it is asked from now on",
             "/srv/rss.xml cannot be read: No such file or directory",
         ], Language.allCases.filter { $0 != .en })
-    func `what somebody has to mend is told in both`(reason: String, language: Language) throws {
+    func `what only the machine's sentence names is told in both`(reason: String, language: Language) throws {
         let text = try summary(
             of: .failing(nights: 4, lastRead: nil, message: reason, trouble: Trouble(formerSentence: reason)),
             in: language)
@@ -191,6 +190,106 @@ import Testing
             of: .failing(nights: 4, lastRead: nil, message: sentence, trouble: .plain(kind)), in: language)
         let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(!words.contains(sentence) || words.contains("(\(sentence))"), "\(text)")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `only an address that may have moved is to be looked for`(language: Language) throws {
+        let look = try summary(of: failing(.status(404)), in: language)
+        #expect(look.contains("\"url\""), "\(look)")
+        let others: [Trouble] =
+            [429, 503, 410, 403, 500].map { .status($0) }
+            + [.tooLarge, .forbidden, .circle, .unknownRules, .tooSlow].map { .plain($0) }
+        for trouble in others {
+            let text = try summary(of: failing(trouble), in: language)
+            #expect(!text.contains("\"url\""), "\(trouble): \(text)")
+            #expect(text.contains("->"), "\(trouble) is without a remedy: \(text)")
+        }
+        let gone = try summary(of: failing(.status(410)), in: language)
+        #expect(gone.contains("410") && gone.contains("letopis sources remove web"), "\(gone)")
+        #expect(try summary(of: failing(.plain(.tooLarge)), in: language).contains("harvest.maximumBodyBytes"))
+        #expect(try summary(of: failing(.plain(.forbidden)), in: language).contains("robots"))
+    }
+
+    private func failing(_ trouble: Trouble, until: Instant? = nil) -> MorningTask.Matter {
+        .failing(nights: 4, lastRead: nil, message: "m", trouble: trouble, until: until)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a source that waits says until when`(language: Language) throws {
+        let text = try summary(of: failing(.status(429), until: night.adding(seconds: 3 * Self.day)), in: language)
+        #expect(text.contains("02:30") && text.contains("8"), "\(text)")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a source without items says what to do, and when it passes`(language: Language) throws {
+        for (kind, part) in [
+            (Trouble.Plain.noItemsByRules, "--suggest"), (.noItems, "letopis sources add"), (.cutOff, "https://lipova"),
+        ] {
+            let text = try summary(of: .attention("something", trouble: .plain(kind)), in: language)
+            #expect(text.contains(part), "\(text)")
+            #expect(language == .en || !text.contains("omething"), "\(text)")
+        }
+    }
+
+    /// A night in which `reports` came of the sources, none of which was ever read.
+    private func morning(_ reports: [SourceReport], remark: String?, statuses: [SourceStatus] = []) throws -> Morning {
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        return MorningBuilder(town: "Lipová", clock: clock, sources: sources).morning(
+            now: night, last: RunReport(startedAt: night, sources: reports, remark: remark), statuses: statuses,
+            news: [], rejected: [])
+    }
+
+    @Test(arguments: Language.allCases)
+    func `after an outage nobody is said to have answered, or to have been added`(language: Language) throws {
+        let reports = sources.filter(\.isEnabled).map { SourceReport(source: $0.id, outcome: .skipped, message: "x") }
+        let morning = try morning(reports, remark: "this machine seems to be offline")
+        let text = MorningText(language: language, clock: try TownClock(timeZone: "Europe/Prague"))
+        let summary = text.summary(of: morning)
+        #expect(morning.tasks.allSatisfy { $0.matter == .passedOver })
+        #expect(!summary.contains("0 z 0") && !summary.contains("0 of 0"), "\(summary)")
+        #expect(language == .en || !summary.contains("offline"), "\(summary)")
+        let well = MorningText(language: language, clock: try TownClock(timeZone: "Europe/Prague"))
+            .subject(of: try self.morning([], remark: nil))
+        #expect(text.subject(of: morning) != well)
+    }
+
+    @Test func `a source that failed is in the subject, though it can wait`() throws {
+        try withMorning { _, clock in
+            let folder = FileManager.default.temporaryDirectory.appending(path: "reporting-\(UUID().uuidString)").path
+            defer { try? FileManager.default.removeItem(atPath: folder) }  // a folder that stays in /tmp fails no test
+            let archive = try Archive(
+                path: "\(folder)/archive.sqlite", lexicon: Lexicon.load(directory: nil), clock: clock)
+            try archive.register(sources, at: night)
+            let state = FetchState(lastAttempt: night, consecutiveFailures: 1, lastFailure: "x")
+            let report = try archive.store(
+                Night(
+                    source: "web", at: night, outcome: .failed, message: "slow", trouble: .plain(.tooSlow),
+                    state: state,
+                    run: night))
+            let morning = try morning([report], remark: nil, statuses: try archive.status(now: night))
+            #expect(
+                MorningText(language: .cs, clock: clock).subject(of: morning) == "Lipová: nové 0, nepřečteno: 1")
+        }
+    }
+
+    @Test func `while the first night runs it says so`() throws {
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        let morning = MorningBuilder(town: "Lipová", clock: clock, sources: sources).morning(
+            now: night, last: nil, underWay: night, statuses: [], news: [], rejected: [])
+        #expect(
+            MorningText(language: .cs, clock: clock).summary(of: morning).contains("První noc začala v 02:30"))
+    }
+
+    @Test(arguments: Language.allCases.filter { $0 != .en })
+    func `why an item could not be read is told in the town's language, or not at all`(language: Language) throws {
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        for reason in ["the document breaks off inside this item", "something that no sign tells"] {
+            let morning = MorningBuilder(town: "Lipová", clock: clock, sources: sources).morning(
+                now: night, last: RunReport(startedAt: night), statuses: [], news: [],
+                rejected: [Rejection(stage: .parsing, source: "web", reference: "x", reason: reason, line: 7)])
+            let text = MorningText(language: language, clock: clock).summary(of: morning)
+            #expect(!text.contains(reason) && text.contains("7"), "\(text)")
+        }
     }
 
     @Test func `a mark that holds nothing back is taken off by one command`() throws {

@@ -9,7 +9,7 @@ extension Archive {
                 """
                 SELECT s.id, s.name, s.kind, s.is_enabled, f.last_attempt, f.last_success,
                     coalesce(f.consecutive_failures, 0), s.attention, s.attention_at, s.number,
-                    iif(f.moved_runs >= 3, f.moved_to, NULL), s.attention_trouble
+                    iif(f.moved_runs >= 3, f.moved_to, NULL), s.attention_trouble, f.not_before
                 FROM source s LEFT JOIN fetch_state f ON f.source = s.number ORDER BY s.id
                 """
             ).map { try status(of: $0, now: now, in: db) }
@@ -44,8 +44,9 @@ extension Archive {
                 """, [audience == .internal]
             ).map { row in
                 SourceSummary(
-                    id: row[0], name: row[1], kind: Source.Kind(rawValue: row[2]) ?? .web, url: row[3],
-                    language: row[4], rights: Excerpt.rights(row[5], until: row[9], at: now()),
+                    id: row[0], name: row[1], kind: Source.Kind(rawValue: row[2]) ?? .web,
+                    url: SecretMask.text(row[3]), language: row[4],
+                    rights: Excerpt.rights(row[5], until: row[9], at: now()),
                     audience: Audience(rawValue: row[6]) ?? .internal, rank: row[7], items: counts[row[8] as Int])
             }
         }
@@ -91,6 +92,7 @@ extension Archive {
             attentionAt: (row[8] as Int64?).map(Instant.init(_:)),
             items: counts?[0] ?? 0, present: counts?[1] ?? 0, newItems: counts?[2] ?? 0,
             lastNewItem: (counts?[3] as Int64?).map(Instant.init(_:)), usualGapDays: rhythm.usualGapDays,
-            silentForDays: rhythm.silence(on: clock.day(at: now).daysSince1970), movedTo: row[10])
+            silentForDays: rhythm.silence(on: clock.day(at: now).daysSince1970), movedTo: row[10],
+            notBefore: (row[12] as Int64?).map(Instant.init(_:)))
     }
 }

@@ -29,4 +29,6 @@ package struct SourceStatus: Hashable, Codable, Sendable {
     package let silentForDays: Int?
     /// Where its server has moved it for good, and where it is asked now; its file still names the old address.
     package let movedTo: String?
+    /// Until when its server asked to be left alone (Retry-After); may be past.
+    package let notBefore: Instant?
 }

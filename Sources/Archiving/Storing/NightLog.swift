@@ -46,7 +46,6 @@ struct NightLog {
         }
         let memory = FetchMemory(db: db)
         for followUp in night.followUps { try memory.store(followUp, of: source, night: night.at) }
-        for note in night.robots { try memory.store(note) }
         if night.reading == .first, !night.isImported { try storeState() }
         if night.outcome == .changed, night.reading != .again, !night.isImported {
             try db.run("UPDATE source SET reader = ? WHERE number = ?", [night.reader, source])
@@ -94,14 +93,16 @@ struct NightLog {
 
     /// A person should put the new address into the source's file, once the server's word was taken for it.
     private func noteMove(_ move: FetchState.Move?) throws {
-        guard let move, move.isAdopted else { return }
+        guard let move, move.isAdopted else {
+            // There is no such address, or no more.
+            try Attention(db: db, source: source).clear([.moved])
+            return
+        }
         let former = try db.row("SELECT moved_to, moved_runs FROM fetch_state WHERE source = ?", [source])
         if let former, former[0] == move.url, former[1] >= 3 { return }
         let finding =
             "its server has moved it for good to \(move.url.withoutNUL), where it is asked from now on; put that address "
             + "into feeds/\(night.source).json"
-        try db.run(
-            "UPDATE source SET attention = ?, attention_at = ?, attention_trouble = ? WHERE number = ?",
-            [finding, night.at.seconds, Trouble.plain(.moved).description, source])
+        try Attention(db: db, source: source).set(finding, .plain(.moved), at: night.at)
     }
 }

@@ -56,6 +56,9 @@ struct NightWriter {
             db: db, night: night, source: source, report: report, belief: belief, isOverlapLost: isOverlapLost,
             refused: refused
         ).store()
+        if night.outcome == .changed, night.reading == .first, isInOrder, !night.isImported {
+            try Delivery(db: db, source: source, night: night).note()
+        }
         return report
     }
 

@@ -43,26 +43,31 @@ package struct Line: Sendable {
     /// The night of a source that brought a new document, with the pages that it led to, ready to be stored.
     package func night(
         of source: Source, _ whole: WholeDocument, capture: Capture, stored: StoredCapture, state: FetchState,
-        run: Instant, believing belief: Belief = .ids, reading: Night.Reading = .first, robots: [RobotsNote] = []
+        run: Instant, believing belief: Belief = .ids, reading: Night.Reading = .first
     ) -> Night {
         let document = whole.document
         let result = records(of: document, source, capture: capture, believing: belief)
         var next = state
-        if whole.mustBeReadAgain || !document.isComplete { next.forgetDocument() }
-        // A document without items is no proof that an address has moved there: it may be a login page.
-        if result.records.isEmpty { next.move = nil }
+        // A document without items is read again until it has some: that it stays the same proves nothing.
+        if whole.mustBeReadAgain || !document.isComplete || result.records.isEmpty { next.forgetDocument() }
+        var remarks = [remark(on: document, result.records.count)].compactMap { $0 } + whole.remarks
+        // Nor is it proof that an address has moved there: it may be a login page.
+        if result.records.isEmpty {
+            if let move = next.move, move.isAdopted { remarks.append(move.farewell(of: source.id)) }
+            next.move = nil
+        }
         if let minutes = document.timeToLiveMinutes, minutes > 0 {
             next.statedIntervalSeconds = max(next.statedIntervalSeconds ?? 0, Int64(min(minutes, 1_000_000)) * 60)
         }
         next.quietTimes = document.quietTimes
-        let remarks = [remark(on: document, result.records.count)].compactMap { $0 } + whole.remarks
         return Night(
             source: source.id, at: capture.fetchedAt, outcome: .changed,
-            message: remarks.isEmpty ? nil : remarks.joined(separator: "; "), state: next, capture: stored,
+            message: remarks.isEmpty ? nil : remarks.joined(separator: "; "),
+            trouble: trouble(of: source, document, result.records), state: next, capture: stored,
             records: result.records, rejections: document.rejections + result.rejections, repeats: result.repeats,
             isWhole: whole.isWhole && isWhole(document, capture) && !result.records.isEmpty,
             run: run, reading: reading, belief: result.belief, reader: Self.reader(of: source),
-            followUps: whole.followUps, robots: robots, isImported: capture.isImported)
+            followUps: whole.followUps, isImported: capture.isImported)
     }
 
     /// Another program, format or rule reads the same document otherwise.
@@ -78,18 +83,17 @@ package struct Line: Sendable {
     package func night(
         of source: Source, outcome: SourceReport.Outcome, message: String?, trouble: Trouble? = nil, at: Instant,
         state: FetchState,
-        run: Instant, robots: [RobotsNote] = []
+        run: Instant
     ) -> Night {
         Night(
-            source: source.id, at: at, outcome: outcome, message: message, trouble: trouble, state: state, run: run,
-            robots: robots)
+            source: source.id, at: at, outcome: outcome, message: message, trouble: trouble, state: state, run: run)
     }
 
     /// The night of a source whose document cannot be read: what was known of the source stays as it was, and the new
     /// validators are forgotten, so that the next night reads it again.
     package func failure(
         of source: Source, _ fault: NotAFeed, at: Instant, state: FetchState, formerState: FetchState, run: Instant,
-        stored: StoredCapture, reading: Night.Reading, robots: [RobotsNote] = []
+        stored: StoredCapture, reading: Night.Reading
     ) -> Night {
         var next = state
         next.etag = formerState.etag
@@ -100,11 +104,22 @@ package struct Line: Sendable {
         next.consecutiveFailures = formerState.consecutiveFailures + 1
         next.failureWeight = formerState.failureWeight + 2
         next.lastFailure = fault.description
-        next.move = formerState.move.flatMap { $0.isAdopted ? FetchState.Move(url: $0.url, runs: 2) : nil }
+        next.move = formerState.move?.doubted
+        let formerMove = formerState.move.flatMap { $0.isAdopted ? $0 : nil }
+        let message = [fault.description, formerMove?.farewell(of: source.id)].compactMap { $0 }.joined(separator: "; ")
+        let trouble = Trouble.plain(fault.trouble)
         return Night(
-            source: source.id, at: at, outcome: .failed, message: fault.description, trouble: .plain(fault.trouble),
+            source: source.id, at: at, outcome: .failed, message: message,
+            trouble: formerMove == nil ? trouble : trouble.ofFormerMove,
             state: next, capture: stored, run: run,
-            reading: reading, robots: robots)
+            reading: reading)
+    }
+
+    /// What is amiss with a document that was read; nil for a sound one with something in it.
+    private func trouble(of source: Source, _ document: ParsedDocument, _ records: [Record]) -> Trouble? {
+        if !document.isComplete { return .plain(.cutOff) }
+        guard records.isEmpty else { return nil }
+        return .plain(source.rules == nil ? .noItems : .noItemsByRules)
     }
 
     /// Whether what the document does not hold is gone from the source.

@@ -9,7 +9,8 @@ extension Workspace {
         let last = try archive.runs(limit: 1).first
         let town = configuration.town
         return MorningBuilder(town: town.name, clock: town.clock, sources: configuration.sources).morning(
-            now: now, last: last, statuses: try archive.status(now: now),
+            now: now, last: last, underWay: last == nil ? try archive.openRun() : nil,
+            statuses: try archive.status(now: now),
             news: try last.map { try archive.itemsFirstSeen(since: $0.startedAt, limit: Self.mostNews) } ?? [],
             rejected: try last.map { try archive.rejections(since: $0.startedAt).map(\.rejection) } ?? [])
     }

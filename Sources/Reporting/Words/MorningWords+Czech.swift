@@ -1,6 +1,11 @@
 extension MorningWords {
     static let czech = MorningWords(
         noNight: "Ještě neproběhla žádná noc: první spustí letopis run.",
+        underWay: "První noc začala v {time} a ještě neskončila.",
+        offline:
+            "V noci v {time} byl tento počítač bez internetu: většina serverů nebyla dosažitelná. Žádnému zdroji se to nepočítá; zkuste připojení a příští noc se zeptá znovu.",
+        offlineShort: "bez internetu",
+        nobodyAsked: "V noci v {time} se nikoho ptát nemělo nebo nedalo.",
         answered: "V noci v {time} odpovědělo {answered} z {asked} zdrojů.",
         newCount: "nové", changedCount: "změněné", missingCount: "zdroj už neukazuje",
         rejectedCount: "nečitelné", allWell: "vše v pořádku", needsPerson: "čeká na vás",
@@ -9,13 +14,31 @@ extension MorningWords {
         nightsInARow: "Už {n}. noc za sebou.", lastReadOn: "Naposledy přečteno {day}.",
         neverRead: "Zatím se nepodařilo přečíst ani jednou.",
         notYetAsked: "Přidáno po poslední noci; poprvé se přečte v té příští.",
+        passedOver: "Zatím se na něj žádná noc nezeptala; zkusí to příští.",
         everyDay: "obvykle něco každý den", every: "obvykle něco jednou za {n} {days}",
         nothingFor: "teď už {n} {days} nic", days: Forms("den", "dny", "dní"),
-        checkAddress: "Otevřete {url} v prohlížeči. Jestli se adresa změnila, opravte \"url\" v {file}.",
-        wait: "Zatím není třeba nic dělat: příští noc se zkusí znovu.",
-        look:
-            "Podívejte se na {url}. Je to záměr: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Je to chyba: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
-        seen: "Až to bude vyřízeno: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+        remedies: [
+            .wait: "Zatím není třeba nic dělat: příští noc se zkusí znovu.",
+            .waitUntil: "Server chce mít klid do {time}; do té doby není třeba nic dělat, pak se Letopis zeptá sám.",
+            .address: "Otevřete {url} v prohlížeči. Jestli se adresa změnila, opravte \"url\" v {file}.",
+            .gone:
+                "Najděte novou adresu (letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA), nebo zdroj vypněte: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
+            .access:
+                "Otevře-li se {url} v prohlížeči, požádejte správce webu, aby Letopis pustil; jinak najděte veřejnou adresu a zapište ji do {file}.",
+            .robots:
+                "Požádejte správce webu o svolení. Je-li to vlastní web úřadu, napište \"robots\": \"ignore\" do {file}.",
+            .siteOwner: "Trvá-li to, řekněte to správci webu {url}; Letopis to zkouší každou noc dál.",
+            .size: "Má-li být tak velká, zvyšte harvest.maximumBodyBytes v pipeline.json.",
+            .rules:
+                "Uložte stránku {url} a nechte navrhnout pravidla: letopis\u{A0}extract\u{A0}STRÁNKA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Patří do {file}. Samo to zmizí, až zase něco přijde; jinak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .feed:
+                "Podívejte se na {url}. Má-li web nový kanál, najde ho letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA. Samo to zmizí, až zase něco přijde; jinak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .file: "Opravte to v {file}; podrobnosti vypíše letopis\u{A0}sources\u{A0}status\u{A0}{id}",
+            .newAddress: "Zapište novou adresu do {file}. Hotovo: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .decide:
+                "Podívejte se na {url}. Je to záměr: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Je to chyba: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+            .acknowledge: "Až to bude vyřízeno: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+        ],
         ended: "Podívejte se na {url}. Jestli zdroj skončil: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Zdroj", items: "zpráv", inSevenDays: "za 7 dní", lastNew: "naposledy", state: "stav",
         states: [
@@ -23,10 +46,19 @@ extension MorningWords {
             .new: "zatím nečteno", .off: "vypnuto",
         ],
         status: "server odpověděl chybou {status}",
+        goneForGood: "server říká, že adresa zanikla natrvalo (410); Letopis se na ni ptá už jen jednou za měsíc",
+        busy: "server si přeje, aby se ho Letopis ptal méně často ({status})",
+        movedTo: "zdroj se natrvalo přestěhoval na {url}, kde se teď čte",
         held:
             "během jedné noci se změnila nebo zmizela víc než polovina zdroje; tato noc proto čeká na rozhodnutí",
         rewritten: "přepsáno {n} z {all}", vanished: "zmizelo {n} z {all}", came: "nově přišlo {n}",
         troubles: [
+            .movedBack:
+                "nová adresa, kam se zdroj natrvalo přestěhoval, nefunguje; Letopis se vrací k té v souboru zdroje",
+            .noItems: "zdroj, který vždycky něco měl, je už podruhé prázdný",
+            .noItemsByRules: "pravidla na stránce už nic nenacházejí: stránka byla nejspíš přestavěna",
+            .cutOff:
+                "dokument zdroje přichází už potřetí poškozený: co je před poškozením, se ukládá, ale nic se nedá považovat za zmizelé",
             .noAnswer:
                 "server zavřel spojení bez odpovědi",
             .damaged:
@@ -63,5 +95,14 @@ extension MorningWords {
             .brokenOff: "odpověď serveru skončila v půlce",
             .page: "místo dat přišla webová stránka", .notAFeed: "na adrese není nic, co by šlo číst",
             .empty: "odpověď byla prázdná; archiv zůstává, jak je",
+        ],
+        rejections: [
+            .cutOff: "dokument končí uprostřed této zprávy",
+            .notParsable: "tato zpráva je napsána chybně",
+            .empty: "není v ní ani název, ani text, ani odkaz",
+            .tooLong: "je příliš dlouhá",
+            .menu: "odkaz z nabídky stránky, ne zpráva",
+            .repost: "cizí příspěvek sdílený dál",
+            .service: "služební zpráva bez obsahu",
         ])
 }

@@ -1,6 +1,11 @@
 extension MorningWords {
     static let english = MorningWords(
         noNight: "No night has been run yet: letopis run begins the first.",
+        underWay: "The first night began at {time} and has not ended yet.",
+        offline:
+            "Last night, at {time}, this machine was offline: most servers could not be reached. Nothing counts against any source; check the connection, the next night asks again.",
+        offlineShort: "offline",
+        nobodyAsked: "Last night, at {time}, there was nobody to ask.",
         answered: "Last night, at {time}, {answered} of {asked} sources answered.",
         newCount: "new", changedCount: "changed", missingCount: "no longer shown by their source",
         rejectedCount: "unreadable", allWell: "all is well", needsPerson: "needs you",
@@ -8,13 +13,32 @@ extension MorningWords {
         whatWasRejected: "What could not be read", more: "Others:", tellers: "told by {n} sources", line: "line",
         nightsInARow: "So for {n} nights.", lastReadOn: "Last read on {day}.", neverRead: "Never read yet.",
         notYetAsked: "Added since the last night; it will be asked in the next.",
+        passedOver: "No night has asked it yet; the next tries.",
         everyDay: "usually something every day", every: "usually something every {n} {days}",
         nothingFor: "nothing for {n} {days}", days: Forms("day", "days", "days"),
-        checkAddress: "Open {url} in a browser. If it has moved, correct \"url\" in {file}.",
-        wait: "Nothing to do yet: it is asked again next night.",
-        look:
-            "Look at {url}. If it is meant so: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. If it is a mistake: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
-        seen: "Once it is dealt with: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+        remedies: [
+            .wait: "Nothing to do yet: it is asked again next night.",
+            .waitUntil:
+                "The server wants to be left alone until {time}; nothing to do before that, then it is asked again.",
+            .address: "Open {url} in a browser. If it has moved, correct \"url\" in {file}.",
+            .gone:
+                "Look for a new address (letopis\u{A0}sources\u{A0}add\u{A0}PAGE), or switch the source off: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
+            .access:
+                "If {url} opens in a browser, ask the operator of the site to let Letopis in; otherwise put a public address into {file}.",
+            .robots:
+                "Ask the operator of the site. If it is the office's own, write \"robots\": \"ignore\" into {file}.",
+            .siteOwner: "If it goes on, tell the operator of {url}; Letopis tries again every night.",
+            .size: "If it is meant to be so large, raise harvest.maximumBodyBytes in pipeline.json.",
+            .rules:
+                "Save {url} and let rules be proposed: letopis\u{A0}extract\u{A0}PAGE.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. They belong into {file}. This passes once items come again; otherwise letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .feed:
+                "Look at {url}. A new feed of the site is found by letopis\u{A0}sources\u{A0}add\u{A0}PAGE. This passes once items come again; otherwise letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .file: "Correct it in {file}; letopis\u{A0}sources\u{A0}status\u{A0}{id} tells more.",
+            .newAddress: "Put the new address into {file}. Done: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .decide:
+                "Look at {url}. If it is meant so: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. If it is a mistake: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+            .acknowledge: "Once it is dealt with: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+        ],
         ended: "Look at {url}. If it has ended for good: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Source", items: "items", inSevenDays: "7 days", lastNew: "last new", state: "state",
         states: [
@@ -22,8 +46,12 @@ extension MorningWords {
             .off: "switched off",
         ],
         status: "the server answered with error {status}",
+        goneForGood:
+            "the server says that the address is gone for good (410); it is asked only once a month from now on",
+        busy: "the server wants to be asked less often ({status})",
+        movedTo: "",
         held: nil,
         rewritten: "{n} of {all} rewritten", vanished: "{n} of {all} gone", came: "{n} others came",
         // English is the machine's own language: its sentences say more than a translation.
-        troubles: [:])
+        troubles: [:], rejections: [:])
 }

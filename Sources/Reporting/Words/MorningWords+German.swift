@@ -1,6 +1,11 @@
 extension MorningWords {
     static let german = MorningWords(
         noNight: "Es lief noch keine Nacht: letopis run beginnt die erste.",
+        underWay: "Die erste Nacht begann um {time} und ist noch nicht zu Ende.",
+        offline:
+            "In der Nacht um {time} war dieser Rechner ohne Internet: Die meisten Server waren nicht erreichbar. Keiner Quelle wird das angerechnet; prüfen Sie die Verbindung, die nächste Nacht fragt wieder.",
+        offlineShort: "ohne Internet",
+        nobodyAsked: "In der Nacht um {time} war niemand zu fragen.",
         answered: "In der Nacht um {time} antworteten {answered} von {asked} Quellen.",
         newCount: "neu", changedCount: "geändert", missingCount: "von der Quelle nicht mehr gezeigt",
         rejectedCount: "unlesbar", allWell: "alles in Ordnung", needsPerson: "wartet auf Sie",
@@ -10,14 +15,33 @@ extension MorningWords {
         nightsInARow: "Das war die {n}. Nacht in Folge.", lastReadOn: "Zuletzt gelesen am {day}.",
         neverRead: "Noch nie gelesen.",
         notYetAsked: "Seit der letzten Nacht hinzugefügt; die nächste liest sie zum ersten Mal.",
+        passedOver: "Noch keine Nacht hat sie gefragt; die nächste versucht es.",
         everyDay: "gewöhnlich jeden Tag etwas", every: "gewöhnlich alle {n} {days} etwas",
         nothingFor: "jetzt {n} {days} lang nichts", days: Forms("Tag", "Tage", "Tage"),
-        checkAddress:
-            "Öffnen Sie {url} im Browser. Ist die Adresse umgezogen, berichtigen Sie \"url\" in {file}.",
-        wait: "Noch ist nichts zu tun: In der nächsten Nacht wird wieder gefragt.",
-        look:
-            "Sehen Sie {url} an. Ist es gewollt: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Ist es ein Fehler: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
-        seen: "Wenn es erledigt ist: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+        remedies: [
+            .wait: "Noch ist nichts zu tun: In der nächsten Nacht wird wieder gefragt.",
+            .waitUntil:
+                "Der Server bittet um Ruhe bis {time}; bis dahin ist nichts zu tun, danach fragt Letopis von selbst.",
+            .address: "Öffnen Sie {url} im Browser. Ist die Adresse umgezogen, berichtigen Sie \"url\" in {file}.",
+            .gone:
+                "Suchen Sie eine neue Adresse (letopis\u{A0}sources\u{A0}add\u{A0}SEITE), oder schalten Sie die Quelle ab: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
+            .access:
+                "Öffnet sich {url} im Browser, bitten Sie den Betreiber, Letopis einzulassen; sonst tragen Sie eine öffentliche Adresse in {file} ein.",
+            .robots:
+                "Bitten Sie den Betreiber um Erlaubnis. Ist es die eigene Seite des Amtes, schreiben Sie \"robots\": \"ignore\" in {file}.",
+            .siteOwner: "Dauert es an, sagen Sie es dem Betreiber von {url}; Letopis versucht es jede Nacht weiter.",
+            .size: "Soll sie so groß sein, erhöhen Sie harvest.maximumBodyBytes in pipeline.json.",
+            .rules:
+                "Speichern Sie die Seite {url} und lassen Sie Regeln vorschlagen: letopis\u{A0}extract\u{A0}SEITE.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Sie gehören in {file}. Der Hinweis vergeht, sobald wieder etwas kommt; sonst letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .feed:
+                "Sehen Sie {url} an. Einen neuen Feed der Seite findet letopis\u{A0}sources\u{A0}add\u{A0}SEITE. Der Hinweis vergeht, sobald wieder etwas kommt; sonst letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .file: "Berichtigen Sie es in {file}; Näheres zeigt letopis\u{A0}sources\u{A0}status\u{A0}{id}",
+            .newAddress:
+                "Tragen Sie die neue Adresse in {file} ein. Erledigt: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .decide:
+                "Sehen Sie {url} an. Ist es gewollt: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Ist es ein Fehler: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+            .acknowledge: "Wenn es erledigt ist: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+        ],
         ended: "Sehen Sie {url} an. Gibt es die Quelle nicht mehr: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Quelle", items: "Texte", inSevenDays: "7 Tage", lastNew: "zuletzt", state: "Stand",
         states: [
@@ -25,10 +49,20 @@ extension MorningWords {
             .new: "noch ungelesen", .off: "abgeschaltet",
         ],
         status: "der Server antwortete mit Fehler {status}",
+        goneForGood:
+            "der Server sagt, dass es die Adresse nicht mehr gibt (410); Letopis fragt dort nur noch einmal im Monat",
+        busy: "der Server möchte seltener gefragt werden ({status})",
+        movedTo: "die Quelle ist für immer nach {url} umgezogen und wird jetzt dort gelesen",
         held:
             "in einer Nacht wurde mehr als die Hälfte der Quelle geändert oder fehlt; diese Nacht wartet auf eine Entscheidung",
         rewritten: "umgeschrieben {n} von {all}", vanished: "verschwunden {n} von {all}", came: "neu dazugekommen {n}",
         troubles: [
+            .movedBack:
+                "die neue Adresse, zu der die Quelle umgezogen war, geht nicht; Letopis kehrt zu der in ihrer Datei zurück",
+            .noItems: "die Quelle, in der immer etwas stand, ist zum zweiten Mal leer",
+            .noItemsByRules: "die Regeln finden auf der Seite nichts mehr: Sie wurde wohl umgebaut",
+            .cutOff:
+                "das Dokument der Quelle kommt zum dritten Mal beschädigt: Was vor dem Schaden steht, wird gespeichert, aber nichts kann als verschwunden gelten",
             .noAnswer:
                 "der Server schloss die Verbindung ohne Antwort",
             .damaged:
@@ -67,5 +101,14 @@ extension MorningWords {
             .brokenOff: "die Antwort des Servers brach ab",
             .page: "statt Daten kam eine Webseite", .notAFeed: "unter der Adresse steht nichts Lesbares",
             .empty: "die Antwort war leer; das Archiv bleibt, wie es ist",
+        ],
+        rejections: [
+            .cutOff: "das Dokument bricht mitten in diesem Text ab",
+            .notParsable: "dieser Text ist fehlerhaft geschrieben",
+            .empty: "er hat weder Titel noch Text noch Verweis",
+            .tooLong: "er ist zu lang",
+            .menu: "ein Verweis aus dem Menü der Seite, keine Meldung",
+            .repost: "ein weitergegebener fremder Beitrag",
+            .service: "eine Dienstnachricht ohne Inhalt",
         ])
 }

@@ -1,6 +1,11 @@
 extension MorningWords {
     static let polish = MorningWords(
         noNight: "Nie było jeszcze żadnej nocy: pierwszą zacznie letopis run.",
+        underWay: "Pierwsza noc zaczęła się o {time} i jeszcze się nie skończyła.",
+        offline:
+            "W nocy o {time} ten komputer był bez internetu: większość serwerów była nieosiągalna. Żadnemu źródłu tego się nie liczy; proszę sprawdzić połączenie, następna noc zapyta znowu.",
+        offlineShort: "bez internetu",
+        nobodyAsked: "W nocy o {time} nie było kogo pytać.",
         answered: "W nocy o {time} odpowiedziały źródła: {answered} z {asked}.",
         newCount: "nowe", changedCount: "zmienione", missingCount: "źródło już nie pokazuje",
         rejectedCount: "nieczytelne", allWell: "wszystko w porządku", needsPerson: "czeka na Państwa",
@@ -9,13 +14,32 @@ extension MorningWords {
         nightsInARow: "To już {n}. noc z rzędu.", lastReadOn: "Ostatnio odczytano {day}.",
         neverRead: "Nie odczytano jeszcze ani razu.",
         notYetAsked: "Dodano po ostatniej nocy; następna odczyta je po raz pierwszy.",
+        passedOver: "Żadna noc jeszcze go nie zapytała; spróbuje następna.",
         everyDay: "zwykle coś codziennie", every: "zwykle coś co {n} {days}",
         nothingFor: "teraz od {n} {days} nic", days: Forms("dzień", "dni", "dni"),
-        checkAddress: "Proszę otworzyć {url} w przeglądarce. Jeśli adres się zmienił, poprawić \"url\" w {file}.",
-        wait: "Na razie nic nie trzeba robić: następnej nocy próba się powtórzy.",
-        look:
-            "Proszę zajrzeć na {url}. Jeśli tak ma być: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Jeśli to błąd: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
-        seen: "Gdy sprawa będzie załatwiona: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+        remedies: [
+            .wait: "Na razie nic nie trzeba robić: następnej nocy próba się powtórzy.",
+            .waitUntil:
+                "Serwer prosi o spokój do {time}; do tego czasu nic nie trzeba robić, potem Letopis zapyta sam.",
+            .address: "Proszę otworzyć {url} w przeglądarce. Jeśli adres się zmienił, poprawić \"url\" w {file}.",
+            .gone:
+                "Proszę znaleźć nowy adres (letopis\u{A0}sources\u{A0}add\u{A0}STRONA) albo wyłączyć źródło: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
+            .access:
+                "Jeśli {url} otwiera się w przeglądarce, proszę poprosić operatora strony o wpuszczenie Letopisu; inaczej wpisać publiczny adres do {file}.",
+            .robots:
+                "Proszę poprosić operatora strony o zgodę. Jeśli to własna strona urzędu, wpisać \"robots\": \"ignore\" do {file}.",
+            .siteOwner: "Jeśli to potrwa, proszę powiedzieć operatorowi strony {url}; Letopis próbuje co noc dalej.",
+            .size: "Jeśli ma być tak duża, proszę zwiększyć harvest.maximumBodyBytes w pipeline.json.",
+            .rules:
+                "Proszę zapisać stronę {url} i dać zaproponować reguły: letopis\u{A0}extract\u{A0}STRONA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Ich miejsce jest w {file}. Samo minie, gdy znów coś przyjdzie; inaczej letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .feed:
+                "Proszę zajrzeć na {url}. Nowy kanał strony znajdzie letopis\u{A0}sources\u{A0}add\u{A0}STRONA. Samo minie, gdy znów coś przyjdzie; inaczej letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .file: "Proszę poprawić to w {file}; szczegóły pokaże letopis\u{A0}sources\u{A0}status\u{A0}{id}",
+            .newAddress: "Proszę wpisać nowy adres do {file}. Zrobione: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .decide:
+                "Proszę zajrzeć na {url}. Jeśli tak ma być: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Jeśli to błąd: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+            .acknowledge: "Gdy sprawa będzie załatwiona: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+        ],
         ended: "Proszę zajrzeć na {url}. Jeśli źródło już nie istnieje: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Źródło", items: "tekstów", inSevenDays: "w 7 dni", lastNew: "ostatnio", state: "stan",
         states: [
@@ -23,10 +47,18 @@ extension MorningWords {
             .new: "jeszcze nie", .off: "wyłączone",
         ],
         status: "serwer odpowiedział błędem {status}",
+        goneForGood: "serwer mówi, że adresu już nie ma (410); Letopis pyta o niego tylko raz w miesiącu",
+        busy: "serwer prosi o rzadsze pytania ({status})",
+        movedTo: "źródło na stałe przeniosło się pod {url} i tam jest teraz czytane",
         held:
             "w ciągu jednej nocy zmieniła się lub znikła ponad połowa źródła; ta noc czeka na decyzję",
         rewritten: "przepisano {n} z {all}", vanished: "znikło {n} z {all}", came: "nowych przyszło {n}",
         troubles: [
+            .movedBack: "nowy adres, pod który źródło się przeniosło, nie działa; Letopis wraca do tego z pliku źródła",
+            .noItems: "źródło, w którym zawsze coś było, jest już po raz drugi puste",
+            .noItemsByRules: "reguły nic już nie znajdują na stronie: pewnie ją przebudowano",
+            .cutOff:
+                "dokument źródła już po raz trzeci przychodzi uszkodzony: co stoi przed uszkodzeniem, jest zapisywane, ale nic nie może uchodzić za znikłe",
             .noAnswer:
                 "serwer zamknął połączenie bez odpowiedzi",
             .damaged:
@@ -63,5 +95,14 @@ extension MorningWords {
             .brokenOff: "odpowiedź serwera się urwała",
             .page: "zamiast danych przyszła strona internetowa", .notAFeed: "pod adresem nie ma nic do odczytania",
             .empty: "odpowiedź była pusta; archiwum zostaje, jakie było",
+        ],
+        rejections: [
+            .cutOff: "dokument urywa się w środku tego tekstu",
+            .notParsable: "ten tekst jest zapisany błędnie",
+            .empty: "nie ma w nim ani tytułu, ani tekstu, ani odnośnika",
+            .tooLong: "jest za długi",
+            .menu: "odnośnik z menu strony, nie wiadomość",
+            .repost: "cudzy wpis podany dalej",
+            .service: "wiadomość służbowa bez treści",
         ])
 }

@@ -1,6 +1,11 @@
 extension MorningWords {
     static let slovak = MorningWords(
         noNight: "Ešte neprebehla žiadna noc: prvú spustí letopis run.",
+        underWay: "Prvá noc sa začala o {time} a ešte sa neskončila.",
+        offline:
+            "V noci o {time} bol tento počítač bez internetu: väčšina serverov nebola dosiahnuteľná. Žiadnemu zdroju sa to nepočíta; skúste pripojenie a ďalšia noc sa opýta znova.",
+        offlineShort: "bez internetu",
+        nobodyAsked: "V noci o {time} sa nikoho pýtať nemalo alebo nedalo.",
         answered: "V noci o {time} odpovedalo {answered} z {asked} zdrojov.",
         newCount: "nové", changedCount: "zmenené", missingCount: "zdroj už neukazuje",
         rejectedCount: "nečitateľné", allWell: "všetko v poriadku", needsPerson: "čaká na vás",
@@ -9,13 +14,31 @@ extension MorningWords {
         nightsInARow: "Už {n}. noc po sebe.", lastReadOn: "Naposledy prečítané {day}.",
         neverRead: "Zatiaľ sa nepodarilo prečítať ani raz.",
         notYetAsked: "Pridané po poslednej noci; prvýkrát sa prečíta v tej ďalšej.",
+        passedOver: "Zatiaľ sa naň žiadna noc neopýtala; skúsi to ďalšia.",
         everyDay: "obyčajne niečo každý deň", every: "obyčajne niečo raz za {n} {days}",
         nothingFor: "teraz už {n} {days} nič", days: Forms("deň", "dni", "dní"),
-        checkAddress: "Otvorte {url} v prehliadači. Ak sa adresa zmenila, opravte \"url\" v {file}.",
-        wait: "Zatiaľ netreba nič robiť: ďalšiu noc sa skúsi znova.",
-        look:
-            "Pozrite sa na {url}. Je to zámer: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Je to chyba: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
-        seen: "Keď to bude vybavené: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+        remedies: [
+            .wait: "Zatiaľ netreba nič robiť: ďalšiu noc sa skúsi znova.",
+            .waitUntil: "Server chce mať pokoj do {time}; dovtedy netreba nič robiť, potom sa Letopis opýta sám.",
+            .address: "Otvorte {url} v prehliadači. Ak sa adresa zmenila, opravte \"url\" v {file}.",
+            .gone:
+                "Nájdite novú adresu (letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA), alebo zdroj vypnite: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
+            .access:
+                "Ak sa {url} otvorí v prehliadači, požiadajte správcu webu, aby Letopis pustil; inak nájdite verejnú adresu a zapíšte ju do {file}.",
+            .robots:
+                "Požiadajte správcu webu o súhlas. Ak je to vlastný web úradu, napíšte \"robots\": \"ignore\" do {file}.",
+            .siteOwner: "Ak to trvá, povedzte to správcovi webu {url}; Letopis to skúša každú noc ďalej.",
+            .size: "Ak má byť taká veľká, zvýšte harvest.maximumBodyBytes v pipeline.json.",
+            .rules:
+                "Uložte stránku {url} a nechajte navrhnúť pravidlá: letopis\u{A0}extract\u{A0}STRÁNKA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Patria do {file}. Samo to zmizne, keď zas niečo príde; inak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .feed:
+                "Pozrite sa na {url}. Ak má web nový kanál, nájde ho letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA. Samo to zmizne, keď zas niečo príde; inak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .file: "Opravte to v {file}; podrobnosti vypíše letopis\u{A0}sources\u{A0}status\u{A0}{id}",
+            .newAddress: "Zapíšte novú adresu do {file}. Hotovo: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .decide:
+                "Pozrite sa na {url}. Je to zámer: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Je to chyba: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
+            .acknowledge: "Keď to bude vybavené: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+        ],
         ended: "Pozrite sa na {url}. Ak zdroj skončil: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
         source: "Zdroj", items: "správ", inSevenDays: "za 7 dní", lastNew: "naposledy", state: "stav",
         states: [
@@ -23,10 +46,19 @@ extension MorningWords {
             .new: "zatiaľ nečítané", .off: "vypnuté",
         ],
         status: "server odpovedal chybou {status}",
+        goneForGood: "server hovorí, že adresa zanikla natrvalo (410); Letopis sa na ňu pýta už len raz za mesiac",
+        busy: "server si želá, aby sa ho Letopis pýtal menej často ({status})",
+        movedTo: "zdroj sa natrvalo presťahoval na {url}, kde sa teraz číta",
         held:
             "počas jednej noci sa zmenila alebo zmizla viac než polovica zdroja; táto noc preto čaká na rozhodnutie",
         rewritten: "prepísané {n} z {all}", vanished: "zmizlo {n} z {all}", came: "nových prišlo {n}",
         troubles: [
+            .movedBack:
+                "nová adresa, kam sa zdroj natrvalo presťahoval, nefunguje; Letopis sa vracia k tej v súbore zdroja",
+            .noItems: "zdroj, ktorý vždy niečo mal, je už druhýkrát prázdny",
+            .noItemsByRules: "pravidlá na stránke už nič nenachádzajú: stránka bola asi prestavaná",
+            .cutOff:
+                "dokument zdroja prichádza už tretíkrát poškodený: čo je pred poškodením, sa ukladá, ale nič nemožno považovať za zmiznuté",
             .noAnswer:
                 "server zavrel spojenie bez odpovede",
             .damaged:
@@ -63,5 +95,14 @@ extension MorningWords {
             .brokenOff: "odpoveď servera sa skončila v polovici",
             .page: "namiesto údajov prišla webová stránka", .notAFeed: "na adrese nie je nič, čo by sa dalo čítať",
             .empty: "odpoveď bola prázdna; archív zostáva, ako je",
+        ],
+        rejections: [
+            .cutOff: "dokument sa končí uprostred tejto správy",
+            .notParsable: "táto správa je napísaná chybne",
+            .empty: "nie je v nej ani názov, ani text, ani odkaz",
+            .tooLong: "je príliš dlhá",
+            .menu: "odkaz z ponuky stránky, nie správa",
+            .repost: "cudzí príspevok zdieľaný ďalej",
+            .service: "služobná správa bez obsahu",
         ])
 }

@@ -5,6 +5,14 @@ import Records
 struct MorningWords: Sendable {
     // The night in numbers.
     let noNight: String
+    /// `{time}`
+    let underWay: String
+    /// `{time}`
+    let offline: String
+    /// In a letter's subject.
+    let offlineShort: String
+    /// `{time}`
+    let nobodyAsked: String
     /// `{time}`, `{answered}`, `{asked}`
     let answered: String
     let newCount: String
@@ -33,6 +41,8 @@ struct MorningWords: Sendable {
     let lastReadOn: String
     let neverRead: String
     let notYetAsked: String
+    /// Of a source that the night could not ask.
+    let passedOver: String
     let everyDay: String
     /// `{n}` `{days}`
     let every: String
@@ -41,13 +51,7 @@ struct MorningWords: Sendable {
     let days: Forms
 
     // What to do.
-    /// `{url}`, `{file}`
-    let checkAddress: String
-    let wait: String
-    /// `{url}`, `{id}`
-    let look: String
-    /// `{id}`
-    let seen: String
+    let remedies: [Remedy: String]
     /// `{url}`, `{id}`
     let ended: String
 
@@ -62,6 +66,12 @@ struct MorningWords: Sendable {
     // Why a source could not be read.
     /// `{status}`
     let status: String
+    /// 410
+    let goneForGood: String
+    /// 429 and 503: `{status}`
+    let busy: String
+    /// `{url}`
+    let movedTo: String
     /// Nil where the machine's own sentence says it.
     let held: String?
     /// `{n}`, `{all}`
@@ -71,6 +81,7 @@ struct MorningWords: Sendable {
     /// `{n}`
     let came: String
     let troubles: [Trouble.Plain: String]
+    let rejections: [RejectionKind: String]
 
     /// A noun in the forms that its number asks for.
     struct Forms: Sendable {
@@ -94,12 +105,31 @@ struct MorningWords: Sendable {
     /// The machine's sentence in this language, where its meaning is known; otherwise as it is, in English.
     func trouble(_ trouble: Trouble, _ message: String) -> String {
         switch trouble {
-        case .status(let status): self.status.replacing("{status}", with: String(status))
+        case .status(let status):
+            switch status {
+            case 410: goneForGood
+            case 429, 503: busy.replacing("{status}", with: String(status))
+            default: self.status.replacing("{status}", with: String(status))  // a number, not an enum
+            }
         case .held(let turnover): held.map { "\($0) (\(figures(turnover)))" } ?? message
         case .other: message
+        case .plain(.moved) where Self.newAddress(in: message) != nil && !movedTo.isEmpty:
+            movedTo.replacing("{url}", with: Self.newAddress(in: message) ?? "")
         case .plain(let plain):
             troubles[plain].map { trouble.needsDetail ? "\($0) (\(message))" : $0 } ?? message
         }
+    }
+
+    /// Why an item could not be taken in, in this language where its meaning is known.
+    func rejection(_ reason: String) -> String? {
+        if troubles.isEmpty { return reason }
+        return RejectionKind(reason).flatMap { rejections[$0] }
+    }
+
+    /// Where the machine's sentence says that a source has moved.
+    private static func newAddress(in message: String) -> String? {
+        message.split(whereSeparator: { $0 == " " }).first { $0.contains("://") }
+            .map { String($0.last == "," || $0.last == ";" ? $0.dropLast() : $0) }
     }
 
     private func figures(_ turnover: Turnover) -> String {

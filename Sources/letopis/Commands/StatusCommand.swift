@@ -43,12 +43,12 @@ struct StatusCommand: ParsableCommand {
         }
         let present = try now ?? archive.runs(limit: 1).first?.startedAt ?? Session.clock(nil)()
         if options.json, !summary {
-            for status in try archive.status(now: present) { output.line(try JSONLine.text(of: status)) }
+            for status in try archive.status(now: present) { output.line(masking: try JSONLine.text(of: status)) }
             return
         }
         let morning = try workspace.morning(of: archive, now: present)
         if options.json {
-            output.line(try JSONLine.text(of: morning))
+            output.line(masking: try JSONLine.text(of: morning))
             return
         }
         let style = Style()
@@ -88,16 +88,23 @@ struct StatusCommand: ParsableCommand {
     }
 
     private func print(_ list: [(at: Instant, rejection: Rejection)], to output: StandardOutput) throws {
-        for (at, rejection) in list {
-            if options.json {
-                output.line(try JSONLine.text(of: RejectionLine(at: at, rejection)))
-            } else {
-                let place = rejection.line.map { ", line \($0)" } ?? ""
-                output.line(
-                    "\(at.iso8601)  \(rejection.source)\(place): \(rejection.reason)\n    \(rejection.reference)")
+        if options.json {
+            for (at, rejection) in list { output.line(try JSONLine.text(of: RejectionLine(at: at, rejection))) }
+            return
+        }
+        // A feed that is broken night after night says the same every time: once is enough.
+        let times = list.reduce(into: [:]) { $0[$1.rejection, default: 0] += 1 }
+        var told: Set<Rejection> = []
+        for (at, rejection) in list where told.insert(rejection).inserted {
+            let place = rejection.line.map { ", line \($0)" } ?? ""
+            let often = (times[rejection] ?? 1) > 1 ? " (\(times[rejection] ?? 1) times)" : ""
+            output.line("\(at.iso8601)  \(rejection.source)\(place): \(rejection.reason)\(often)")
+            // An item without a name is called by its line, which is said already.
+            if rejection.line.map({ rejection.reference != "line \($0)" }) ?? true {
+                output.line("    \(rejection.reference)")
             }
         }
-        if list.isEmpty, !options.json { output.line("Nothing was rejected.") }
+        if list.isEmpty { output.line("Nothing was rejected.") }
     }
 
     private struct RejectionLine: Encodable {

@@ -1,0 +1,85 @@
+import Records
+
+/// What somebody can do about a source, as far as the kind of its trouble tells.
+enum Remedy: String, CaseIterable, Sendable {
+    /// Nothing before the next night: `{id}`.
+    case wait
+    /// Nothing before a time: `{time}`.
+    case waitUntil
+    /// Look for the address: `{url}`, `{file}`.
+    case address
+    /// Look for another one, or give the source up: `{file}`, `{id}`.
+    case gone
+    /// Ask to be let in: `{file}`.
+    case access
+    /// Robots.txt forbids it: `{file}`.
+    case robots
+    /// Tell who runs the server: `{url}`.
+    case siteOwner
+    /// Raise a limit.
+    case size
+    /// Write other rules: `{url}`, `{id}`, `{file}`.
+    case rules
+    /// Look for a new feed: `{url}`.
+    case feed
+    /// Put what is named in the detail right: `{id}`, `{file}`.
+    case file
+    /// Write the new address into the file: `{file}`, `{id}`.
+    case newAddress
+    /// Decide about nights that are held back: `{url}`, `{id}`.
+    case decide
+    /// Put the mark away: `{id}`.
+    case acknowledge
+
+    /// For a source that could not be read.
+    static func forFailure(_ trouble: Trouble, needsPerson: Bool) -> Remedy {
+        guard needsPerson else { return .wait }
+        switch trouble {
+        case .status(let status):
+            switch status {
+            case 404, 204, 205: return .address
+            case 410: return .gone
+            case 401, 403, 407, 451: return .access
+            case 429: return .wait
+            default: return .siteOwner  // a number, not an enum
+            }
+        case .held: return .decide
+        case .other: return .file
+        case .plain(let plain): return forFailure(plain)
+        }
+    }
+
+    private static func forFailure(_ plain: Trouble.Plain) -> Remedy {
+        switch plain {
+        case .unknownName, .page, .notAFeed, .badAddress: .address
+        case .noConnection, .tooSlow, .noSecureConnection, .brokenOff, .noAnswer, .damaged, .empty, .circle,
+            .badRedirect,
+            .unknownRules, .dangerous, .cutOff:
+            .siteOwner
+        case .tooLarge: .size
+        case .forbidden: .robots
+        case .ownNetwork, .secret, .file: .file
+        case .badRules, .noItemsByRules: .rules
+        case .noItems: .feed
+        case .moved: .newAddress
+        case .movedBack: .wait
+        case .lostOverlap: .acknowledge
+        }
+    }
+
+    /// For a source that a run left to a person.
+    static func forAttention(_ trouble: Trouble) -> Remedy {
+        switch trouble {
+        case .held: .decide
+        case .status, .other: .acknowledge
+        case .plain(let plain):
+            switch plain {
+            case .noItems, .noItemsByRules, .cutOff, .moved: forFailure(plain)
+            case .unknownName, .noConnection, .tooSlow, .noSecureConnection, .brokenOff, .noAnswer, .damaged, .tooLarge,
+                .empty, .circle, .badRedirect, .badAddress, .ownNetwork, .forbidden, .unknownRules, .page, .notAFeed,
+                .dangerous, .badRules, .secret, .file, .lostOverlap, .movedBack:
+                .acknowledge
+            }
+        }
+    }
+}
