@@ -4,56 +4,91 @@ import Records
 
 /// Finds the feeds of a site from any address of it, as politely as every harvest: each host one request at a time.
 ///
-/// The order is that of certainty: the address itself, what a portal's address tells, what the page declares, the
-/// usual places, links on the page. Each candidate counts only once it was read as a feed.
+/// The order is that of certainty: what a portal's address tells, the address itself, what the page declares, links on
+/// the page, the usual places, pages that the links lead to. Each candidate counts only once it was read as a feed.
 package struct Discovery: Sendable {
     private let harvester: Harvester
-    /// One that follows no redirect: a usual place that leads elsewhere is not there.
+    /// One that follows no redirect, with the same knowledge of robots.txt: a usual place that leads elsewhere is not
+    /// there.
     private let strictHarvester: Harvester
     private let reading: FeedReading
     private let allowsLocal: Bool
     private let progress: @Sendable (String) -> Void
 
     init(
-        harvester: Harvester, strictHarvester: Harvester, town: Configuration.Town, allowsLocal: Bool,
+        harvester: Harvester, town: Configuration.Town, allowsLocal: Bool,
         progress: @escaping @Sendable (String) -> Void
     ) {
         self.harvester = harvester
-        self.strictHarvester = strictHarvester
+        strictHarvester = harvester.withoutRedirects
         self.allowsLocal = allowsLocal
         self.progress = progress
         reading = FeedReading(town: town)
     }
 
-    /// The feeds, the likeliest first. It stops at the first way that finds some, unless it is to be `thorough`; throws
-    /// when the address itself does not answer.
-    package func feeds(at address: String, thorough: Bool) async throws -> [FoundFeed] {
+    /// What was found at an address.
+    package struct Findings: Sendable {
+        /// The likeliest first.
+        package var feeds: [FoundFeed]
+        /// What the page declares as its feeds, and which are none, with the reason.
+        package var dead: [(url: String, reason: String)] = []
+        /// Whether there are places left that only a thorough search tries.
+        package var isPartial = false
+        /// What the links of the page led to instead of feeds.
+        fileprivate var pages: [Capture] = []
+
+        init(feeds: [FoundFeed], isPartial: Bool = false) {
+            self.feeds = feeds
+            self.isPartial = isPartial
+        }
+    }
+
+    /// The feeds that a page declares and links to; where there are none, those of the usual places and of the pages that
+    /// the links lead to, which a `thorough` search always tries. Throws when the address itself does not answer.
+    package func findings(at address: String, thorough: Bool) async throws -> Findings {
         let start = address.contains("://") ? address : "https://\(address)"
         if let refusal = PortalAddress.refusal(of: start) { throw Failure(.unavailable, refusal) }
-        var found = await feeds(PortalAddress.feeds(of: start).map { ($0, nil) }, .portal, with: harvester).feeds
-        if !found.isEmpty, !thorough { return found }
+        let portal = await answered(PortalAddress.feeds(of: start).map { ($0, nil) }, .portal, with: harvester).feeds
+        if !portal.isEmpty, !thorough { return Findings(feeds: portal, isPartial: true) }
         progress("asking \(start)")
         let page: Capture
         switch await answers(of: [start], with: harvester).first ?? .skipped("nobody was asked") {
         case .changed(let capture): page = capture
         case .failed(let reason, _), .skipped(let reason):
-            if !found.isEmpty { return found }
+            if !portal.isEmpty { return Findings(feeds: portal) }
             throw Failure(.unavailable, "\(start): \(reason)")
-        case .unchanged: return found
+        case .unchanged: return Findings(feeds: portal)
         }
         let own = reading.feed(in: page, title: nil, way: .itself)
-        if let own, own.format != Self.describedPage { return found + [own] }
+        if let own, own.format != Self.describedPage { return Findings(feeds: portal + [own]) }
         guard let links = PageLinks(in: page.body, contentType: page.contentType, url: page.finalURL) else {
-            return found
+            return Findings(feeds: portal)
         }
-        found = unique(found + (await feeds(declared(by: links), .declared, with: harvester).feeds))
-        if !found.isEmpty, !thorough { return found }
+        var findings = await findings(among: links, besides: portal)
+        if !findings.feeds.isEmpty, !thorough {
+            findings.isPartial = true
+            return findings
+        }
+        let linked = findings.pages
+        findings.pages = []
         let places = WellKnownFeeds.addresses(near: page.finalURL).map { ($0, links.title) }
-        found = unique(found + (await feeds(places, .usualPlace, with: strictHarvester).feeds))
-        if !found.isEmpty, !thorough { return found }
-        found = unique(found + (await linked(from: links)))
-        if found.isEmpty, let own, own.items >= Self.fewestDescribed { return [own] }
-        return found
+        findings.feeds = unique(findings.feeds + (await answered(places, .usualPlace, with: strictHarvester).feeds))
+        if findings.feeds.isEmpty || thorough {
+            findings.feeds = unique(findings.feeds + (await feeds(behind: linked, links)))
+        }
+        if findings.feeds.isEmpty, let own, own.items >= Self.fewestDescribed { findings.feeds = [own] }
+        return findings
+    }
+
+    /// What the page itself declares and links to.
+    private func findings(among links: PageLinks, besides portal: [FoundFeed]) async -> Findings {
+        let declared = await answered(declared(by: links), .declared, with: harvester)
+        let linked = await answered(near(links), .link, with: harvester)
+        var findings = Findings(feeds: unique(portal + declared.feeds + linked.feeds))
+        let own = Set(links.declared.map(\.url))
+        findings.dead = declared.failures.filter { own.contains($0.url) }
+        findings.pages = linked.others
+        return findings
     }
 
     private static let mostLinks = 15
@@ -68,11 +103,13 @@ package struct Discovery: Sendable {
         return Array((own + portal.map { ($0, nil) }).prefix(Self.mostLinks))
     }
 
-    /// What the links on the page lead to; one that leads to a page, as "RSS" often does, is followed once more.
-    private func linked(from links: PageLinks) async -> [FoundFeed] {
-        let near = Array(links.mentioned.prefix(Self.mostLinks)).map { ($0.url, $0.title) }
-        let (feeds, pages) = await feeds(near, .link, with: harvester)
-        let known = Set(near.map(\.0))
+    private func near(_ links: PageLinks) -> [(String, String?)] {
+        links.mentioned.prefix(Self.mostLinks).map { ($0.url, $0.title) }
+    }
+
+    /// A link that leads to a page, as "RSS" often does, is followed once more.
+    private func feeds(behind pages: [Capture], _ links: PageLinks) async -> [FoundFeed] {
+        let known = Set(near(links).map(\.0) + links.declared.map(\.url))
         var further: [(String, String?)] = []
         for page in pages {
             guard let links = PageLinks(in: page.body, contentType: page.contentType, url: page.finalURL) else {
@@ -83,27 +120,35 @@ package struct Discovery: Sendable {
                 further.append((link.url, link.title))
             }
         }
-        return feeds + (await self.feeds(Array(further.prefix(Self.mostLinks)), .link, with: harvester).feeds)
+        return await answered(Array(further.prefix(Self.mostLinks)), .link, with: harvester).feeds
     }
 
-    /// Those of the candidates that are feeds, in their order, and the other documents that came.
-    private func feeds(
+    /// Those of the candidates that are feeds, in their order, the other documents that came, and why nothing came.
+    private func answered(
         _ candidates: [(url: String, title: String?)], _ way: FoundFeed.Way, with harvester: Harvester
-    ) async -> (feeds: [FoundFeed], others: [Capture]) {
-        if candidates.isEmpty { return ([], []) }
+    ) async -> (feeds: [FoundFeed], others: [Capture], failures: [(url: String, reason: String)]) {
+        if candidates.isEmpty { return ([], [], []) }
         progress("trying \(candidates.count) \(candidates.count == 1 ? "address" : "addresses"): \(way.rawValue)")
         var feeds: [FoundFeed] = []
         var others: [Capture] = []
+        var failures: [(url: String, reason: String)] = []
         for (candidate, answer) in zip(candidates, await answers(of: candidates.map(\.url), with: harvester)) {
-            guard case .changed(let capture) = answer else { continue }
-            if let feed = reading.feed(in: capture, title: candidate.title, way: way), feed.format != Self.describedPage
-            {
-                feeds.append(feed)
-            } else {
-                others.append(capture)
+            switch answer {
+            case .changed(let capture):
+                let feed = reading.feed(in: capture, title: candidate.title, way: way)
+                if let feed, feed.format != Self.describedPage {
+                    feeds.append(feed)
+                } else {
+                    others.append(capture)
+                    failures.append((candidate.url, "it is no feed"))
+                }
+            // What to correct in a source's file is of no use before there is one.
+            case .failed(let reason, .status): failures.append((candidate.url, String(reason.prefix { $0 != ":" })))
+            case .failed(let reason, _), .skipped(let reason): failures.append((candidate.url, reason))
+            case .unchanged: break
             }
         }
-        return (unique(feeds), others)
+        return (unique(feeds), others, failures)
     }
 
     /// One document under two addresses is one feed; the comments of visitors come last.

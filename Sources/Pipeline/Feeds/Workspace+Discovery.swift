@@ -7,17 +7,11 @@ extension Workspace {
     package func discovery(
         allowsLocal: Bool, now: @escaping @Sendable () -> Instant, progress: @escaping @Sendable (String) -> Void
     ) throws -> Discovery {
-        var strict = configuration.harvest
-        strict.maximumRedirects = 0
-        return Discovery(
-            harvester: try harvester(configuration.harvest, now: now),
-            strictHarvester: try harvester(strict, now: now), town: configuration.town, allowsLocal: allowsLocal,
-            progress: progress)
-    }
-
-    private func harvester(_ limits: HarvestLimits, now: @escaping @Sendable () -> Instant) throws -> Harvester {
+        let limits = configuration.harvest
         let agent = Transport.userAgent(version: Version.current, contact: limits.contact)
-        return Harvester(transport: try Transport.curl(limits, userAgent: agent), limits: limits, now: now)
+        return Discovery(
+            harvester: Harvester(transport: try Transport.curl(limits, userAgent: agent), limits: limits, now: now),
+            town: configuration.town, allowsLocal: allowsLocal, progress: progress)
     }
 
     /// The file that `feed` would get, with an id that is new among `existing`.

@@ -24,7 +24,7 @@ struct SourcesAddCommand: AsyncParsableCommand {
     @Flag(help: "Add the first that is found.") var first = false
     @Flag(help: "Look in all places, even when the page declares feeds.") var thorough = false
     @Flag(help: "Say what would be added, and add nothing.") var dryRun = false
-    @Flag(help: "Permit addresses of this machine and its network.") var allowLocal = false
+    @Flag(help: "Permit addresses of this machine (loopback).") var allowLocal = false
     @Option(help: "The source's id, when one is added.") var id: String?
     @Option(help: ArgumentHelp("Take this for the present.", valueName: "ISO")) var now: Instant?
 
@@ -35,22 +35,29 @@ struct SourcesAddCommand: AsyncParsableCommand {
     func run() async throws {
         let workspace = try Session.workspace(options)
         let isQuiet = options.quiet
+        if let name = SecretMask.secretName(in: url) { throw Self.secret(name) }
         let discovery = try workspace.discovery(allowsLocal: allowLocal, now: Session.clock(now)) { text in
             if !isQuiet { Talk.progress(text) }
         }
-        let found: [FoundFeed]
+        let findings: Discovery.Findings
         do {
             defer { if !isQuiet { Talk.endProgress() } }
-            found = try await discovery.feeds(at: url, thorough: thorough)
+            findings = try await discovery.findings(at: url, thorough: thorough)
         }
-        guard !found.isEmpty else {
+        for dead in findings.dead where !isQuiet { Talk.say("declared, but no feed: \(dead.url): \(dead.reason)") }
+        guard !findings.feeds.isEmpty else {
             Talk.say(
-                "\(url): no feed was found. If it has a page that lists news, add that page with \"rules\" "
-                    + "(docs/configuration.md); --thorough looks in more places")
+                """
+                \(url): no feed was found\(thorough ? "" : "; --thorough looks in more places").
+                Has it a page that lists news? Save that page in a browser as news.html, then
+                  letopis extract news.html --url ADDRESS-OF-THE-PAGE --suggest
+                proposes "rules" for it, to be put into a file in \(workspace.configuration.feeds)
+                (docs/configuration.md, "Rules of pages without a feed").
+                """)
             throw ExitCode(Failure.Code.someSourcesFailed.rawValue)
         }
         let folder = SourceFolder(path: workspace.configuration.feeds)
-        let proposals = try proposals(found, folder, workspace)
+        let proposals = try proposals(findings.feeds, folder, workspace)
         if !options.json { show(proposals) }
         let chosen = dryRun ? [] : choose(among: proposals)
         let output = StandardOutput()
@@ -63,9 +70,22 @@ struct SourcesAddCommand: AsyncParsableCommand {
             }
         }
         output.flush()
-        if chosen.isEmpty, !dryRun, !isQuiet {
-            Talk.say("nothing was added; --yes adds all of them, --first the first")
+        guard !isQuiet else { return }
+        if chosen.isEmpty, !dryRun {
+            Talk.say(
+                proposals.contains { $0.known == nil }
+                    ? "nothing was added; --yes adds all of them, --first the first"
+                    : "nothing was added: all of it is among the sources already")
         }
+        if findings.isPartial { Talk.say("there may be more: --thorough tries the usual places too") }
+    }
+
+    private static func secret(_ name: String) -> Failure {
+        Failure(
+            .configuration,
+            "the address holds a secret (\(name)), which would stand in the configuration and in every list: add it "
+                + "without, and say with \"token\" in the source's file where the secret is kept, an environment "
+                + "variable or a file (docs/configuration.md)")
     }
 
     private struct Proposal {
@@ -84,6 +104,11 @@ struct SourcesAddCommand: AsyncParsableCommand {
         }
         var proposals: [Proposal] = []
         for feed in found {
+            if let name = SecretMask.secretName(in: feed.url) {
+                guard found.count > 1 else { throw Self.secret(name) }
+                Talk.say("not proposed: \(feed.url), which holds a secret (\(name)); \"token\" is for that")
+                continue
+            }
             let known = existing.first { $0.url == feed.url }
             var draft = workspace.draft(of: feed, existing: existing, allowsLocal: allowLocal)
             if let id, proposals.isEmpty { draft = draft.setting("id", to: id) }
@@ -105,7 +130,7 @@ struct SourcesAddCommand: AsyncParsableCommand {
             let number = String(index + 1)
             let mark = String(repeating: " ", count: max(0, 2 - number.count)) + number
             output.line("\(mark)  \(style.bold(feed.name.cut(to: 76)))")
-            output.line("    \(feed.url)")
+            output.line(masking: "    \(feed.url)")
             output.line(
                 style.dim(
                     "    \(feed.format), \(feed.items) items\(newest); \(feed.way.rawValue)"))
