@@ -16,6 +16,72 @@ import Testing
         #expect(back.drafts.map(\.json).sorted() == drafts.map(\.json).sorted(), "\(text)")
     }
 
+    private static let foreign = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <opml version="2.0" xmlns:frss="https://freshrss.org/opml" xmlns:ns1="urn:my">
+          <head>
+            <title>Moje zdroje</title>
+            <ownerName>Jan</ownerName>
+          </head>
+          <body>
+            <outline text="Obec" ns1:color="red">
+              <outline type="rss" text="Lipová &amp; okolí" xmlUrl="http://z.example/rss?x=1&amp;y=2" category="/x,y"/>
+              <outline text="Vnořená" type="folder">
+                <outline xmlUrl="http://b.example/rss" title="Jen title"/>
+              </outline>
+            </outline>
+            <outline text="poznámka"/>
+            <outline text="A" type="HTML+XPath" xmlUrl="http://a.example/" frss:xPathItem="//li" frss:priority="main"/>
+            <outline text="Kraj">
+              <outline text="ještě jednou" xmlUrl="http://b.example/rss"/>
+            </outline>
+          </body>
+        </opml>
+
+        """
+
+    @Test func `what another reader exported goes out as it came: head, order, folders, attributes`() throws {
+        let document = try OutlineReader.reading(Array(Self.foreign.utf8)).document
+        let imported = OutlineImport(document, existing: [])
+        #expect(imported.drafts.count == 3)
+        var order = OutlineOrder(nil)
+        order.add(document, refusing: imported.lostLines)
+        #expect(order.losses.isEmpty)
+        let kept = OutlineOrder(try OutlineReader.reading(Array(OutlineWriter.text(of: order.document).utf8)).document)
+        let out = OutlineExport.document(of: imported.drafts, in: kept, title: "Lipová")
+        #expect(OutlineWriter.text(of: out) == Self.foreign)
+    }
+
+    @Test func `what a person changed, removed and added since then is in the export`() throws {
+        let document = try OutlineReader.reading(Array(Self.foreign.utf8)).document
+        let imported = OutlineImport(document, existing: [])
+        var order = OutlineOrder(nil)
+        order.add(document, refusing: imported.lostLines)
+        var drafts = imported.drafts.filter { $0.url != "http://b.example/rss" }
+        drafts[0] = drafts[0].setting("rank", to: JSONValue(.number("1"), line: 0)).setting("name", to: "Lipová")
+        drafts.append(
+            SourceDraft(members: [
+                JSONValue.Member(key: "id", value: .text("nova")),
+                JSONValue.Member(key: "url", value: .text("https://n.example/")),
+            ]))
+        let text = OutlineWriter.text(of: OutlineExport.document(of: drafts, in: order, title: "Lipová"))
+        #expect(!text.contains("b.example") && !text.contains("Kraj"), "\(text)")
+        let back = OutlineImport(try OutlineReader.reading(Array(text.utf8)).document, existing: [])
+        func plain(_ drafts: [SourceDraft]) -> [String] { drafts.map { $0.setting("outline", to: nil).line }.sorted() }
+        #expect(plain(back.drafts) == plain(drafts), "\(text)")
+        #expect(text.contains("<title>Moje zdroje</title>"))
+    }
+
+    @Test func `a name that is the id, and no name, are two things`() throws {
+        let named = [
+            [("id", "lipova"), ("name", "lipova"), ("url", "https://a.example/")],
+            [("id", "deska"), ("url", "https://b.example/")],
+        ].map { SourceDraft(members: $0.map { JSONValue.Member(key: $0.0, value: .text($0.1)) }) }
+        let text = OutlineWriter.text(of: OutlineExport.document(of: named, title: "Lipová"))
+        let back = OutlineImport(try OutlineReader.reading(Array(text.utf8)).document, existing: [])
+        #expect(back.drafts.map(\.json).sorted() == named.map(\.json).sorted(), "\(text)")
+    }
+
     @Test func `what is there already is not added twice`() throws {
         var maker = DraftMaker(seed: 7)
         let drafts = maker.drafts()

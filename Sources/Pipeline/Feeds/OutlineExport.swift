@@ -3,6 +3,11 @@ import Records
 
 /// Sources as an OPML document that Letopis reads back without a loss, and other feed readers as far as they can.
 package enum OutlineExport {
+    /// In the order in which they were imported, as far as they were.
+    package static func document(of drafts: [SourceDraft], in order: OutlineOrder, title: String) -> OutlineDocument {
+        order.document(of: drafts, title: title)
+    }
+
     /// Folders in the order of their names, sources in that of their ids.
     package static func document(of drafts: [SourceDraft], title: String) -> OutlineDocument {
         var root = Folder()
@@ -12,11 +17,13 @@ package enum OutlineExport {
         return OutlineDocument(head: [OutlineDocument.HeadEntry("title", title)], outlines: root.outlines)
     }
 
-    private static func outline(of draft: SourceDraft) -> Outline {
+    static func outline(of draft: SourceDraft) -> Outline {
         let rules = draft["rules"]?.members ?? []
-        let name = draft.text("name") ?? draft.id
-        var attributes = [
-            Outline.Attribute("text", name), Outline.Attribute("title", name),
+        let name = draft.text("name")
+        // A source without a name is called by its id; that it has no title tells so.
+        var attributes = [Outline.Attribute("text", name ?? draft.id)]
+        if let name { attributes.append(Outline.Attribute("title", name)) }
+        attributes += [
             Outline.Attribute("type", rules.isEmpty ? "rss" : "HTML+XPath"),
             Outline.Attribute("xmlUrl", draft.url),
         ]

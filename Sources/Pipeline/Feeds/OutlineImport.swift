@@ -5,6 +5,8 @@ import Records
 package struct OutlineImport: Sendable {
     package private(set) var drafts: [SourceDraft] = []
     package private(set) var refusals: [Refusal] = []
+    /// Lines of outlines that stand for a source of this import a second time.
+    private var doubles: Set<Int> = []
     private var ids: Set<String>
     private var urls: [String: String]
 
@@ -13,6 +15,8 @@ package struct OutlineImport: Sendable {
         package let name: String
         package let line: Int?
         package let reason: String
+        /// Whether its address holds a secret.
+        package let isSecret: Bool
     }
 
     /// Rules that FreshRSS knows under the same names.
@@ -25,6 +29,9 @@ package struct OutlineImport: Sendable {
         urls = Dictionary(existing.map { ($0.url, $0.id) }) { first, _ in first }
         walk(document.outlines, below: [])
     }
+
+    /// The lines of outlines of which nothing can be kept.
+    package var lostLines: Set<Int> { Set(refusals.compactMap(\.line)).subtracting(doubles) }
 
     private mutating func walk(_ outlines: [Outline], below folders: [OutlinePlace.Folder]) {
         for outline in outlines {
@@ -52,7 +59,12 @@ package struct OutlineImport: Sendable {
 
     private mutating func take(_ outline: Outline, url: String, below folders: [OutlinePlace.Folder]) {
         if let known = urls[url] {
-            refuse(outline, "its address is already that of the source \(known)")
+            let isHere = drafts.contains { $0.id == known }
+            if isHere { doubles.insert(outline.line ?? 0) }
+            refuse(
+                outline,
+                "its address is already that of the source \(known)"
+                    + (isHere ? "; its second place is kept for letopis sources export" : ""))
             return
         }
         let draft = draft(of: outline, url: url, below: folders)
@@ -72,7 +84,9 @@ package struct OutlineImport: Sendable {
 
     private mutating func refuse(_ outline: Outline, _ reason: String) {
         refusals.append(
-            Refusal(name: outline.name ?? outline.feedURL ?? "an outline", line: outline.line, reason: reason))
+            Refusal(
+                name: outline.name ?? outline.feedURL ?? "an outline", line: outline.line, reason: reason,
+                isSecret: outline.feedURL.flatMap(SecretMask.secretName) != nil))
     }
 
     private func draft(of outline: Outline, url: String, below folders: [OutlinePlace.Folder]) -> SourceDraft {
@@ -87,8 +101,10 @@ package struct OutlineImport: Sendable {
             case .rule(let member): rules.append(member)
             }
         }
-        // A source without a name is called by its id in lists, and so it was exported.
-        if let name = outline.name, name != outline.value("id", namespace: OutlineNamespace.letopis) {
+        // A source without a name is called by its id in lists, and so it was exported, without a title.
+        let isNameless =
+            outline.value("title") == nil && outline.name == outline.value("id", namespace: OutlineNamespace.letopis)
+        if let name = outline.name, !isNameless {
             members.append(JSONValue.Member(key: "name", value: .text(name)))
         }
         if let language = outline.value("language") {

@@ -16,6 +16,29 @@ package struct SourceFolder: Sendable {
         try files().map { try draft(in: $0) }
     }
 
+    /// The document that the sources were imported from, with its order; empty where there is none.
+    package func order() throws -> OutlineOrder {
+        guard FileManager.default.fileExists(atPath: orderFile) else { return OutlineOrder(nil) }
+        do {
+            return OutlineOrder(
+                try OutlineReader.reading(Array(Data(contentsOf: URL(fileURLWithPath: orderFile)))).document)
+        } catch {
+            throw Failure(.noInput, "\(orderFile) cannot be read: \(error)")
+        }
+    }
+
+    /// Keeps the order, in one step.
+    package func keep(_ order: OutlineOrder) throws {
+        do {
+            try Data(OutlineWriter.text(of: order.document).utf8).write(
+                to: URL(fileURLWithPath: orderFile), options: .atomic)
+        } catch {
+            throw Failure(.couldNotRun, "\(orderFile) cannot be written: \(error.localizedDescription)")
+        }
+    }
+
+    private var orderFile: String { "\(path)/sources.opml" }
+
     /// Writes `draft` into a file of its own, named after its id, and returns its path; throws when it is there.
     @discardableResult
     package func add(_ draft: SourceDraft) throws -> String {

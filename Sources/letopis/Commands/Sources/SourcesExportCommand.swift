@@ -12,13 +12,16 @@ struct SourcesExportCommand: ParsableCommand {
 
     func run() throws {
         let workspace = try Session.workspace(options)
-        let drafts = try SourceFolder(path: workspace.configuration.feeds).drafts()
+        let folder = SourceFolder(path: workspace.configuration.feeds)
+        let drafts = try folder.drafts()
         let output = StandardOutput()
         if options.json {
-            for draft in drafts { output.line(draft.line) }
+            for draft in drafts { output.line(masking: draft.line) }
             return
         }
         output.write(
-            OutlineWriter.text(of: OutlineExport.document(of: drafts, title: workspace.configuration.town.name)))
+            masking: OutlineWriter.text(
+                of: OutlineExport.document(
+                    of: drafts, in: try folder.order(), title: workspace.configuration.town.name)))
     }
 }

@@ -12,7 +12,7 @@ struct SourcesImportCommand: ParsableCommand {
 
             Nothing that is there is overwritten. Folders, XPath rules and what other
             programs wrote are kept. Ends with 0 when every feed was added or is there, 1
-            when some were not, 65 when it is no OPML.
+            when some were not, 65 when it is no OPML, 78 when an address holds a secret.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -37,16 +37,20 @@ struct SourcesImportCommand: ParsableCommand {
             let path = dryRun ? nil : try folder.add(draft)
             if options.json {
                 output.line(
-                    try JSONLine.text(
+                    masking: try JSONLine.text(
                         of: Line(id: draft.id, name: draft.text("name"), url: draft.url, path: path, reason: nil)))
             } else if !options.quiet {
-                output.line("\(draft.id)  \(draft.url)")
+                output.line(masking: "\(draft.id)  \(draft.url)")
             }
         }
+        var order = try folder.order()
+        order.add(reading.document, refusing: result.lostLines)
+        for loss in order.losses where !options.quiet { Talk.say("\(file): \(loss)") }
+        if !dryRun, !result.drafts.isEmpty { try folder.keep(order) }
         for refusal in result.refusals {
             if options.json {
                 output.line(
-                    try JSONLine.text(
+                    masking: try JSONLine.text(
                         of: Line(id: nil, name: refusal.name, url: nil, path: nil, reason: refusal.reason)))
             } else {
                 let place = refusal.line.map { " (line \($0))" } ?? ""
@@ -59,6 +63,7 @@ struct SourcesImportCommand: ParsableCommand {
                 "\(result.drafts.count) \(dryRun ? "would be added" : "added") in \(folder.path), \(result.refusals.count) not"
             )
         }
+        if result.refusals.contains(where: \.isSecret) { throw ExitCode(Failure.Code.configuration.rawValue) }
         if !result.refusals.isEmpty { throw ExitCode(Failure.Code.someSourcesFailed.rawValue) }
     }
 
