@@ -65,6 +65,9 @@ package struct CaptureStore: Sendable {
         return damages
     }
 
+    /// How many captures the file of that name holds.
+    package func count(in name: String) throws -> Int { try contents(of: name).entries.count }
+
     /// The files of captures, oldest first.
     package func names() throws(CaptureStoreFailure) -> [String] {
         guard let folder = opendir(directory) else {

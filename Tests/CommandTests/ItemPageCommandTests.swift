@@ -113,6 +113,35 @@ import Testing
         }
     }
 
+    @Test func `a lost archive comes back from its captures, with the pages of the items`() throws {
+        let site = Self.site
+        try inTown(site) { town in
+            _ = try town.night(1)
+            site["/aktuality"] = Self.list([(4, "Masopust")] + Self.titles)
+            site["/clanek/4"] = Self.page("Masopustní průvod vyjde v sobotu.")
+            _ = try town.night(2)
+            let export = ["export", "--versions"]
+            let before = try BuiltProgram.letopis(export, in: town.folder).output
+            try #require(before.contains("Masopustní průvod"))
+            let folder = town.folder.appendingPathComponent("var")
+            for file in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            where file.hasPrefix("archive.sqlite") {
+                try FileManager.default.removeItem(at: folder.appendingPathComponent(file))
+            }
+            let hint = try BuiltProgram.letopis("reprocess", in: town.folder)
+            #expect(hint.code == 0)
+            #expect(hint.talk.contains("letopis reprocess --from-captures"), "\(hint.talk)")
+            let back = try BuiltProgram.letopis("reprocess", "--from-captures", in: town.folder)
+            #expect(back.code == 0, "\(back.talk)")
+            #expect(back.talk.contains("2 documents taken in, 0 were known"), "\(back.talk)")
+            #expect(try BuiltProgram.letopis(export, in: town.folder).output == before)
+            let again = try BuiltProgram.letopis("reprocess", "--from-captures", in: town.folder)
+            #expect(again.talk.contains("0 documents taken in, 2 were known"), "\(again.talk)")
+            let quiet = try BuiltProgram.letopis("reprocess", in: town.folder)
+            #expect(!quiet.talk.contains("--from-captures"), "\(quiet.talk)")
+        }
+    }
+
     @Test func `a page that fails leaves its item as the list has it, and a busy server's is asked for again`() throws {
         let site = Self.site
         site["/clanek/1"] = CountingServer.Answer(status: "500 Internal Server Error")

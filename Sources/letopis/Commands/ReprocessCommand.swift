@@ -6,14 +6,29 @@ struct ReprocessCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reprocess",
         abstract: "Parses, normalizes, deduplicates and classifies again what was once fetched.",
-        discussion: "Asks no server: it reads the stored captures. Useful after an update that reads more than before.")
+        discussion: """
+            Asks no server: it reads the stored captures. Useful after an update that reads
+            more than before.
+
+              letopis reprocess                   what the archive knows
+              letopis reprocess --from-captures   what it does not know: after it was lost,
+                                                  or replaced by an older copy
+            """)
 
     @OptionGroup var options: GlobalOptions
     @Option(help: ArgumentHelp("Only documents fetched since then.", valueName: "day or ISO"))
     var since: Instant?
+    @Flag(help: "Take in the captures of which the archive knows nothing.") var fromCaptures = false
+
+    func validate() throws {
+        if fromCaptures, since != nil {
+            throw ValidationError("--from-captures takes in all captures: leave out --since")
+        }
+    }
 
     func run() async throws {
         let workspace = try Session.workspace(options)
+        if fromCaptures { return try await rebuild(workspace) }
         let reprocessing = Reprocessing(
             configuration: workspace.configuration, archive: try workspace.archive(), captures: workspace.captures,
             judge: workspace.judge, now: Session.clock(nil))
@@ -22,5 +37,27 @@ struct ReprocessCommand: AsyncParsableCommand {
         }
         Talk.endProgress()
         if !options.quiet { Talk.say("\(count) documents read again, everything judged anew") }
+        let unknown = try rebuilding(workspace).unknownCaptures()
+        if unknown > 0 {
+            Talk.say(
+                "\(unknown) captures lie in \(workspace.configuration.captures) of which the archive knows nothing "
+                    + "(was it lost, or replaced by another?): letopis reprocess --from-captures takes them in")
+        }
+    }
+
+    private func rebuild(_ workspace: Workspace) async throws {
+        let outcome = try await rebuilding(workspace).rebuild { done, all in
+            if !options.quiet { Talk.progress("reading document \(done) of \(all)") }
+        }
+        Talk.endProgress()
+        guard !options.quiet else { return }
+        let left = outcome.left == 0 ? "" : "; \(outcome.left) left alone: damaged, or of no configured source"
+        Talk.say("\(outcome.taken) documents taken in, \(outcome.known) were known\(left)")
+    }
+
+    private func rebuilding(_ workspace: Workspace) throws -> Rebuilding {
+        Rebuilding(
+            configuration: workspace.configuration, archive: try workspace.archive(), captures: workspace.captures,
+            judge: workspace.judge, now: Session.clock(nil))
     }
 }
