@@ -6,5 +6,8 @@ struct Ending {
     /// Standard error.
     let talk: String
 
+    /// The output with one space between two words, whatever line it stands in.
+    var words: String { output.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
     var lines: [String] { output.split(separator: "\n").map(String.init) }
 }

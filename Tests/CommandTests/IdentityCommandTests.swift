@@ -19,7 +19,7 @@ import Testing
             let first = try town.ids()
             let repeating = entries(1...7) { entry, number in if number > 4 { entry.guid = "lipova-same" } }
             let second = try town.night(2, repeating)
-            #expect(second.output.contains("an id stands for several items"))
+            #expect(second.words.contains("an id stands for several items"))
             let ids = try town.ids()
             #expect(ids.count == 7)
             #expect(first.allSatisfy { ids[$0.key] == $0.value })
@@ -38,7 +38,7 @@ import Testing
             for night in 1...4 {
                 let ending = try town.night(
                     night, entries(1...11 + night) { $0.guid = "\(UInt64.random(in: 0 ... .max))-\($1)" })
-                #expect(ending.output.contains("the ids are new at every fetch") == (night == 2))
+                #expect(ending.words.contains("the ids are new at every fetch") == (night == 2))
             }
             let items = try town.items()
             #expect(items.count == 15)
@@ -90,7 +90,7 @@ import Testing
                 if number == 3 { entry.text += " Doplněno: jednání se odkládá." }
             }
             let second = try town.night(2, moved)
-            #expect(second.output.contains("came under new ids and addresses"), "\(second.output)")
+            #expect(second.words.contains("came under new ids and addresses"), "\(second.output)")
             try town.night(3, moved)
             let items = try town.items()
             #expect(items.count == 13)

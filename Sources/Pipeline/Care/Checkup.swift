@@ -28,7 +28,9 @@ package struct Checkup: Sendable {
     }
 
     package func findings() -> [Finding] {
-        [configuration, sources, timeZone, archive, writable] + mail + dictionaries + [typesetter, pandoc, newspapers]
+        [configuration, sources] + doubles + [timeZone, archive, writable] + mail + dictionaries + [
+            typesetter, pandoc, newspapers,
+        ]
     }
 
     private var configuration: Finding {
@@ -48,6 +50,19 @@ package struct Checkup: Sendable {
             : Finding(
                 subject: "sources", state: .good, detail: "\(enabled) enabled of \(all.count) in \(folder)", remedy: nil
             )
+    }
+
+    /// One address in two files is asked twice, and its items are kept twice.
+    private var doubles: [Finding] {
+        let enabled = workspace.configuration.sources.filter(\.isEnabled)
+        return Dictionary(grouping: enabled, by: \.url).filter { $1.count > 1 }.sorted { $0.key < $1.key }
+            .map { url, sources in
+                let ids = sources.map(\.id).sorted()
+                return Finding(
+                    subject: "sources", state: .lacking,
+                    detail: "\(ids.joined(separator: " and ")) have one address: \(url)",
+                    remedy: "letopis sources remove \(ids[ids.count - 1]), or give it another address")
+            }
     }
 
     private var timeZone: Finding {
@@ -88,9 +103,15 @@ package struct Checkup: Sendable {
         ]
     }
 
-    /// Only the town's own languages are asked for: the others do no harm by being absent.
+    /// Those of the town's languages and its sources': the others do no harm by being absent.
     private var dictionaries: [Finding] {
-        let wanted = workspace.configuration.town.languages.compactMap(Language.init(rawValue:))
+        let configuration = workspace.configuration
+        let tags =
+            configuration.town.languages + configuration.sources.filter(\.isEnabled).compactMap(\.language).sorted()
+        var wanted: [Language] = []
+        for language in tags.compactMap(Language.init(tag:)) where !wanted.contains(language) {
+            wanted.append(language)
+        }
         return wanted.map { language in
             workspace.lexicon.missing.contains(language)
                 ? Finding(

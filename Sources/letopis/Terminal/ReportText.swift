@@ -44,11 +44,10 @@ struct ReportText {
         }
     }
 
-    /// On a terminal no line is longer than it is wide; elsewhere a source has one line.
+    /// No line is longer than 80 characters; programs ask for `--json`.
     private func row(
         _ mark: String, _ label: String, _ text: String, _ weigh: (String) -> String = { $0 }
     ) -> String {
-        guard style.isTerminal else { return "\(mark) \(label)  \(text)" }
         let lines = Wrapping(width: 77).lines(text, first: label + "  ", rest: "   ")
         return lines.enumerated().map { ($0 == 0 ? mark + " " : "   ") + $1 }.map(weigh).joined(separator: "\n")
     }
