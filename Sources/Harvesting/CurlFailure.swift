@@ -41,8 +41,7 @@ enum CurlFailure {
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE:
             "no secure connection to \(host): \(detail); the site's operator has to renew or repair its certificate"
         case CURLE_TOO_MANY_REDIRECTS:
-            "\(host) redirects more than \(limits.maximumRedirects) times; open the address in a browser and put the "
-                + "final one into the source's file"
+            "\(host) redirects more than \(limits.maximumRedirects) times; tell the operator of the site"
         case CURLE_UNSUPPORTED_PROTOCOL:
             "\(host) redirects to an address that is neither http nor https, which is not followed"
         case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM:

@@ -42,8 +42,8 @@ struct Trail: Sendable {
         return .failure(
             FetchFailure(
                 .plain(.circle),
-                "\(host) redirects more than \(desk.limits.maximumRedirects) times; open the address in a browser and "
-                    + "put the final one into the source's file", weight: 2))
+                "\(host) redirects more than \(desk.limits.maximumRedirects) times; tell the operator of the site",
+                weight: 2))
     }
 
     private func unfit(_ url: String, isRedirect: Bool) -> String {

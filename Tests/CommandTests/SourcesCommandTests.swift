@@ -19,7 +19,8 @@ import Testing
     }
 
     private func files(in folder: URL) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("feeds").path).sorted()
+        try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("feeds").path)
+            .filter { $0.hasSuffix(".json") }.sorted()
     }
 
     private func add(_ arguments: String..., in folder: URL) throws -> Ending {

@@ -5,8 +5,6 @@ import Records
 package struct OutlineImport: Sendable {
     package private(set) var drafts: [SourceDraft] = []
     package private(set) var refusals: [Refusal] = []
-    /// Lines of outlines that stand for a source of this import a second time.
-    private var doubles: Set<Int> = []
     private var ids: Set<String>
     private var urls: [String: String]
 
@@ -17,6 +15,8 @@ package struct OutlineImport: Sendable {
         package let reason: String
         /// Whether its address holds a secret.
         package let isSecret: Bool
+        /// Whether it stands for a source of this import a second time: nothing is lost.
+        package let isKept: Bool
     }
 
     /// Rules that FreshRSS knows under the same names.
@@ -31,7 +31,7 @@ package struct OutlineImport: Sendable {
     }
 
     /// The lines of outlines of which nothing can be kept.
-    package var lostLines: Set<Int> { Set(refusals.compactMap(\.line)).subtracting(doubles) }
+    package var lostLines: Set<Int> { Set(refusals.filter { !$0.isKept }.compactMap(\.line)) }
 
     private mutating func walk(_ outlines: [Outline], below folders: [OutlinePlace.Folder]) {
         for outline in outlines {
@@ -60,11 +60,11 @@ package struct OutlineImport: Sendable {
     private mutating func take(_ outline: Outline, url: String, below folders: [OutlinePlace.Folder]) {
         if let known = urls[url] {
             let isHere = drafts.contains { $0.id == known }
-            if isHere { doubles.insert(outline.line ?? 0) }
             refuse(
                 outline,
                 "its address is already that of the source \(known)"
-                    + (isHere ? "; its second place is kept for letopis sources export" : ""))
+                    + (isHere ? "; its second place is kept for letopis sources export" : ""),
+                isKept: isHere)
             return
         }
         let draft = draft(of: outline, url: url, below: folders)
@@ -82,11 +82,11 @@ package struct OutlineImport: Sendable {
         drafts.append(draft)
     }
 
-    private mutating func refuse(_ outline: Outline, _ reason: String) {
+    private mutating func refuse(_ outline: Outline, _ reason: String, isKept: Bool = false) {
         refusals.append(
             Refusal(
                 name: outline.name ?? outline.feedURL ?? "an outline", line: outline.line, reason: reason,
-                isSecret: outline.feedURL.flatMap(SecretMask.secretName) != nil))
+                isSecret: outline.feedURL.flatMap(SecretMask.secretName) != nil, isKept: isKept))
     }
 
     private func draft(of outline: Outline, url: String, below folders: [OutlinePlace.Folder]) -> SourceDraft {

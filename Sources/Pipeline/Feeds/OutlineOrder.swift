@@ -49,7 +49,7 @@ package struct OutlineOrder: Sendable {
         var placed: Set<String> = []
         var result = document
         result.version = "2.0"
-        result.outlines = outlines(document.outlines, rest, &placed)
+        result.outlines = outlines(document.outlines, below: [], rest, &placed)
         for url in placed { rest[url] = nil }
         let others = OutlineExport.document(of: drafts.filter { rest[$0.url]?.id == $0.id }, title: title)
         if result.head.isEmpty { result.head = others.head }
@@ -58,24 +58,31 @@ package struct OutlineOrder: Sendable {
     }
 
     private func outlines(
-        _ outlines: [Outline], _ drafts: [String: SourceDraft], _ placed: inout Set<String>
+        _ outlines: [Outline], below folders: [Outline], _ drafts: [String: SourceDraft], _ placed: inout Set<String>
     ) -> [Outline] {
         outlines.compactMap { outline in
             var own = outline
             if let url = outline.feedURL {
                 guard let draft = drafts[url] else { return nil }
                 // A second place of a source is another program's word alone.
-                if placed.insert(url).inserted { own.attributes = Self.attributes(outline, of: draft) }
+                if placed.insert(url).inserted {
+                    own.attributes = Self.attributes(outline, below: folders, of: draft)
+                }
             }
-            own.children = self.outlines(outline.children, drafts, &placed)
+            own.children = self.outlines(outline.children, below: folders + [outline], drafts, &placed)
             // A folder whose sources are all gone goes with them.
             return own.children.isEmpty && !outline.children.isEmpty && outline.feedURL == nil ? nil : own
         }
     }
 
     /// As they were imported where they still say all that the source's file says; otherwise with what has changed.
-    private static func attributes(_ outline: Outline, of draft: SourceDraft) -> [Outline.Attribute] {
-        let bare = Outline(attributes: outline.attributes)
+    private static func attributes(
+        _ outline: Outline, below folders: [Outline], of draft: SourceDraft
+    ) -> [Outline.Attribute] {
+        // What a source is guessed to be is guessed from its folders too.
+        let bare = folders.reversed().reduce(Outline(attributes: outline.attributes)) {
+            Outline(attributes: $1.attributes, children: [$0])
+        }
         let read = OutlineImport(OutlineDocument(outlines: [bare]), existing: []).drafts.first
         let places = ["outline"]
         func plain(_ draft: SourceDraft) -> String { places.reduce(draft) { $0.setting($1, to: nil) }.line }

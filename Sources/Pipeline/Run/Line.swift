@@ -117,9 +117,10 @@ package struct Line: Sendable {
 
     /// What is amiss with a document that was read; nil for a sound one with something in it.
     private func trouble(of source: Source, _ document: ParsedDocument, _ records: [Record]) -> Trouble? {
+        // A page on which the rules find nothing is no whole list either.
+        if records.isEmpty, source.rules != nil { return .plain(.noItemsByRules) }
         if !document.isComplete { return .plain(.cutOff) }
-        guard records.isEmpty else { return nil }
-        return .plain(source.rules == nil ? .noItems : .noItemsByRules)
+        return records.isEmpty ? .plain(.noItems) : nil
     }
 
     /// Whether what the document does not hold is gone from the source.

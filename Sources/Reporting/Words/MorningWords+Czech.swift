@@ -66,7 +66,7 @@ extension MorningWords {
             .tooLarge:
                 "odpověď je příliš velká",
             .circle:
-                "server přesměrovává pořád dokola; otevřete adresu v prohlížeči a opravte ji",
+                "server přesměrovává pořád dokola",
             .badRedirect:
                 "server přesměrovává na adresu, která není webová",
             .badAddress:

@@ -70,7 +70,7 @@ extension MorningWords {
             .tooLarge:
                 "die Antwort ist zu groß",
             .circle:
-                "der Server leitet im Kreis weiter; öffnen Sie die Adresse im Browser und berichtigen Sie sie",
+                "der Server leitet im Kreis weiter",
             .badRedirect:
                 "der Server leitet zu einer Adresse weiter, die keine Webadresse ist",
             .badAddress:

@@ -66,7 +66,7 @@ extension MorningWords {
             .tooLarge:
                 "odpowiedź jest za duża",
             .circle:
-                "serwer przekierowuje w kółko; proszę otworzyć adres w przeglądarce i go poprawić",
+                "serwer przekierowuje w kółko",
             .badRedirect:
                 "serwer przekierowuje pod adres, który nie jest adresem strony",
             .badAddress:

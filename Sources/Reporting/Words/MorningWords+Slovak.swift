@@ -66,7 +66,7 @@ extension MorningWords {
             .tooLarge:
                 "odpoveď je príliš veľká",
             .circle:
-                "server presmerúva stále dookola; otvorte adresu v prehliadači a opravte ju",
+                "server presmerúva stále dookola",
             .badRedirect:
                 "server presmerúva na adresu, ktorá nie je webová",
             .badAddress:

@@ -64,7 +64,7 @@ struct SourcesImportCommand: ParsableCommand {
             )
         }
         if result.refusals.contains(where: \.isSecret) { throw ExitCode(Failure.Code.configuration.rawValue) }
-        if !result.refusals.isEmpty { throw ExitCode(Failure.Code.someSourcesFailed.rawValue) }
+        if result.refusals.contains(where: { !$0.isKept }) { throw ExitCode(Failure.Code.someSourcesFailed.rawValue) }
     }
 
     private struct Line: Encodable {
