@@ -201,6 +201,59 @@ import Testing
         #expect(!page.contains("lang=\"en\">the server"))
     }
 
+    @Test(arguments: [
+        ("cs", "nic z toho, co přišlo, nebylo známo", "v dokumentu nebyla žádná zpráva", "prohlédnout"),
+        ("de", "nichts von dem, was kam", "im Dokument stand keine Meldung", "bitte ansehen"),
+        ("uk", "ніщо з того, що надійшло", "у документі не було жодного повідомлення", "переглянути"),
+        ("en", "none of the 2 items was known", "no items in it", "needs a look"),
+    ])
+    func `a source's health is told in the reader's language, and its state does not contradict it`(
+        language: String, lost: String, empty: String, state: String
+    ) async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "První", "Text")])
+        try town.store([town.record("b", "Druhá", "Text"), town.record("c", "Třetí", "Text")], at: 1_740_850_000)
+        let at = Instant(seconds: 1_740_890_000)
+        _ = try town.archive.store(
+            Night(
+                source: "web", at: at, outcome: .changed, message: "no items in it: the list is empty",
+                state: FetchState(lastAttempt: at, lastSuccess: at)))
+        let page = try await town.get("/sources/web?lang=\(language)").text
+        #expect(page.contains(lost))
+        #expect(page.contains(empty))
+        #expect(page.contains("<span class=\"state bad\">\(state)</span>"))
+        #expect(!page.contains("lang=\"en\">no"))
+        #expect(try await town.get("/sources?lang=\(language)").text.contains(lost))
+    }
+
+    @Test func `a facet that is cut says so and opens whole`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        // One item a year, 2006 to 2025.
+        try town.store(
+            (0..<20).map { town.record("k\($0)", "Zpráva \($0)", "Text", published: 1_150_000_000 + $0 * 31_556_952) })
+        let page = try await town.get("/").text
+        #expect(!page.contains("<span class=\"value\">2006</span>"))
+        #expect(page.contains("<a href=\"/?more=year#filters\">Všechny (20)</a>"))
+        #expect(page.contains("Čísla počítají zprávy"))
+        let whole = try await town.get("/?more=year").text
+        for year in 2006...2025 { #expect(whole.contains("<span class=\"value\">\(year)</span>")) }
+        #expect(!whole.contains("more=year#filters"))
+        #expect(try await town.get("/?more=years").status == .badRequest)
+        // A chosen value stands there wherever it comes.
+        let chosen = try await town.get("/?from=2006-01-01&to=2006-12-31").text
+        #expect(chosen.contains("class=\"chosen\""))
+    }
+
+    @Test func `a clip sheet bears the article's own address and the archive's`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "Most", "Text", url: "https://denik.example/most")])
+        let id = Record.id(source: "web", key: "a")
+        let page = try await town.get("/").text
+        #expect(page.contains("<span class=\"printed\">https://denik.example/most</span>"))
+        #expect(page.contains("<span class=\"printed\">Trvalý odkaz: https://archiv.lipova.example/items/\(id)</span>"))
+        #expect(page.contains("Vytištěno 2."))
+    }
+
     @Test func `only reading methods are answered`() async throws {
         defer { #expect(throws: Never.self) { try town.remove() } }
         for method in ["POST", "PUT", "DELETE", "TRACE", "PATCH"] {
