@@ -38,8 +38,8 @@ struct ItemJSON {
         /// What only an item that was read whole has.
         var isOfWholeItems: Bool {
             switch self {
-            case .place, .people, .authors, .tags, .attachments, .entities, .summary, .contentText, .contentHTML,
-                .startAt, .endAt:
+            case .meeting, .place, .people, .authors, .tags, .attachments, .entities, .summary, .contentText,
+                .contentHTML, .startAt, .endAt:
                 true
             case .id, .url, .permalink, .title, .snippet, .kind, .source, .lang, .published, .event, .modified,
                 .subject, .story, .rights, .versions, .relevance, .publishedPrecision, .publishedOrigin, .firstSeen,
