@@ -65,7 +65,7 @@ struct GermanCompound {
             .map { (file.key(ofLemma: $0), false) }
     }
 
-    /// The key of a head, with or without what joins it; before a short last part also of a word that drops its e (Schulhof)
+    /// The key of a head, with or without what joins it; before a short last part also of a noun that drops its e (Schulhof)
     /// and of a compound (Landesverwaltungsamt).
     private static func head(
         _ head: UnsafeBufferPointer<UInt8>, in file: LexiconFile, mayBeCompound: Bool
@@ -79,7 +79,7 @@ struct GermanCompound {
         guard mayBeCompound else { return nil }
         let whole = Array(head) + [0x65]
         if head.count >= shortestPart,
-            let number = whole.withUnsafeBufferPointer({ FormLookup.lowerCase($0, in: file) })
+            let number = whole.withUnsafeBufferPointer({ FormLookup.capitalized($0, in: file) })
         {
             return file.key(ofLemma: number)
         }
