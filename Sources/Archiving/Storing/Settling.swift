@@ -7,7 +7,7 @@ import struct Records.Record
 /// Holds what a document says of a known item's date and address against what was said before.
 ///
 /// The first statement of a date stands: "včera" says another day every night, and so do sources that stamp their items
-/// with the hour of the request. docs/decisions/0034-the-first-date-stands.md.
+/// with the hour of the request. docs/decisions/0032-the-first-date-stands.md.
 struct Settling {
     let db: Database
     let clock: TownClock
