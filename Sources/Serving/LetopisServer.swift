@@ -69,7 +69,7 @@ package struct LetopisServer: Sendable {
             server: .http1(
                 configuration: .init(
                     additionalChannelHandlers: [
-                        ConnectionWatch(counts: counts, stalledSeconds: stalledSeconds)
+                        ConnectionWatch(counts: counts, stalledSeconds: stalledSeconds), RefusedRequests(),
                     ],
                     idleTimeout: .seconds(Int64(rules.idleSeconds)),
                     httpDecoderConfiguration: .init(

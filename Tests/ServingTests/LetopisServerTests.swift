@@ -47,6 +47,33 @@ import Testing
         task.cancel()
         _ = await task.result
     }
+
+    @Test func `what is no HTTP is refused with the headers and the form of every error`() async throws {
+        let town = try TownArchive()
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        let server = try town.server()
+        let ports = AsyncStream<Int>.makeStream()
+        let task = Task { try await server.run(port: 0) { ports.continuation.yield($0) } }
+        var iterator = ports.stream.makeAsyncIterator()
+        let port = try #require(await iterator.next())
+        let address = String(repeating: "a", count: 70_000)
+        for request in [
+            "GET /\u{0} HTTP/1.1\r\nHost: town\r\n\r\n", "GET /?q=\(address) HTTP/1.1\r\nHost: town\r\n\r\n",
+        ] {
+            let socket = try Socket(port: port)
+            try socket.send(request)
+            let answer = String(decoding: socket.rest(), as: UTF8.self).lowercased()
+            #expect(answer.hasPrefix("http/1.1 400 "), "\(answer)")
+            for part in [
+                "content-security-policy: default-src 'none'", "nosniff", "no-referrer", "application/problem+json",
+            ] {
+                #expect(answer.contains(part), "\(part): \(answer)")
+            }
+            #expect(answer.hasSuffix("\"type\":\"about:blank\"}"), "\(answer)")
+        }
+        task.cancel()
+        _ = await task.result
+    }
 }
 
 /// A connection to this machine, which reads only when it is told to.

@@ -17,8 +17,12 @@ enum StrictHeaders {
         (FieldName("Permissions-Policy"), "geolocation=(), camera=(), microphone=()"),
     ]
 
+    static func add(to headers: inout HTTPFields) {
+        for (name, value) in fields { if let name { headers[name] = value } }
+    }
+
     static func add(to response: inout Response, isPublicData: Bool) {
-        for (name, value) in fields { if let name { response.headers[name] = value } }
+        add(to: &response.headers)
         guard isPublicData else {
             set("Cross-Origin-Resource-Policy", "same-origin", &response)
             return
