@@ -13,10 +13,10 @@ struct SearchCommand: ParsableCommand {
               letopis search 'škola -mateřská od:2025-03-01 do:2025-06-30'
               letopis search 'knihovna NEBO muzeum zdroj:radio' --json
               letopis search most --xlsx most.xlsx         every mention as a table
-              letopis search -- -mateřská                  -- before a query that begins with -
+              letopis search -- -mateřská                  a query that begins with -
 
-            --csv and --xlsx write all answers, --json and the terminal the first 20, unless
-            --limit says otherwise; what was left out is said on standard error.
+            --csv and --xlsx write all answers, --json and the terminal the first 20,
+            unless --limit says otherwise; what was left out is said at the end.
             """)
 
     @OptionGroup var options: GlobalOptions
