@@ -56,13 +56,18 @@ import Testing
         let task = Task { try await server.run(port: 0) { ports.continuation.yield($0) } }
         var iterator = ports.stream.makeAsyncIterator()
         let port = try #require(await iterator.next())
-        let address = String(repeating: "a", count: 70_000)
+        let address = String(repeating: "a", count: 40_000)
         for request in [
             "GET /\u{0} HTTP/1.1\r\nHost: town\r\n\r\n", "GET /?q=\(address) HTTP/1.1\r\nHost: town\r\n\r\n",
         ] {
-            let socket = try Socket(port: port)
-            try socket.send(request)
-            let answer = String(decoding: socket.rest(), as: UTF8.self).lowercased()
+            // The library may close such a connection before its answer is out.
+            var answer = ""
+            for _ in 0..<400 where answer.isEmpty {
+                let socket = try Socket(port: port)
+                try socket.send(request)
+                answer = String(decoding: socket.rest(), as: UTF8.self).lowercased()
+                if answer.isEmpty { try await Task.sleep(for: .milliseconds(25)) }
+            }
             #expect(answer.hasPrefix("http/1.1 400 "), "\(answer)")
             for part in [
                 "content-security-policy: default-src 'none'", "nosniff", "no-referrer", "application/problem+json",
@@ -98,7 +103,7 @@ private final class Socket {
 
     func send(_ text: String) throws {
         let bytes = Array(text.utf8)
-        try #require(write(handle, bytes, bytes.count) == bytes.count)
+        try #require(Glibc.send(handle, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count)
     }
 
     /// Everything up to the connection's end.
