@@ -1,4 +1,5 @@
 import Glibc
+import Records
 
 /// Reads `file:` URLs for sources that allow it: replays, tests and files that another program leaves.
 struct FileTransport: Sendable {
@@ -55,26 +56,8 @@ struct FileTransport: Sendable {
             rest = rest.dropFirst(2)
             if rest.hasPrefix("localhost/") { rest = rest.dropFirst("localhost".count) }
         }
-        guard rest.hasPrefix("/"), let path = rest.removingEscapes, !path.utf8.contains(0) else { return nil }
-        return path
-    }
-}
-
-extension Substring {
-    /// `%41` undone; nil when the result is not UTF-8.
-    fileprivate var removingEscapes: String? {
-        var bytes: [UInt8] = []
-        var rest = utf8[...]
-        while let byte = rest.popFirst() {
-            if byte == 0x25, rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
+        let bytes = PercentEncoding.decoded(rest.utf8)
+        guard bytes.first == 0x2F, !bytes.contains(0) else { return nil }
         return String(validating: bytes, as: UTF8.self)
     }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// The rules of a robots.txt for one crawler (RFC 9309).
 ///
 /// Groups that name the crawler count, merged; where none does, those for `*`. Of the rules that match a path the one
@@ -122,33 +124,7 @@ extension Robots {
 extension Robots {
     /// Bytes beyond ASCII are escaped, and escapes of letters, digits, `-._~` undone, so that both writings agree (2.2.2).
     private static func normalized(_ path: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        var index = 0
-        while index < path.count {
-            let byte = path[index]
-            if byte == 0x25, index + 2 < path.count, let value = value(path[index + 1], path[index + 2]) {
-                if isUnreserved(value) { result.append(value) } else { result += escape(value) }
-                index += 3
-                continue
-            }
-            if byte >= 0x80 || byte <= 0x20 { result += escape(byte) } else { result.append(byte) }
-            index += 1
-        }
-        return result
-    }
-
-    private static func value(_ high: UInt8, _ low: UInt8) -> UInt8? {
-        UInt8(String(decoding: [high, low], as: UTF8.self), radix: 16)
-    }
-
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-            || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
-    }
-
-    private static func escape(_ byte: UInt8) -> [UInt8] {
-        let digits = Array("0123456789ABCDEF".utf8)
-        return [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        PercentEncoding.normalized(path) { $0 >= 0x80 || $0 <= 0x20 }
     }
 
     /// Whether `pattern` matches a beginning of `path`. Goes back only to the last `*`, so that a hostile pattern costs

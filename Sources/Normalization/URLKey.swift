@@ -1,3 +1,5 @@
+import Records
+
 /// One spelling for the many that a page's address goes by.
 package struct URLKey {
     /// What two addresses of one page have in common: host and path without `www.` and its like, without tracking,
@@ -129,7 +131,7 @@ private enum Wrapper {
         guard path.lowercased().hasPrefix("http") else { return nil }
         let inner =
             path.lowercased().hasPrefix("http%3a") || path.lowercased().hasPrefix("https%3a")
-            ? PercentEncoding.decoded(String(path)) : String(path)
+            ? PercentEncoding.decoded(path) : String(path)
         for scheme in ["https:/", "http:/"] where inner.lowercased().hasPrefix(scheme) {
             let rest = inner.dropFirst(scheme.count).drop { $0 == "/" }
             guard rest.prefix(while: { $0 != "/" }).contains(".") else { return nil }
@@ -148,7 +150,7 @@ private enum Wrapper {
 
     static func parameter(_ name: String, _ parts: URLParts) -> String? {
         (parts.query ?? "").split(separator: "&").first { $0.hasPrefix(name + "=") }
-            .map { PercentEncoding.decoded(String($0.dropFirst(name.utf8.count + 1))) }
+            .map { PercentEncoding.decoded($0.dropFirst(name.utf8.count + 1)) }
     }
 }
 

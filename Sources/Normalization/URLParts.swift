@@ -1,3 +1,5 @@
+import Records
+
 /// The parts of a URL as RFC 3986 names them, cut byte by byte and as leniently as browsers do.
 struct URLParts: Sendable {
     /// Lower case, without the colon; nil for a relative reference.

@@ -66,6 +66,16 @@ package struct Workspace: Sendable {
         HeldNights(configuration: configuration, archive: try archive(), captures: captures, judge: judge, now: now)
     }
 
+    /// The later stages once more, from stored captures.
+    package func reprocessing(now: @escaping @Sendable () -> Instant) throws -> Reprocessing {
+        Reprocessing(configuration: configuration, archive: try archive(), captures: captures, judge: judge, now: now)
+    }
+
+    /// What lies among the captures and not in the archive.
+    package func rebuilding(now: @escaping @Sendable () -> Instant) throws -> Rebuilding {
+        Rebuilding(configuration: configuration, archive: try archive(), captures: captures, judge: judge, now: now)
+    }
+
     /// Tonight's job, with `now` as its clock.
     package func nightlyRun(archive: Archive, now: @escaping @Sendable () -> Instant) throws -> NightlyRun {
         let transport = try Transport.curl(

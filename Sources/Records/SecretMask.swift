@@ -69,21 +69,7 @@ package enum SecretMask {
     }
 
     /// Lower-case and with its escapes undone.
-    private static func plain(_ name: Substring) -> String {
-        var bytes: [UInt8] = []
-        var rest = name.utf8[...]
-        while let byte = rest.popFirst() {
-            if byte == 0x25, rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self).lowercased()
-    }
+    private static func plain(_ name: Substring) -> String { PercentEncoding.decoded(name).lowercased() }
 
     /// Under these names services are told who asks.
     private static let names: Set = [

@@ -4,22 +4,11 @@ import Records
 
 /// What a person decides of nights that were held back: they are taken in after all, or put away.
 package struct HeldNights: Sendable {
-    private let configuration: Configuration
-    private let archive: Archive
-    private let captures: CaptureStore
-    private let judge: Judge
-    private let now: @Sendable () -> Instant
-
-    package init(
-        configuration: Configuration, archive: Archive, captures: CaptureStore, judge: Judge,
-        now: @escaping @Sendable () -> Instant
-    ) {
-        self.configuration = configuration
-        self.archive = archive
-        self.captures = captures
-        self.judge = judge
-        self.now = now
-    }
+    let configuration: Configuration
+    let archive: Archive
+    let captures: CaptureStore
+    let judge: Judge
+    let now: @Sendable () -> Instant
 
     /// Takes in everything that `source` said since the night that was held back, in the order of the nights, and
     /// returns how many documents that were. Killed, it can be begun again. Where nothing is held, but a run left a note

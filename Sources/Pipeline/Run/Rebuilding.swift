@@ -8,22 +8,11 @@ import Records
 ///
 /// What the captures do not hold comes not back: people's decisions, and the nights on which nothing had changed.
 package struct Rebuilding: Sendable {
-    private let configuration: Configuration
-    private let archive: Archive
-    private let captures: CaptureStore
-    private let judge: Judge
-    private let now: @Sendable () -> Instant
-
-    package init(
-        configuration: Configuration, archive: Archive, captures: CaptureStore, judge: Judge,
-        now: @escaping @Sendable () -> Instant
-    ) {
-        self.configuration = configuration
-        self.archive = archive
-        self.captures = captures
-        self.judge = judge
-        self.now = now
-    }
+    let configuration: Configuration
+    let archive: Archive
+    let captures: CaptureStore
+    let judge: Judge
+    let now: @Sendable () -> Instant
 
     /// How it went, in documents.
     package struct Outcome: Hashable, Sendable {

@@ -5,22 +5,11 @@ import Records
 
 /// The later stages once more, from stored captures: no request is made.
 package struct Reprocessing: Sendable {
-    private let configuration: Configuration
-    private let archive: Archive
-    private let captures: CaptureStore
-    private let judge: Judge
-    private let now: @Sendable () -> Instant
-
-    package init(
-        configuration: Configuration, archive: Archive, captures: CaptureStore, judge: Judge,
-        now: @escaping @Sendable () -> Instant
-    ) {
-        self.configuration = configuration
-        self.archive = archive
-        self.captures = captures
-        self.judge = judge
-        self.now = now
-    }
+    let configuration: Configuration
+    let archive: Archive
+    let captures: CaptureStore
+    let judge: Judge
+    let now: @Sendable () -> Instant
 
     /// Reads every stored document since `since` again, in the order in which they came, and returns how many documents
     /// were read. `progress` is told after each.

@@ -1,3 +1,5 @@
+import Records
+
 /// The parameters of a request's address, in their order.
 struct QueryString: Hashable, Sendable {
     struct Parameter: Hashable, Sendable {
@@ -26,28 +28,8 @@ struct QueryString: Hashable, Sendable {
         return value.allSatisfy(\.isWhitespace) ? nil : value
     }
 
+    /// A plus sign is a space in an address's parameters.
     private static func unescaped(_ bytes: Substring.UTF8View) -> String {
-        var result: [UInt8] = []
-        var rest = bytes
-        while let byte = rest.popFirst() {
-            switch byte {
-            case 0x2B:
-                result.append(0x20)
-            case 0x25:
-                if let value = hexadecimal(rest.prefix(2)) {
-                    result.append(value)
-                    rest = rest.dropFirst(2)
-                } else {
-                    result.append(byte)
-                }
-            default: result.append(byte)
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
-    }
-
-    private static func hexadecimal(_ digits: Substring.UTF8View) -> UInt8? {
-        guard digits.count == 2, digits.allSatisfy({ $0 != 0x2B && $0 != 0x2D }) else { return nil }
-        return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+        String(decoding: PercentEncoding.decoded(bytes.lazy.map { $0 == 0x2B ? 0x20 : $0 }), as: UTF8.self)
     }
 }

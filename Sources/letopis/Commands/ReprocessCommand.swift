@@ -29,15 +29,12 @@ struct ReprocessCommand: AsyncParsableCommand {
     func run() async throws {
         let workspace = try Session.workspace(options)
         if fromCaptures { return try await rebuild(workspace) }
-        let reprocessing = Reprocessing(
-            configuration: workspace.configuration, archive: try workspace.archive(), captures: workspace.captures,
-            judge: workspace.judge, now: Session.clock(nil))
-        let count = try await reprocessing.reprocess(since: since) { done, all in
+        let count = try await workspace.reprocessing(now: Session.clock(nil)).reprocess(since: since) { done, all in
             if !options.quiet { Talk.progress("reading document \(done) of \(all)") }
         }
         Talk.endProgress()
         if !options.quiet { Talk.say("\(count) documents read again, everything judged anew") }
-        let unknown = try rebuilding(workspace).unknownCaptures()
+        let unknown = try workspace.rebuilding(now: Session.clock(nil)).unknownCaptures()
         if unknown > 0 {
             Talk.say(
                 "\(unknown) captures lie in \(workspace.configuration.captures) of which the archive knows nothing "
@@ -46,18 +43,12 @@ struct ReprocessCommand: AsyncParsableCommand {
     }
 
     private func rebuild(_ workspace: Workspace) async throws {
-        let outcome = try await rebuilding(workspace).rebuild { done, all in
+        let outcome = try await workspace.rebuilding(now: Session.clock(nil)).rebuild { done, all in
             if !options.quiet { Talk.progress("reading document \(done) of \(all)") }
         }
         Talk.endProgress()
         guard !options.quiet else { return }
         let left = outcome.left == 0 ? "" : "; \(outcome.left) left alone: damaged, or of no configured source"
         Talk.say("\(outcome.taken) documents taken in, \(outcome.known) were known\(left)")
-    }
-
-    private func rebuilding(_ workspace: Workspace) throws -> Rebuilding {
-        Rebuilding(
-            configuration: workspace.configuration, archive: try workspace.archive(), captures: workspace.captures,
-            judge: workspace.judge, now: Session.clock(nil))
     }
 }
