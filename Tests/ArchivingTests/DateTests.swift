@@ -61,6 +61,26 @@ import Testing
         #expect(found.versionCount == 1)
     }
 
+    @Test(arguments: [
+        ("2025-02-14T23:00:00Z", Moment.Precision.day), ("2025-01-31T23:00:00Z", .month),
+        ("2024-12-31T23:00:00Z", .year), ("2025-02-15T09:00:00Z", .minute),
+    ])
+    func `a coarser date of the same time is no earlier one`(instant: String, precision: Moment.Precision) throws {
+        let town = try TestArchive()
+        try town.store([item("2025-02-15T09:00:30Z", precision: .second)], night: 50)
+        try town.store([item(instant, precision: precision)], night: 51)
+        let found = try stored(town)
+        #expect(found.date == Moment(instant: .init(seconds: 1_739_610_030), precision: .second))
+        #expect(found.versionCount == 1)
+    }
+
+    @Test func `a coarser date of an earlier day is an earlier one`() throws {
+        let town = try TestArchive()
+        try town.store([item("2025-02-15T09:00:30Z", precision: .second)], night: 50)
+        try town.store([item("2025-02-13T23:00:00Z", precision: .day)], night: 51)
+        #expect(try stored(town).date.instant.iso8601 == "2025-02-13T23:00:00Z")
+    }
+
     @Test func `a date that lay ahead is none when its day has come`() throws {
         let town = try TestArchive()
         try town.store([item(nil, raw: "2025-01-20T10:00:00Z")], night: 1)

@@ -45,7 +45,7 @@ struct Settling {
         guard let old = published(of: known) else { return true }
         if new.origin.isInferred != old.origin.isInferred { return old.origin.isInferred }
         if new.origin == .relative { return false }
-        return new.instant < old.instant || isFiner(new, than: old)
+        return isEarlier(new, than: old) || isFiner(new, than: old)
     }
 
     /// What was believed of the date before dates ahead were refused is not believed any more.
@@ -55,6 +55,18 @@ struct Settling {
 
     private func isPast(_ moment: Moment, _ known: KnownRecord) -> Bool {
         moment.instant.seconds <= known.firstSeen + Self.furthestAhead
+    }
+
+    /// As far as `new` can tell: a day begins before every hour of it, and is no earlier for that.
+    private func isEarlier(_ new: Moment, than old: Moment) -> Bool {
+        let (day, other) = (clock.day(at: new.instant), clock.day(at: old.instant))
+        return switch new.precision {
+        case .year: day.year < other.year
+        case .month: (day.year, day.month) < (other.year, other.month)
+        case .day: day < other
+        case .minute: new.instant.seconds / 60 < old.instant.seconds / 60
+        case .second: new.instant < old.instant
+        }
     }
 
     /// The hour of a day that was known, the day of a month.
