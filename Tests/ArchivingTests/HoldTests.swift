@@ -48,6 +48,34 @@ import Testing
         #expect(try town.export().count == 21)
     }
 
+    @Test func `what was put away and came in later is as old as the later night, also when all is read again`() throws
+    {
+        let town = try TestArchive()
+        let new: [Record] = (1...20).map { .sample("new-\($0)") }
+        try town.store(old, night: 1)
+        try town.store(new, night: 2)
+        try town.archive.undoHold(of: "board", at: .night(2).adding(seconds: 3600))
+        #expect(try town.store(old + new, night: 3).new == 20)
+        let before = try town.export()
+        for (night, records) in [(1, old), (2, new), (3, old + new)] {
+            _ = try town.archive.store(.document(records, night: night, reading: .again))
+        }
+        #expect(try town.export() == before)
+        #expect(try item("new-7", in: town)?.firstSeen == .night(3))
+    }
+
+    @Test func `an empty document does not say that a source is as it was`() throws {
+        let town = try TestArchive()
+        try town.store(old, night: 1)
+        try town.store((1...20).map { .sample("new-\($0)") }, night: 2)
+        let third = try town.store([], night: 3)
+        #expect(third.message?.contains("held back since") == true)
+        _ = try town.archive.store(.document(Array(old.prefix(3)), night: 4, isWhole: false))
+        #expect(try attention(in: town)?.contains("letopis sources accept board") == true)
+        let fifth = try town.store(old, night: 5)
+        #expect(fifth.message?.contains("as it was again") == true)
+    }
+
     @Test func `texts that are mostly rewritten are held until they are accepted`() throws {
         let town = try TestArchive()
         try town.store(old, night: 1)

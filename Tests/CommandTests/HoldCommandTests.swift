@@ -67,6 +67,21 @@ import Testing
         }
     }
 
+    @Test func `what was put away and is said in the same words the next night is held again`() throws {
+        try FeedTown.inFolder { town in
+            try town.night(1, old)
+            let before = try town.letopis("export").output
+            try town.night(2, wrong)
+            #expect(try town.letopis("sources", "undo", "web", "--now", "2025-01-02T23:00:00Z").code == 0)
+            for night in 3...4 {
+                let again = try town.night(night, wrong)
+                #expect(again.code == 0, "\(again.words)")
+                #expect(try status(town).contains("`letopis sources undo web`"))
+                #expect(try town.letopis("export").output == before, "nothing of the town's was seen on night \(night)")
+            }
+        }
+    }
+
     @Test func `most texts rewritten are held, one line under all of them is not`() throws {
         try FeedTown.inFolder { town in
             try town.night(1, old)

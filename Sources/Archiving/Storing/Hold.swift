@@ -99,5 +99,15 @@ struct Hold {
             UPDATE source SET attention = NULL, attention_at = NULL, attention_trouble = NULL
             WHERE number = (SELECT source FROM hold WHERE number = ?)
             """, [number])
+        if decision == .undone { try forgetDocument() }
+    }
+
+    /// The next night reads the source whole: a document that is the same as one that was put away is not "unchanged".
+    private func forgetDocument() throws {
+        try db.run(
+            """
+            UPDATE fetch_state SET etag = NULL, last_modified = NULL, validators_since = NULL, body_digest = NULL
+            WHERE source = (SELECT source FROM hold WHERE number = ?)
+            """, [number])
     }
 }

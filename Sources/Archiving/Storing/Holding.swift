@@ -40,20 +40,23 @@ struct Holding {
         let edited = try edited(among: recognized.found, template)
         let upheaval = Upheaval(db: db, night: night, source: source, clock: clock, newest: newest, present: present)
         let anew = recognized.found.map(\.record).filter { edited.contains($0.id) }
-        guard let turnover = try upheaval.turnover(recognized, edited: anew) else {
-            if let open {
-                try open.end(.passed, at: night.at)
-                message = "the source is as it was again; what was held back of it stays among the captures"
-            }
-            return []
-        }
-        isHeld = true
+        let turnover = try upheaval.turnover(recognized, edited: anew)
         let fresh = Set(recognized.fresh.map(\.id))
         guard let open else {
+            guard let turnover else { return [] }
+            isHeld = true
             try hold(fresh.union(edited), turnover)
             return fresh.union(edited)
         }
-        return try stillHeld(by: open, fresh)
+        // An empty or broken document says nothing of what it does not contain, nor that all is as it was.
+        let found = recognized.found.count { $0.known.missingSince == nil }
+        guard turnover == nil, found * 2 >= present else {
+            isHeld = true
+            return try stillHeld(by: open, fresh)
+        }
+        try open.end(.passed, at: night.at)
+        message = "the source is as it was again; what was held back of it stays among the captures"
+        return []
     }
 
     private mutating func hold(_ items: Set<Record.ID>, _ turnover: Turnover) throws {

@@ -107,7 +107,8 @@ struct NightWriter {
         let areNamesMissing = try !writer.aliases.exist()
         var stored: [KnownRecord] = []
         for found in recognized.found {
-            if held.contains(found.record.id), !found.isSame {
+            // What was held back then and came in later is as old as the night on which it came in.
+            if held.contains(found.record.id), !found.isSame || night.at.seconds < found.known.firstSeen {
                 report.held = (report.held ?? 0) + 1
             } else {
                 try store(found, template)
