@@ -6,12 +6,12 @@ import Records
 package struct Classifier: Sendable {
     private let lexicon: Lexicon
     private let town: TownProfile
-    private let sources: [Source.ID: Source]
+    private var sources: [Source.ID: Source]
     private let detector = LanguageDetector()
     private let events = EventDateReader()
     private let scorers: PerLanguage<SubjectScorer>
     private let firstNames = FirstNames()
-    private let relevance: RelevanceJudge
+    private var relevance: RelevanceJudge
     private let names: EntityFinder
 
     /// `sources` are the town's configured sources by id; documents of others are judged by their text alone.
@@ -25,6 +25,14 @@ package struct Classifier: Sendable {
             let words = SubjectLexicons.words(language)
             return SubjectScorer(lexicon: SubjectLexicon(words, language: language, lexicon: lexicon))
         }
+    }
+
+    /// Judges documents of sources that are no longer configured by what is still known of them.
+    package func knowing(_ former: [Source]) -> Classifier {
+        var result = self
+        result.sources.merge(former.map { ($0.id, $0) }) { configured, _ in configured }
+        result.relevance = RelevanceJudge(town: town, sources: result.sources, firstNames: firstNames)
+        return result
     }
 
     /// Makes what judging the town's own language takes, so that it need not be waited for when it is needed.

@@ -83,6 +83,37 @@ import Testing
         }
     }
 
+    @Test func `a damaged capture costs its own document and no other, and what is archived of it stays`() throws {
+        try FeedTown.inFolder { town in
+            try town.night(1, (1...5).map { .init($0, guid: "a-\($0)") })
+            try town.night(2, (1...6).map { .init($0, guid: "a-\($0)") })
+            let before = try town.letopis("export", "--versions").output
+            let captures = town.folder.appendingPathComponent("var/captures")
+            let first = try #require(
+                FileManager.default.contentsOfDirectory(atPath: captures.path).filter { $0.contains("2025-01-01") }
+                    .first)
+            let file = captures.appendingPathComponent(first)
+            var bytes = try Data(contentsOf: file)
+            for index in (bytes.count - 200)..<(bytes.count - 150) { bytes[index] = 0 }
+            try bytes.write(to: file)
+            let reading = try town.letopis("reprocess")
+            #expect(reading.code == 1)
+            #expect(reading.talk.contains("1 documents read again"), "\(reading.talk)")
+            #expect(reading.talk.contains("not read: ") && reading.talk.contains(first), "\(reading.talk)")
+            #expect(try town.letopis("export", "--versions").output == before)
+        }
+    }
+
+    @Test func `a source whose file is gone is judged by what is known of it`() throws {
+        try FeedTown.inFolder { town in
+            try town.night(1, (1...5).map { .init($0, guid: "a-\($0)") })
+            let before = try town.letopis("export").output
+            try FileManager.default.removeItem(at: town.folder.appendingPathComponent("feeds/web.json"))
+            #expect(try town.letopis("reprocess").code == 0)
+            #expect(try town.letopis("export").output == before)
+        }
+    }
+
     @Test func `a name that stands nowhere is bad input, and nothing is marked`() throws {
         try TestTown.inFolder { town in
             try town.nights("2025-03-10")

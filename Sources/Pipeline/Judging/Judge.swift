@@ -26,6 +26,7 @@ package struct Judge: Sendable {
     package func judgeWhatIsNew(in archive: Archive) async throws {
         let batch = try archive.judgementBatch()
         guard !batch.changed.isEmpty else { return }
+        let classifier = classifier.knowing(try archive.knownSources())
         var isNews = false
         var comparands: [Comparand] = []
         comparands.reserveCapacity(batch.ids.count)

@@ -48,7 +48,7 @@ struct Rewalk {
         case .judged: try await judge.judgeWhatIsNew(in: scratch)
         case .accepted(let id):
             guard let source = configuration.sources.first(where: { $0.id == id }) else { return }
-            _ = try await stored.accept(source, at: Instant(seconds: 0))
+            _ = try await stored.accept(source, at: Instant(seconds: 0), passingOverDamage: true)
         case .undone(let id):
             guard configuration.sources.contains(where: { $0.id == id }) else { return }
             try scratch.undoHold(of: id, at: Instant(seconds: 0))

@@ -45,11 +45,16 @@ struct StoredNights {
     }
 
     /// Stores everything since the hold of `source` began, ends the hold, and returns how many documents were read.
-    func accept(_ source: Source, at: Instant) async throws -> Int {
+    /// A damaged capture ends it with an error, or is passed over.
+    func accept(_ source: Source, at: Instant, passingOverDamage: Bool = false) async throws -> Int {
         guard let began = try archive.holdBegan(of: source.id) else { return 0 }
         let nights = try archive.nights(of: source.id, since: began)
         for walked in nights {
-            _ = try archive.store(await night(walked, of: source, believing: walked.belief, reading: .accepted))
+            do {
+                _ = try archive.store(await night(walked, of: source, believing: walked.belief, reading: .accepted))
+            } catch let error as CaptureStoreFailure {
+                guard passingOverDamage else { throw error }
+            }
         }
         try archive.acceptHold(of: source.id, at: at)
         return nights.count { $0.capture != nil }

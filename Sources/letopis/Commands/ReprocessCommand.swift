@@ -29,17 +29,23 @@ struct ReprocessCommand: AsyncParsableCommand {
     func run() async throws {
         let workspace = try Session.workspace(options)
         if fromCaptures { return try await rebuild(workspace) }
-        let count = try await workspace.reprocessing(now: Session.clock(nil)).reprocess(since: since) { done, all in
+        let outcome = try await workspace.reprocessing(now: Session.clock(nil)).reprocess(since: since) { done, all in
             if !options.quiet { Talk.progress("reading document \(done) of \(all)") }
         }
         Talk.endProgress()
-        if !options.quiet { Talk.say("\(count) documents read again, everything judged anew") }
+        if !options.quiet { Talk.say("\(outcome.read) documents read again, everything judged anew") }
+        for reason in outcome.unreadable { Talk.say("not read: \(reason)") }
         let unknown = try workspace.rebuilding(now: Session.clock(nil)).unknownCaptures()
         if unknown > 0 {
             Talk.say(
                 "\(unknown) captures lie in \(workspace.configuration.captures) of which the archive knows nothing "
                     + "(was it lost, or replaced by another?): letopis reprocess --from-captures takes them in")
         }
+        guard !outcome.unreadable.isEmpty else { return }
+        Talk.say(
+            "what is archived of \(outcome.unreadable.count) unreadable documents stays as it is; letopis verify names "
+                + "every damaged place")
+        throw ExitCode(Failure.Code.someSourcesFailed.rawValue)
     }
 
     private func rebuild(_ workspace: Workspace) async throws {
