@@ -10,6 +10,9 @@ struct Desk: Sendable {
     let robots: RobotsBook
     /// Told of each robots.txt as soon as it was read.
     let keep: @Sendable (RobotsNote) async -> Void
+    let redirects: RedirectBook
+    /// Told of each redirect before it is followed.
+    let keepRedirect: @Sendable (RedirectNote) async -> Void
     let waits: HostWaits
     let outage: OutageWatch
     let secret: @Sendable (Source) -> Result<Secret?, FetchFailure>

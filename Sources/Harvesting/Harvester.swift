@@ -37,19 +37,26 @@ package struct Harvester: Sendable {
         /// When the run began.
         package let start: Instant
         package let robots: [RobotsNote]
+        /// Where a run that was cut short was led.
+        package let redirects: [RedirectNote]
         /// Told of each robots.txt that is read, before its host is asked anything else.
         package let keep: @Sendable (RobotsNote) async -> Void
+        /// Told of each redirect before it is followed.
+        package let keepRedirect: @Sendable (RedirectNote) async -> Void
         /// An answer to this address that is stored already, by a run that was cut short.
         package let recalled: @Sendable (Source.ID, _ url: String) -> Capture?
 
         package init(
-            start: Instant, robots: [RobotsNote] = [],
+            start: Instant, robots: [RobotsNote] = [], redirects: [RedirectNote] = [],
             keep: @escaping @Sendable (RobotsNote) async -> Void = { _ in },
+            keepRedirect: @escaping @Sendable (RedirectNote) async -> Void = { _ in },
             recalled: @escaping @Sendable (Source.ID, _ url: String) -> Capture? = { _, _ in nil }
         ) {
             self.start = start
             self.robots = robots
+            self.redirects = redirects
             self.keep = keep
+            self.keepRedirect = keepRedirect
             self.recalled = recalled
         }
     }
@@ -109,6 +116,7 @@ package struct Harvester: Sendable {
         robots.learn(memory.robots)
         return Desk(
             transport: transport, limits: limits, now: now, start: memory.start, robots: robots, keep: memory.keep,
+            redirects: RedirectBook(memory.redirects), keepRedirect: memory.keepRedirect,
             waits: HostWaits(waits), outage: OutageWatch(hosts: far),
             secret: secret, recalled: memory.recalled)
     }

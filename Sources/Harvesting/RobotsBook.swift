@@ -34,20 +34,27 @@ final class RobotsBook: Sendable {
 
     /// Takes down what a server answered when it was asked for its robots.txt.
     func take(_ response: FetchResponse, of origin: String) -> RobotsNote {
-        let time = now()
-        let note: RobotsNote
         switch response.status {
-        case 200...299:
-            let rules = Robots(response.body, for: Self.agent).text
-            note = RobotsNote(origin: origin, fetchedAt: time, rules: rules)
-        case 429, 500...599:
-            let former = notes.withLock { $0[origin] }
-            let since = former?.unreadableSince ?? time
-            let isGivenUp = time.seconds - since.seconds > Self.patienceSeconds
-            note = RobotsNote(origin: origin, fetchedAt: time, rules: isGivenUp ? "" : nil, unreadableSince: since)
-        default:  // a number, not an enum: 4xx and what leads nowhere mean that there is none
-            note = RobotsNote(origin: origin, fetchedAt: time, rules: "")
+        case 200...299: noted(Robots(response.body, for: Self.agent).text, of: origin)
+        case 429, 500...599: unreadable(origin)
+        default: noted("", of: origin)  // a number, not an enum: 4xx and what leads nowhere mean that there is none
         }
+    }
+
+    /// Takes down that the answer broke off or made no sense. Redirects without end mean that there is none (2.3.1.2).
+    func takeFailure(of origin: String, isCircle: Bool) -> RobotsNote {
+        isCircle ? noted("", of: origin) : unreadable(origin)
+    }
+
+    private func unreadable(_ origin: String) -> RobotsNote {
+        let time = now()
+        let since = notes.withLock { $0[origin]?.unreadableSince } ?? time
+        let isGivenUp = time.seconds - since.seconds > Self.patienceSeconds
+        return noted(isGivenUp ? "" : nil, of: origin, unreadableSince: since)
+    }
+
+    private func noted(_ rules: String?, of origin: String, unreadableSince: Instant? = nil) -> RobotsNote {
+        let note = RobotsNote(origin: origin, fetchedAt: now(), rules: rules, unreadableSince: unreadableSince)
         notes.withLock { $0[origin] = note }
         return note
     }

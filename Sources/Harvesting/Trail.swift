@@ -27,13 +27,24 @@ struct Trail: Sendable {
                     ))
             }
             if asksRobots, let refusal = await refusal(of: address, request) { return .failure(refusal) }
+            let known = desk.redirects.response(to: source.id, at: request.url)
+            let answer =
+                if let known { Result<FetchResponse, FetchFailure>.success(known) } else {
+                    await ask(request, at: address)
+                }
             let response: FetchResponse
-            switch await ask(request, at: address) {
-            case .success(let answer): response = answer
+            switch answer {
+            case .success(let answered): response = answered
             case .failure(let failure): return .failure(failure)
             }
             guard (300...399).contains(response.status), response.status != 304, let target = response.redirectURL
             else { return .success(Answer(response: response, movedTo: movedTo)) }
+            if known == nil, hop < desk.limits.maximumRedirects {
+                await desk.keepRedirect(
+                    RedirectNote(
+                        source: source.id, url: request.url, status: response.status, target: target,
+                        isFromOwnMachine: response.isFromOwnMachine))
+            }
             isPermanent = isPermanent && (response.status == 301 || response.status == 308)
             if isPermanent { movedTo = target }
             request = request.redirected(to: target, by: response)
@@ -121,12 +132,20 @@ struct Trail: Sendable {
             let note = desk.robots.take(answer.response, of: address.origin)
             // Kept before the host is asked anything else: a run that is killed and goes on does not ask again.
             await desk.keep(note)
+            // Where the host's name led to another, that one has answered too.
+            if let end = WebAddress(answer.response.finalURL), end.origin != address.origin, end.target == "/robots.txt"
+            {
+                await desk.keep(desk.robots.take(answer.response, of: end.origin))
+            }
             return .success(note)
         case .failure(let failure):
             // An address that may not be asked, or a host that nobody reaches: robots.txt is not what is amiss.
             if failure.isUnreachable || failure.trouble == .plain(.ownNetwork) || Task.isCancelled {
                 return .failure(failure)
             }
+            let note = desk.robots.takeFailure(of: address.origin, isCircle: failure.trouble == .plain(.circle))
+            await desk.keep(note)
+            guard note.rules == nil else { return .success(note) }
             return .failure(
                 FetchFailure(.plain(.unknownRules), "robots.txt of \(address.host) cannot be read: \(failure)"))
         }

@@ -19,6 +19,23 @@ import Testing
         #expect(try town.archive.rejections().map(\.rejection) == [junk])
     }
 
+    @Test func `where sources were led is kept until their nights are stored, and not into the next run`() throws {
+        let town = try TestArchive()
+        #expect(try town.archive.begin(at: .night(1), sources: []) == nil)
+        let led = RedirectNote(
+            source: "board", url: "https://lipova.example/rss", status: 301,
+            target: "https://www.lipova.example/rss", isFromOwnMachine: false)
+        try town.archive.keep(led)
+        try town.archive.keep(led)
+        #expect(try town.archive.begin(at: .night(1).adding(seconds: 60), sources: []) != nil)
+        #expect(try town.archive.redirects() == [led])
+        try town.store([.sample("1")], night: 1)
+        #expect(try town.archive.redirects().isEmpty)
+        try town.archive.keep(led)
+        #expect(try town.archive.begin(at: .night(3), sources: []) == nil)
+        #expect(try town.archive.redirects().isEmpty)
+    }
+
     @Test func `keeps a fetch state as it was given`() throws {
         let town = try TestArchive()
         #expect(try town.archive.fetchState(of: "board") == FetchState())

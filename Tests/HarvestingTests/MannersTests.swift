@@ -15,6 +15,7 @@ import Testing
         var robots: [RobotsNote] { kept.map(\.note) }
         var asked: [String] = []
         var times: [Duration] = []
+        var redirects: [RedirectNote] = []
         var remark: String?
     }
 
@@ -24,6 +25,7 @@ import Testing
 
     private func night(
         _ sources: [Source], states: [Source.ID: FetchState] = [:], robots: [RobotsNote] = [],
+        redirects: [RedirectNote] = [],
         limits: HarvestLimits = HarvestLimits(), at time: Instant? = nil,
         secret: @escaping @Sendable (Source) -> Result<Secret?, FetchFailure> = { _ in .success(nil) },
         answer: @escaping @Sendable (FetchRequest) -> Result<FetchResponse, FetchFailure>
@@ -43,8 +45,9 @@ import Testing
         let remark = await harvester.visit(
             sources.map { ($0, states[$0.id] ?? FetchState()) },
             memory: Harvester.Memory(
-                start: now, robots: robots,
-                keep: { note in told.withLock { $0.kept.append((note, asked: $0.asked.count)) } })
+                start: now, robots: robots, redirects: redirects,
+                keep: { note in told.withLock { $0.kept.append((note, asked: $0.asked.count)) } },
+                keepRedirect: { note in told.withLock { $0.redirects.append(note) } })
         ) { visit in
             told.withLock {
                 $0.outcomes[visit.source.id] = visit.outcome
@@ -115,6 +118,63 @@ import Testing
             Self.answer($0.url.hasSuffix("robots.txt") ? 503 : 200, $0.url, "<rss/>")
         }
         #expect(Self.isChanged(later.outcomes["web"]))
+    }
+
+    @Test func `a robots.txt that breaks off is asked for once for all sources, and given up after a month`() async {
+        let sources = [source("a", "https://lipova.example/a"), source("b", "https://lipova.example/b")]
+        let broken = FetchFailure(.plain(.brokenOff), "the answer of lipova.example broke off before its end")
+        let first = await night(sources) {
+            $0.url.hasSuffix("robots.txt") ? .failure(broken) : Self.answer(200, $0.url, "<rss/>")
+        }
+        #expect(first.asked == ["https://lipova.example/robots.txt"])
+        #expect(Self.sentence(first.outcomes["a"])?.contains("broke off before its end") == true)
+        #expect(Self.sentence(first.outcomes["b"])?.contains("could not say what its robots.txt allows") == true)
+        let later = await night(sources, robots: first.robots, at: start.adding(seconds: 31 * 86_400)) {
+            $0.url.hasSuffix("robots.txt") ? .failure(broken) : Self.answer(200, $0.url, "<rss/>")
+        }
+        #expect(later.asked.count == 3)
+        #expect(Self.isChanged(later.outcomes["a"]) && Self.isChanged(later.outcomes["b"]))
+    }
+
+    @Test func `a robots.txt that redirects without end is none`() async {
+        let told = await night([source("web", "https://lipova.example/rss")]) {
+            $0.url.contains("robots")
+                ? Self.answer(302, $0.url, "", [:], to: "https://lipova.example/robots.txt?\($0.url.utf8.count)")
+                : Self.answer(200, $0.url, "<rss/>")
+        }
+        #expect(Self.isChanged(told.outcomes["web"]))
+        #expect(told.robots.map(\.rules) == [""])
+    }
+
+    @Test func `where a run that was cut short was led, no question is asked twice`() async {
+        let web = source("web", "https://lipova.example/rss")
+        @Sendable func answer(_ request: FetchRequest) -> Result<FetchResponse, FetchFailure> {
+            switch request.url {
+            case "https://lipova.example/robots.txt":
+                Self.answer(301, request.url, to: "https://www.lipova.example/robots.txt")
+            case "https://lipova.example/rss": Self.answer(301, request.url, to: "https://www.lipova.example/rss")
+            case "https://www.lipova.example/rss": Self.answer(200, request.url, "<rss/>")
+            default: Self.answer(404, request.url)
+            }
+        }
+        let first = await night([web], answer: answer)
+        #expect(
+            first.asked == [
+                "https://lipova.example/robots.txt", "https://www.lipova.example/robots.txt",
+                "https://lipova.example/rss", "https://www.lipova.example/rss",
+            ])
+        #expect(
+            first.redirects.map(\.url) == ["https://lipova.example/robots.txt", "https://lipova.example/rss"])
+        #expect(first.states["web"]?.move?.url == "https://www.lipova.example/rss")
+        let again = await night([web], robots: first.robots, redirects: first.redirects, answer: answer)
+        #expect(again.asked == ["https://www.lipova.example/rss"])
+        #expect(Self.isChanged(again.outcomes["web"]))
+        #expect(again.states["web"]?.move == first.states["web"]?.move)
+        #expect(again.redirects.isEmpty)
+        let robotsLost = await night([web], redirects: first.redirects, answer: answer)
+        #expect(
+            robotsLost.asked == ["https://www.lipova.example/robots.txt", "https://www.lipova.example/rss"],
+            "the way to robots.txt is known too, and what it says")
     }
 
     @Test func `an address inside a private network is no trouble of robots.txt`() async {

@@ -312,4 +312,16 @@ extension Schema {
                 f.rejected, f.new, f.changed, f.same, f.held, f.missing, f.returned, f.message
             FROM fetch f JOIN source s ON s.number = f.source;
         """
+
+    /// Where the sources of the open run were led: a run that was cut short goes on from there.
+    static let redirects = """
+        CREATE TABLE redirect (
+            source INTEGER NOT NULL REFERENCES source,
+            url TEXT NOT NULL,
+            status INTEGER NOT NULL CHECK (status BETWEEN 300 AND 399),
+            target TEXT NOT NULL,
+            is_from_own_machine INTEGER NOT NULL CHECK (is_from_own_machine IN (0, 1)),
+            PRIMARY KEY (source, url)
+        ) STRICT, WITHOUT ROWID;
+        """
 }

@@ -37,6 +37,7 @@ enum Schema {
         migrator.registerMigration("15 meetings that are shown") { db in
             try db.execute(sql: "ALTER TABLE grouping ADD COLUMN meeting INTEGER REFERENCES record")
         }
+        migrator.registerMigration("16 redirects of a run") { try $0.execute(sql: redirects) }
         return migrator
     }()
 }

@@ -27,6 +27,7 @@ extension Archive {
             if let earlier {
                 return UnfinishedRun(startedAt: Instant(earlier), reports: try Self.reports(ofRun: earlier, in: db))
             }
+            try db.run("DELETE FROM redirect")
             try db.run(
                 """
                 INSERT INTO run (started_at, report, is_finished) VALUES (?, ?, 0)
@@ -77,6 +78,23 @@ extension Archive {
 
     /// Keeps what a server's robots.txt says.
     package func keep(_ note: RobotsNote) throws {
+        try write { db in try FetchMemory(db: db).store(note) }
+    }
+
+    /// Where the open run's sources were led whose nights are not stored yet.
+    package func redirects() throws -> [RedirectNote] {
+        try read { db in
+            try db.rows(
+                """
+                SELECT s.id, r.url, r.status, r.target, r.is_from_own_machine
+                FROM redirect r JOIN source s ON s.number = r.source ORDER BY s.id, r.url
+                """
+            ).map { RedirectNote(source: $0[0], url: $0[1], status: $0[2], target: $0[3], isFromOwnMachine: $0[4]) }
+        }
+    }
+
+    /// Keeps where a source was led until its night is stored.
+    package func keep(_ note: RedirectNote) throws {
         try write { db in try FetchMemory(db: db).store(note) }
     }
 

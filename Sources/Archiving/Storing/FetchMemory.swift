@@ -55,6 +55,15 @@ struct FetchMemory {
             [note.origin, note.fetchedAt.seconds, note.rules?.withoutNUL, note.unreadableSince?.seconds])
     }
 
+    func store(_ note: RedirectNote) throws {
+        try db.run(
+            """
+            INSERT OR REPLACE INTO redirect (source, url, status, target, is_from_own_machine)
+            SELECT number, ?2, ?3, ?4, ?5 FROM source WHERE id = ?1
+            """,
+            [note.source, note.url.withoutNUL, note.status, note.target.withoutNUL, note.isFromOwnMachine])
+    }
+
     func store(_ followUp: FollowUp, of source: Int64, night: Instant) throws {
         let capture = followUp.capture
         try db.run(

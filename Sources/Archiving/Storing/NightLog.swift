@@ -46,7 +46,10 @@ struct NightLog {
         }
         let memory = FetchMemory(db: db)
         for followUp in night.followUps { try memory.store(followUp, of: source, night: night.at) }
-        if night.reading == .first, !night.isImported { try storeState() }
+        if night.reading == .first, !night.isImported {
+            try db.run("DELETE FROM redirect WHERE source = ?", [source])
+            try storeState()
+        }
         if night.outcome == .changed, night.reading != .again, !night.isImported {
             try db.run("UPDATE source SET reader = ? WHERE number = ?", [night.reader, source])
         }

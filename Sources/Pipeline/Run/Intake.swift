@@ -47,10 +47,15 @@ actor Intake {
     }
 
     /// Keeps what a server's robots.txt says, at once.
-    nonisolated func keep(_ note: RobotsNote) async {
+    nonisolated func keep(_ note: RobotsNote) async { await kept { try archive.keep(note) } }
+
+    /// Keeps where a server led a source, at once.
+    nonisolated func keep(_ note: RedirectNote) async { await kept { try archive.keep(note) } }
+
+    nonisolated private func kept(_ keep: () throws -> Void) async {
         guard await !isBroken else { return }
         do {
-            try archive.keep(note)
+            try keep()
         } catch {
             await breakOff(error)
         }

@@ -50,7 +50,8 @@ package struct NightlyRun: Sendable {
             await intake.note(SourceReport(source: source.id, outcome: .skipped, message: reason))
         }
         let memory = Harvester.Memory(
-            start: run, robots: try archive.robots(), keep: intake.keep, recalled: { shelf.recalled($0, $1) })
+            start: run, robots: try archive.robots(), redirects: try archive.redirects(), keep: intake.keep,
+            keepRedirect: intake.keep, recalled: { shelf.recalled($0, $1) })
         let remark = await harvester.visit(plan.due, memory: memory) { await intake.take($0) }
         var report = RunReport(startedAt: run, remark: remark)
         report.sources = try await intake.reports().sorted { $0.source < $1.source }

@@ -270,6 +270,15 @@ CREATE TABLE "redaction" (
     decided_by TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE redirect (
+    source INTEGER NOT NULL REFERENCES source,
+    url TEXT NOT NULL,
+    status INTEGER NOT NULL CHECK (status BETWEEN 300 AND 399),
+    target TEXT NOT NULL,
+    is_from_own_machine INTEGER NOT NULL CHECK (is_from_own_machine IN (0, 1)),
+    PRIMARY KEY (source, url)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE rejection (
     fetch INTEGER NOT NULL REFERENCES fetch,
     position INTEGER NOT NULL,
