@@ -73,7 +73,7 @@ package struct Identities {
         var identities = [Identity?](repeating: nil, count: items.count)
         if former == .ids {
             let ids = items.indices.map { Traits.idKey(items[$0].id) }
-            let areRepeated = settle(&identities, of: items) { index in
+            let areRepeated = settle(&identities, of: items, telling: \.content) { index in
                 ids[index].map { Identity(key: "id:" + $0, origin: .guid) }
             }
             if areRepeated, mislead(items, ids) {
@@ -82,18 +82,19 @@ package struct Identities {
             }
         }
         for level in levels(of: belief) where identities.contains(where: { $0 == nil }) {
-            settle(&identities, of: items) { level(items[$0]) }
+            settle(&identities, of: items, telling: \.datedContent) { level(items[$0]) }
         }
         return (identities.indices.map { identities[$0] ?? last(items[$0]) }, belief)
     }
 
     private typealias Level = @Sendable (Traits) -> Identity?
 
-    /// Gives those that have none the identity that `candidate` has for them, unless it would stand for different items.
-    /// Returns whether several have one.
+    /// Gives those that have none the identity that `candidate` has for them, unless it would stand for items that
+    /// `content` tells apart. Returns whether several have one.
     @discardableResult
     private static func settle(
-        _ identities: inout [Identity?], of items: [Traits], _ candidate: (Int) -> Identity?
+        _ identities: inout [Identity?], of items: [Traits], telling content: KeyPath<Traits, [String?]>,
+        _ candidate: (Int) -> Identity?
     ) -> Bool {
         var first: [String: Int] = [:]
         var shared: [String: [Int]] = [:]
@@ -105,7 +106,7 @@ package struct Identities {
                 shared[identity.key, default: [other]].append(index)
             }
         }
-        for indices in shared.values where Set(indices.map { items[$0].content }).count > 1 {
+        for indices in shared.values where Set(indices.map { items[$0][keyPath: content] }).count > 1 {
             for index in indices { identities[index] = nil }
         }
         return !shared.isEmpty
@@ -175,8 +176,11 @@ package struct Identities {
 }
 
 extension Identities.Traits {
-    /// What two entries must share to be one item.
-    var content: [String?] { [url.map { URLKey.key($0) ?? $0 }, title, text] }
+    /// What two entries of one id must share to be one item.
+    fileprivate var content: [String?] { [url.map { URLKey.key($0) ?? $0 }, title, text] }
+
+    /// What two entries without an id must share: the council meets twelve times a year, at one address.
+    fileprivate var datedContent: [String?] { content + [day ?? rawDate] }
 
     /// An id that is an address is compared as one, but keeps its fragment, which often is all that differs, unless the
     /// fragment only says how the reader came.

@@ -52,6 +52,31 @@ import Testing
         }
     }
 
+    @Test func `meetings at one address stay as many as they are, also when a single one is left`() throws {
+        try FeedTown.inFolder { town in
+            func meetings(_ days: ClosedRange<Int>) -> [Entry] {
+                days.map { day in
+                    var entry = Entry(1, link: "https://lipova.example/zastupitelstvo")
+                    entry.guid = nil
+                    entry.title = "Zasedání zastupitelstva"
+                    entry.date = "0\(day) Dec 2024 10:00:00 +0100"
+                    entry.text = "Program je na úřední desce."
+                    return entry
+                }
+            }
+            for (night, days) in [3...3, 1...4, 2...5, 5...5, 5...6].enumerated() {
+                try town.night(night + 1, meetings(days))
+            }
+            let items = try town.items()
+            #expect(items.count == 6)
+            #expect(items.allSatisfy { $0.versions == 1 })
+            #expect(items.count { $0.missingSince == nil } == 2)
+            let export = try town.letopis("export").output
+            #expect(try town.letopis("reprocess").code == 0)
+            #expect(try town.letopis("export").output == export)
+        }
+    }
+
     @Test func `a random id without any address is known by title and date`() throws {
         try FeedTown.inFolder { town in
             for night in 1...3 {

@@ -137,6 +137,10 @@ struct Recognition {
         if let number = try target(record, of: "text:") {
             return Match(number: number, isByKey: true, isAtSameAddress: true, isSure: true)
         }
+        // Of several items at its address only this one is left in the document: it was told from them by its date.
+        if record.keyOrigin == .url, let number = try target(record, of: "url:") {
+            return Match(number: number, isByKey: true, isAtSameAddress: true, isSure: true)
+        }
         let address = try target(record, of: "url:")
         let title = try target(record, of: "said:")
         let words = try target(record, of: "words:")
