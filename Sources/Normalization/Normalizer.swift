@@ -19,15 +19,23 @@ package struct Normalizer: Sendable {
     ) {
         let language = source.language ?? townLanguages.first
         let town = DateReader(clock: clock, language: language)
+        let own = source.timeZone.flatMap { try? TownClock(timeZone: $0) }  // checked with the configuration
+            .map { DateReader(clock: $0, language: language) }
         self.init(
             source: source, clock: clock, detector: detector, townLanguages: townLanguages, believing: belief
         ) { raw, timeZone, relativeTo in
             let isTowns = timeZone == nil || timeZone == clock.identifier
             // A zone that the system does not know: the town's is the likelier one.
             let clock = isTowns ? nil : timeZone.flatMap { try? TownClock(timeZone: $0) }
-            let reader = clock.map { DateReader(clock: $0, language: language) } ?? town
-            guard let relativeTo else { return reader.scheduled(raw) }
-            return reader.moment(raw, relativeTo: relativeTo)
+            func moment(_ reader: DateReader) -> Moment? {
+                relativeTo.map { reader.moment(raw, relativeTo: $0) } ?? reader.scheduled(raw)
+            }
+            if let clock { return moment(DateReader(clock: clock, language: language)) }
+            // A day is the town's day, wherever it was written.
+            guard timeZone == nil, let own, let timed = moment(own), [.minute, .second].contains(timed.precision) else {
+                return moment(town)
+            }
+            return timed
         }
     }
 

@@ -11,6 +11,8 @@ package struct Source: Hashable, Sendable, Identifiable {
     package let format: String
     /// BCP 47, when the source states nothing better per item.
     package let language: String?
+    /// The zone of times that state none (IANA); nil for the town's.
+    package let timeZone: String?
     /// What may be shown until `displayUntil`; `rights(on:)` says what may be shown now.
     package let rights: Rights
     /// Characters of an excerpt; of meaning where the rights are `excerpt`.
@@ -40,6 +42,7 @@ package struct Source: Hashable, Sendable, Identifiable {
 
     package init(
         id: String, name: String, kind: Kind, url: String, format: String = "auto", language: String? = nil,
+        timeZone: String? = nil,
         rights: Rights = .link, excerptLength: Int = Source.usualExcerptLength, displayUntil: Day? = nil,
         audience: Audience = .public, rank: Int = 5, isEnabled: Bool = true, allowsLocal: Bool = false,
         rules: ListRules? = nil, articleRules: ArticleRules? = nil,
@@ -51,6 +54,7 @@ package struct Source: Hashable, Sendable, Identifiable {
         self.url = url
         self.format = format
         self.language = language
+        self.timeZone = timeZone
         self.rights = rights
         self.excerptLength = excerptLength
         self.displayUntil = displayUntil

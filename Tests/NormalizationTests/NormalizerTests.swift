@@ -110,6 +110,14 @@ import Testing
         #expect(Set(result.records.map(\.id)).count == 4)
     }
 
+    @Test func `what recurs in the same words at one address is as many items as it has days`() throws {
+        let days = (1...6).map { "2025-0\($0)-15" }
+        let result = try outcome(
+            days.map { item(url: "https://lipova.example/zastupitelstvo", title: "Zasedání zastupitelstva", date: $0) })
+        #expect(Set(result.records.map(\.id)).count == 6)
+        #expect(result.repeats == 0)
+    }
+
     @Test func `an item without guid and address is known by title and date`() throws {
         let result = try outcome([
             item(title: "Sběr papíru", html: "v sobotu ráno", date: "2025-05-01"),
@@ -286,6 +294,21 @@ import Testing
         #expect(try record("před 2 týdny").rawDate == "před 2 týdny")
         #expect(try record("včera").contentHash == record("předevčírem").contentHash)
         #expect(try record("14. 6. 2025").contentHash != record("13. 6. 2025").contentHash)
+    }
+
+    @Test(arguments: [
+        ("2025-05-09 10:00", "2025-05-09T10:00:00Z"), ("9. 5. 2025 v 10.00", "2025-05-09T10:00:00Z"),
+        ("9. 5. 2025", "2025-05-08T22:00:00Z"), ("2025-05-09T10:00:00+02:00", "2025-05-09T08:00:00Z"),
+    ])
+    func `a time that states no zone is in the source's, a day is the town's`(raw: String, instant: String) throws {
+        let normalizer = Normalizer(
+            source: Source(id: "agency", name: "", kind: .agency, url: "https://lipova.example/rss", timeZone: "UTC"),
+            clock: try TownClock(timeZone: "Europe/Prague"), detector: LanguageDetector(), townLanguages: ["cs"])
+        var document = ParsedDocument(format: "rss20")
+        document.items = [item(id: "1", title: "Most", date: raw)]
+        let result = normalizer.records(
+            from: document, capture: (digest: "d1", fetchedAt: Self.fetchedAt, url: "https://lipova.example/rss"))
+        #expect(result.records.first?.published?.instant.iso8601 == instant)
     }
 
     @Test func `the address of a Ukrainian authority tells the time of publication`() throws {

@@ -56,17 +56,18 @@ import Testing
                 "/town/pipeline.json": town,
                 "/town/feeds/a.json": """
                 { "id": "a", "url": "https://example.org/", "rights": "excerpt", "excerptLength": 120,
-                  "displayUntil": "2027-12-31" }
+                  "displayUntil": "2027-12-31", "timezone": "UTC" }
                 """,
             ]).configuration(from: "/town/pipeline.json").sources.first)
         #expect(source.excerptLength == 120)
         #expect(source.displayUntil == Day(iso8601: "2027-12-31"))
+        #expect(source.timeZone == "UTC")
         let found = problems([
             "/town/pipeline.json": town,
             "/town/feeds/a.json":
-                #"{ "id": "a", "url": "https://example.org/", "excerptLength": 5, "displayUntil": "31.12.2027" }"#,
+                #"{ "id": "a", "url": "https://example.org/", "excerptLength": 5, "displayUntil": "31.12.2027", "timezone": "Praha" }"#,
         ])
-        #expect(found.map(\.path) == ["excerptLength", "displayUntil"])
+        #expect(found.map(\.path).sorted() == ["displayUntil", "excerptLength", "timezone"])
     }
 
     @Test func `a rule that is not XPath is named with its line and the place in it`() throws {

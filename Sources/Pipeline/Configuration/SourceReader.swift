@@ -19,6 +19,7 @@ enum SourceReader {
             url: url,
             format: reader.text("format") ?? "auto",
             language: reader.text("language"),
+            timeZone: zone(in: &reader),
             rights: reader.choice("rights", default: Rights.link),
             excerptLength: reader.integer("excerptLength", in: 20...2000, default: Source.usualExcerptLength),
             displayUntil: day("displayUntil", in: &reader),
@@ -46,6 +47,16 @@ enum SourceReader {
         }
         if folders.contains("") { outline.note("must not hold an empty name", at: "folder") }
         reader.take(outline.finish())
+    }
+
+    private static func zone(in reader: inout ObjectReader) -> String? {
+        guard let zone = reader.text("timezone") else { return nil }
+        do {
+            return try TownClock(timeZone: zone).identifier
+        } catch {
+            reader.note(error.description, at: "timezone")
+            return nil
+        }
     }
 
     private static func day(_ key: String, in reader: inout ObjectReader) -> Day? {

@@ -15,7 +15,8 @@ package struct SourceDraft: Sendable {
     }
 
     private static let order = [
-        "id", "name", "kind", "url", "format", "language", "rights", "audience", "rank", "enabled", "disabledBecause",
+        "id", "name", "kind", "url", "format", "language", "timezone", "rights", "audience", "rank", "enabled",
+        "disabledBecause",
         "allowLocal", "rules", "outline",
     ]
 
