@@ -8,6 +8,8 @@ package struct Morning: Hashable, Codable, Sendable {
     package let night: Instant?
     /// When the first run began, while it has not ended.
     package let underWay: Instant?
+    /// True when no run has begun for so long that the nightly job cannot be at work.
+    package let isLate: Bool
     /// The town's day of the night, or of the question before the first.
     package let day: Day
     package let counts: Counts

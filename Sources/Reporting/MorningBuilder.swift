@@ -9,6 +9,9 @@ package struct MorningBuilder: Sendable {
     /// A failing source is left to itself for so many nights, unless its answer says that waiting will not help.
     private static let patience = 3
 
+    /// A night later than this after the last one has been missed.
+    private static let longestPause: Int64 = 36 * 3600
+
     /// `sources` as they are configured now.
     package init(town: String, clock: TownClock, sources: [Source]) {
         self.town = town
@@ -29,6 +32,7 @@ package struct MorningBuilder: Sendable {
         let matters = sources.map { ($0, matter(of: byID[$0.id], at: now, wasPassed: passed.contains($0.id))) }
         return Morning(
             town: town, night: last?.startedAt, underWay: last == nil ? underWay : nil,
+            isLate: (last?.startedAt ?? underWay).map { now > $0.adding(seconds: Self.longestPause) } ?? false,
             day: clock.day(at: last?.startedAt ?? now),
             counts: Morning.Counts(
                 asked: asked.count, answered: asked.count { $0.outcome != .failed },

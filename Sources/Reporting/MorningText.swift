@@ -31,6 +31,7 @@ package struct MorningText {
     }
 
     private func verdict(on morning: Morning) -> String {
+        if morning.isLate { return words.noNightSinceShort.filled(["day": Typography.longDate(morning.day, language)]) }
         let pressing = morning.tasks.count { $0.needsPerson }
         if pressing > 0 { return "\(words.needsPerson): \(pressing)" }
         if morning.remark != nil { return words.offlineShort }
@@ -111,9 +112,15 @@ package struct MorningText {
             (words.rejectedCount, counts.rejected),
         ]
         let shown = pairs.filter { $0.1 > 0 || $0.0 == words.newCount }.map { "\($0.0) \($0.1)" }
-        let isWell = morning.tasks.isEmpty && morning.hasSources && morning.remark == nil
+        let isWell = morning.tasks.isEmpty && morning.hasSources && morning.remark == nil && !morning.isLate
         let well = isWell ? [weigh(words.allWell.sentence, .good)] : []
-        return reach(of: morning, night) + wrapping.lines(shown.joined(separator: ", ").sentence) + well
+        return late(morning) + reach(of: morning, night) + wrapping.lines(shown.joined(separator: ", ").sentence) + well
+    }
+
+    private func late(_ morning: Morning) -> [String] {
+        guard morning.isLate else { return [] }
+        let day = Typography.longDate(morning.day, language)
+        return wrapping.lines(words.noNightSince.filled(["day": day])).map { weigh($0, .bad) }
     }
 
     /// Whom the night reached.

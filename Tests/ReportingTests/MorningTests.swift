@@ -123,6 +123,7 @@ import Testing
         }
         let morning = """
             {"town": "Lipová", "day": \(try json(clock.day(at: night))), "headlines": [], "furtherItems": 0,
+             "isLate": false,
              "counts": {"asked": 1, "answered": 0, "new": 0, "changed": 0, "missing": 0, "rejected": 0},
              "tasks": [{"source": "web", "name": "Web obce", "url": "https://lipova.example/rss.xml",
                         "matter": \(try json(matter)), "needsPerson": true}],
@@ -278,6 +279,24 @@ import Testing
             now: night, last: nil, underWay: night, statuses: [], news: [], rejected: [])
         #expect(
             MorningText(language: .cs, clock: clock).summary(of: morning).contains("První noc začala v 02:30"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a nightly job that is not started any more is told of first, and nothing is well`(language: Language) throws {
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        let builder = MorningBuilder(town: "Lipová", clock: clock, sources: sources)
+        func morning(hours: Int64) -> Morning {
+            builder.morning(
+                now: night.adding(seconds: hours * 3600), last: RunReport(startedAt: night), statuses: [], news: [],
+                rejected: [])
+        }
+        let words = MorningText(language: language, clock: clock)
+        #expect(!words.summary(of: morning(hours: 30)).contains("systemctl"))
+        let late = words.summary(of: morning(hours: 60 * 24))
+        #expect(
+            late.split(separator: "\n").dropFirst().prefix(4).joined(separator: " ").contains("systemctl"), "\(late)")
+        #expect(words.subject(of: morning(hours: 60 * 24)) != words.subject(of: morning(hours: 30)))
+        if language == .cs { #expect(words.subject(of: morning(hours: 60 * 24)).contains("žádná noc")) }
     }
 
     @Test(arguments: Language.allCases.filter { $0 != .en })

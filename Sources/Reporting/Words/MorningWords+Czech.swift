@@ -1,6 +1,9 @@
 extension MorningWords {
     static let czech = MorningWords(
         noNight: "Ještě neproběhla žádná noc: první spustí letopis run.",
+        noNightSince:
+            "Od {day} neproběhla žádná noc: Letopis se nespouští. Podívejte se na plánovač (systemctl list-timers, crontab -l), nebo spusťte letopis run.",
+        noNightSinceShort: "od {day} žádná noc",
         underWay: "První noc začala v {time} a ještě neskončila.",
         offline:
             "V noci v {time} byl tento počítač bez internetu: většina serverů nebyla dosažitelná. Žádnému zdroji se to nepočítá; zkuste připojení a příští noc se zeptá znovu.",

@@ -1,6 +1,9 @@
 extension MorningWords {
     static let english = MorningWords(
         noNight: "No night has been run yet: letopis run begins the first.",
+        noNightSince:
+            "No night has been run since {day}: Letopis is not being started. Look at the timer (systemctl list-timers, crontab -l), or start letopis run.",
+        noNightSinceShort: "no night since {day}",
         underWay: "The first night began at {time} and has not ended yet.",
         offline:
             "Last night, at {time}, this machine was offline: most servers could not be reached. Nothing counts against any source; check the connection, the next night asks again.",

@@ -1,6 +1,9 @@
 extension MorningWords {
     static let german = MorningWords(
         noNight: "Es lief noch keine Nacht: letopis run beginnt die erste.",
+        noNightSince:
+            "Seit dem {day} lief keine Nacht: Letopis wird nicht gestartet. Sehen Sie nach der Zeitsteuerung (systemctl list-timers, crontab -l), oder starten Sie letopis run.",
+        noNightSinceShort: "seit dem {day} keine Nacht",
         underWay: "Die erste Nacht begann um {time} und ist noch nicht zu Ende.",
         offline:
             "In der Nacht um {time} war dieser Rechner ohne Internet: Die meisten Server waren nicht erreichbar. Keiner Quelle wird das angerechnet; prüfen Sie die Verbindung, die nächste Nacht fragt wieder.",

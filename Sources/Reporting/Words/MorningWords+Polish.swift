@@ -1,6 +1,9 @@
 extension MorningWords {
     static let polish = MorningWords(
         noNight: "Nie było jeszcze żadnej nocy: pierwszą zacznie letopis run.",
+        noNightSince:
+            "Od {day} nie było żadnej nocy: Letopis nie jest uruchamiany. Sprawdź harmonogram (systemctl list-timers, crontab -l) albo uruchom letopis run.",
+        noNightSinceShort: "od {day} żadnej nocy",
         underWay: "Pierwsza noc zaczęła się o {time} i jeszcze się nie skończyła.",
         offline:
             "W nocy o {time} ten komputer był bez internetu: większość serwerów była nieosiągalna. Żadnemu źródłu tego się nie liczy; proszę sprawdzić połączenie, następna noc zapyta znowu.",

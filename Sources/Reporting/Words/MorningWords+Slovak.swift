@@ -1,6 +1,9 @@
 extension MorningWords {
     static let slovak = MorningWords(
         noNight: "Ešte neprebehla žiadna noc: prvú spustí letopis run.",
+        noNightSince:
+            "Od {day} neprebehla žiadna noc: Letopis sa nespúšťa. Pozrite sa na plánovač (systemctl list-timers, crontab -l), alebo spustite letopis run.",
+        noNightSinceShort: "od {day} žiadna noc",
         underWay: "Prvá noc sa začala o {time} a ešte sa neskončila.",
         offline:
             "V noci o {time} bol tento počítač bez internetu: väčšina serverov nebola dosiahnuteľná. Žiadnemu zdroju sa to nepočíta; skúste pripojenie a ďalšia noc sa opýta znova.",

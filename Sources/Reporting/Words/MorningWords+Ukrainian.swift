@@ -1,6 +1,9 @@
 extension MorningWords {
     static let ukrainian = MorningWords(
         noNight: "Ще не було жодної ночі: першу почне letopis run.",
+        noNightSince:
+            "Від {day} не було жодної ночі: Letopis не запускається. Перевірте розклад (systemctl list-timers, crontab -l) або запустіть letopis run.",
+        noNightSinceShort: "від {day} жодної ночі",
         underWay: "Перша ніч почалася о {time} і ще не закінчилася.",
         offline:
             "Уночі о {time} цей комп’ютер був без інтернету: більшість серверів була недосяжна. Жодному джерелу це не зараховано; перевірте з’єднання, наступна ніч запитає знову.",

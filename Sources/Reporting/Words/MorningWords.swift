@@ -5,6 +5,10 @@ import Records
 struct MorningWords: Sendable {
     // The night in numbers.
     let noNight: String
+    /// `{day}`
+    let noNightSince: String
+    /// `{day}`, in a letter's subject
+    let noNightSinceShort: String
     /// `{time}`
     let underWay: String
     /// `{time}`
