@@ -23,7 +23,7 @@ final class Conversation: Sendable {
         let url = state.address(of: source)
         if let capture = desk.recalled(source.id, source.url) { return recalled(capture) }
         let now = desk.now()
-        if let notBefore = state.notBefore, now < notBefore {
+        if let notBefore = state.wait(at: now) {
             return skipped("the server asked not to be asked before \(notBefore.iso8601)")
         }
         if let host = WebAddress(url)?.host, let wait = desk.waits.wait(of: host, at: now) {

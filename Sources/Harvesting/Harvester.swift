@@ -108,7 +108,9 @@ package struct Harvester: Sendable {
         var far: Set<String> = []
         for ((source, state), host) in zip(sources, hosts) {
             // On this machine one host stands for many servers.
-            if let time = state.notBefore, !source.allowsLocal, let host = WebAddress(state.address(of: source))?.host {
+            if let time = state.wait(at: now()), !source.allowsLocal,
+                let host = WebAddress(state.address(of: source))?.host
+            {
                 waits[host] = max(waits[host] ?? time, time)
             }
             if let host, !source.allowsLocal { far.insert(host) }
@@ -131,5 +133,5 @@ package struct Harvester: Sendable {
         return fresh
     }
 
-    private func isWaiting(_ state: FetchState) -> Bool { state.notBefore.map { now() < $0 } ?? false }
+    private func isWaiting(_ state: FetchState) -> Bool { state.wait(at: now()) != nil }
 }

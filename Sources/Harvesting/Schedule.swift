@@ -84,7 +84,7 @@ package struct Schedule: Sendable {
     }
 
     private func reasonToWait(_ source: Source, _ state: FetchState) -> String? {
-        if let notBefore = state.notBefore, run < notBefore {
+        if let notBefore = state.wait(at: run) {
             return "the server asked not to be asked before \(notBefore.iso8601)"
         }
         // Replays and tests ask whenever they run.

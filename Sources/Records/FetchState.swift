@@ -69,6 +69,14 @@ package struct FetchState: Hashable, Sendable {
         self.notBefore = notBefore
     }
 
+    /// Until when the server asked not to be asked; nil when that has passed. What was taken down with a clock that was
+    /// more than a day ahead binds nobody: the wait would last until then.
+    package func wait(at now: Instant) -> Instant? {
+        guard let notBefore, now < notBefore else { return nil }
+        if let lastAttempt, lastAttempt > now.adding(seconds: 86_400) { return nil }
+        return notBefore
+    }
+
     /// The address to ask: the one in the source's file, or where the server has moved it for good.
     package func address(of source: Source) -> String {
         guard let move, move.isAdopted else { return source.url }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Synchronization
 import Testing
 
@@ -9,6 +10,14 @@ import Testing
         private let pages: Mutex<[String: CountingServer.Answer]>
 
         init(_ pages: [String: CountingServer.Answer]) { self.pages = Mutex(pages) }
+
+        /// Is answered only when it is none any more.
+        let slow = Mutex<String?>(nil)
+
+        func answer(to path: String) -> CountingServer.Answer {
+            while slow.withLock({ $0 == path }) { usleep(5_000) }
+            return self[path] ?? CountingServer.Answer(status: "404 Not Found")
+        }
 
         subscript(path: String) -> CountingServer.Answer? {
             get { pages.withLock { $0[path] } }
@@ -75,7 +84,7 @@ import Testing
     }
 
     private func inTown(_ site: Site, _ body: (Town) throws -> Void) throws {
-        let server = try CountingServer { site[$0.target] ?? CountingServer.Answer(status: "404 Not Found") }
+        let server = try CountingServer { site.answer(to: $0.target) }
         defer { server.stop() }
         try BuiltProgram.inFolder { folder in
             try BuiltProgram.write(
@@ -139,6 +148,35 @@ import Testing
             #expect(again.talk.contains("0 documents taken in, 2 were known"), "\(again.talk)")
             let quiet = try BuiltProgram.letopis("reprocess", in: town.folder)
             #expect(!quiet.talk.contains("--from-captures"), "\(quiet.talk)")
+        }
+    }
+
+    @Test func `what a killed night had fetched comes in with the next night, also when that is a day later`() throws {
+        let site = Self.site
+        try inTown(site) { town in
+            site.slow.withLock { $0 = "/clanek/3" }
+            let run = try RunningProgram(
+                BuiltProgram.letopis, ["run", "--now", "2025-03-01T02:00:00Z"], in: town.folder)
+            let isUnderWay = RunningProgram.waiting(seconds: 20) {
+                town.server.requests.contains { $0.target == "/clanek/3" } ? true : nil
+            }
+            run.send(SIGKILL)
+            _ = try run.ending()
+            site.slow.withLock { $0 = nil }
+            try #require(isUnderWay == true)
+            #expect(try town.items().isEmpty)
+            site["/aktuality"] = Self.list([(4, "Masopust")])
+            site["/clanek/4"] = Self.page("Masopustní průvod vyjde v sobotu.")
+            let next = try BuiltProgram.letopis(["run", "--now", "2025-03-02T02:00:00Z"], in: town.folder)
+            #expect(next.code == 0 && next.talk.contains("was cut short, and its night has passed"), "\(next.talk)")
+            let items = try town.items()
+            #expect(items.keys.sorted() == ["1", "2", "3", "4"])
+            #expect(items["1"]?.content_text == "Most u mlýna se opravuje do září.")
+            #expect(items["1"]?.missing_since == "2025-03-02T02:00:00Z")
+            let export = try BuiltProgram.letopis("export", in: town.folder).output
+            #expect(try BuiltProgram.letopis("reprocess", in: town.folder).code == 0)
+            #expect(try BuiltProgram.letopis("export", in: town.folder).output == export)
+            #expect(try BuiltProgram.letopis("verify", in: town.folder).code == 0)
         }
     }
 

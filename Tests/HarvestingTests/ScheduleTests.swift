@@ -109,6 +109,13 @@ import Testing
         #expect(!isDue(state, after: day, asksAll: true))
     }
 
+    @Test func `a wait that was taken down with a clock years ahead binds nobody`() {
+        var state = asked
+        state.lastAttempt = night.adding(seconds: 4000 * day)
+        state.notBefore = night.adding(seconds: 4001 * day)
+        #expect(isDue(state, after: day, asksAll: true))
+    }
+
     @Test func `an hour at which a feed asks for silence costs every second night`() {
         var state = asked
         state.quietTimes = QuietTimes(hours: [String(night.seconds % day / 3600)], weekdays: [])

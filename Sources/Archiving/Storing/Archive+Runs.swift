@@ -15,6 +15,24 @@ extension Archive {
     /// A run that was cut short longer ago than this is over: its night has passed.
     private static let resumableSeconds: Int64 = 20 * 3600
 
+    /// The runs that were cut short too long before `start` to go on, oldest first.
+    package func lapsedRuns(before start: Instant) throws -> [UnfinishedRun] {
+        try read { db in
+            try db.rows(
+                "SELECT started_at FROM run WHERE is_finished = 0 AND started_at < ? ORDER BY started_at",
+                [start.seconds - Self.resumableSeconds]
+            ).map { UnfinishedRun(startedAt: Instant($0[0]), reports: try Self.reports(ofRun: $0[0], in: db)) }
+        }
+    }
+
+    /// The time of the newest document, when it lies more than a day ahead of `now`: then a clock was wrong.
+    package func nightAhead(of now: Instant) throws -> Instant? {
+        try read { db in
+            try db.integer("SELECT max(newest_at) FROM source WHERE newest_at > ?", [now.seconds + 86_400])
+                .map(Instant.init(_:))
+        }
+    }
+
     /// Begins a run at `start` and makes its sources known. When an earlier run was cut short in the same night, that run
     /// goes on instead: it is returned, with what it had done.
     package func begin(at start: Instant, sources: [Source]) throws -> UnfinishedRun? {

@@ -256,8 +256,10 @@ struct NightWriter {
         // that is believed yet.
         guard isInOrder, night.isWhole, !night.records.isEmpty, !isHeld else { return }
         try db.run(
-            "UPDATE record SET missing_since = ? WHERE source = ? AND missing_since IS NULL AND last_seen < ?",
-            [night.at.seconds, source, night.at.seconds])
+            """
+            UPDATE record SET missing_since = ?1
+            WHERE source = ?2 AND missing_since IS NULL AND last_seen < ?1 AND first_seen <= ?1
+            """, [night.at.seconds, source])
         report.missing = db.changesCount
     }
 

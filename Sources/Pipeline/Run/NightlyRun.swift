@@ -37,6 +37,13 @@ package struct NightlyRun: Sendable {
         let lock = try RunLock(archive: configuration.archive, now: start)
         defer { withExtendedLifetime(lock) {} }
         if let inheritance = lock.inheritance { notice(inheritance) }
+        if let ahead = try archive.nightAhead(of: start) {
+            notice(
+                "the archive holds a night of \(ahead.iso8601), which lies ahead of this machine's clock "
+                    + "(\(start.iso8601)); one of the two is wrong. What is new comes in, but until then nothing counts as "
+                    + "gone: set the clock, or put the backup from before that night in the archive's place")
+        }
+        try await concludeLapsedRuns(before: start, notice)
         let unfinished = try archive.begin(at: start, sources: configuration.sources)
         let run = unfinished?.startedAt ?? start
         let shelf = try CaptureShelf(archive: archive, captures: captures, unfinished: unfinished)
@@ -61,6 +68,22 @@ package struct NightlyRun: Sendable {
         try await judge.judgeWhatIsNew(in: archive)
         try archive.finish(report)
         return report
+    }
+
+    /// What a run had fetched that was cut short is not on its servers any more when its night has passed.
+    private func concludeLapsedRuns(before start: Instant, _ notice: (String) -> Void) async throws {
+        let lapsed = try archive.lapsedRuns(before: start)
+        guard !lapsed.isEmpty else { return }
+        try archive.register(configuration.sources, at: start)
+        let rebuilding = Rebuilding(
+            configuration: configuration, archive: archive, captures: captures, judge: judge, now: now)
+        for run in lapsed {
+            let count = try await rebuilding.conclude(run)
+            guard count > 0 else { continue }
+            notice(
+                "the run of \(run.startedAt.iso8601) was cut short, and its night has passed: \(count) documents that it "
+                    + "had fetched were taken in now")
+        }
     }
 
     private func plan(at start: Instant, without done: Set<Source.ID>, asksAll: Bool) throws -> Schedule.Plan {

@@ -35,7 +35,7 @@ package struct Rebuilding: Sendable {
         defer { withExtendedLifetime(lock) {} }
         try archive.register(configuration.sources, at: now())
         var outcome = Outcome()
-        let nights = try nights(&outcome)
+        let nights = try nights(since: nil, &outcome)
         let known = Set(try archive.everyCapture().map(Place.init))
         var report: RunReport?
         var file: String?
@@ -61,6 +61,23 @@ package struct Rebuilding: Sendable {
         }
         try await finish(report)
         return outcome
+    }
+
+    /// Ends a run that was cut short too long ago to go on: takes in what it had fetched and not stored, and returns how
+    /// many documents that were. The archive is the caller's.
+    func conclude(_ lapsed: UnfinishedRun) async throws -> Int {
+        var outcome = Outcome()
+        var report = RunReport(startedAt: lapsed.startedAt)
+        report.sources = lapsed.reports
+        let known = Set(try archive.everyCapture().map(Place.init))
+        for night in try nights(since: lapsed.startedAt, &outcome) where !known.contains(Place(night.place)) {
+            guard let stored = try await store(night, run: lapsed.startedAt) else { continue }
+            report.sources.append(stored)
+            outcome.taken += 1
+        }
+        report.sources.sort { $0.source < $1.source }
+        try await finish(report)
+        return outcome.taken
     }
 
     private func finish(_ report: RunReport?) async throws {
@@ -90,13 +107,13 @@ package struct Rebuilding: Sendable {
 
     /// In the order of the captures. The document of a source is stored before the pages that it leads to, and the first
     /// one of all is a document: thus a source's former address is known, where its file names a new one.
-    private func nights(_ outcome: inout Outcome) throws -> [Found] {
+    private func nights(since: Instant?, _ outcome: inout Outcome) throws -> [Found] {
         let sources = configuration.sources.reduce(into: [:]) { $0[$1.id] = $1 }
         var nights: [Found] = []
         var open: [Source.ID: Int] = [:]
         var addresses: [Source.ID: Set<String>] = [:]
         var left = 0
-        let damages = try captures.all { capture, location in
+        func take(_ capture: Capture, _ location: CaptureLocation) {
             guard let source = sources[capture.source] else {
                 left += 1
                 return
@@ -117,7 +134,8 @@ package struct Rebuilding: Sendable {
                 nights.append(Found(source: source, place: place))
             }
         }
-        outcome.left += left + damages.count
+        if let since { try captures.all(since: since, take) } else { left += try captures.all(take).count }
+        outcome.left += left
         return nights
     }
 
@@ -129,8 +147,10 @@ package struct Rebuilding: Sendable {
         let capture = try read(found.place)
         let line = Line(town: configuration.town)
         let belief = try archive.belief(of: source.id)
-        var state = FetchState(lastAttempt: capture.fetchedAt, lastSuccess: capture.fetchedAt)
-        state.url = source.url
+        // What the server would be asked with belongs to another document: the next night reads it whole.
+        var state = try archive.fetchState(of: source.id)
+        (state.etag, state.lastModified, state.validatorsSince, state.bodyDigest) = (nil, nil, nil, nil)
+        (state.lastAttempt, state.lastSuccess, state.url) = (capture.fetchedAt, capture.fetchedAt, source.url)
         do {
             let document = try line.document(in: capture, of: source)
             let walk = walk(found, line: line, believing: belief)
