@@ -30,12 +30,22 @@ package struct DateReader: Sendable {
     /// The moment at which something begins or ends.
     package func scheduled(_ raw: String) -> Moment? { moment(raw, relativeTo: nil, isSchedule: true) }
 
+    /// Whether `raw` counts from the moment at which it is read ("včera", "před 2 hodinami"), so that its source will write
+    /// something else tomorrow. A day without a year stays as it is.
+    package static func countsFromNow(_ raw: String) -> Bool {
+        guard raw.utf8.count <= longest, MachineDate.read(raw) == nil else { return false }
+        return WrittenDateParser.read(raw, order: .dayFirst)?.isFromNow ?? false
+    }
+
+    /// In bytes: what is longer is a sentence.
+    private static let longest = 200
+
     private func moment(_ raw: String, relativeTo now: Instant?, isSchedule: Bool) -> Moment? {
         switch MachineDate.read(raw) {
         case .epoch(let seconds): return Moment(instant: Instant(seconds: seconds), precision: .second)
         case .written(let moment): return moment.moment(in: clock)
         case nil:
-            guard raw.utf8.count <= 200 else { return nil }
+            guard raw.utf8.count <= Self.longest else { return nil }
             guard let date = WrittenDateParser.read(raw, order: order, language: language),
                 isSchedule || !date.isEvent
             else { return nil }

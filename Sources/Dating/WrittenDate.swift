@@ -19,6 +19,9 @@ struct WrittenDate {
     /// True when words beside it say that something takes place then, which is no publication.
     var isEvent = false
 
+    /// True for words that mean another day tomorrow.
+    var isFromNow: Bool { relativeDay != nil || span != nil }
+
     /// Nil when the parts make no date, or only one relative to a moment that is not known.
     func moment(in clock: TownClock, relativeTo now: Instant?) -> Moment? {
         if let span {

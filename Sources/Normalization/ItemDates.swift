@@ -1,3 +1,4 @@
+import Dating
 import Records
 
 /// Reads the dates of an item and holds them against what can be.
@@ -37,9 +38,11 @@ struct ItemDates: Sendable {
 
     func rawDate(_ item: ParsedItem) -> String? { PlainText.nonEmptyLine(item.writtenDate ?? item.datePublished) }
 
-    /// The raw string as a part of an identity: none that changes by itself (`před 2 hodinami`).
+    /// The raw string as a part of an identity: none that changes by itself (`před 2 hodinami`, `včera`).
     func steadyDate(_ item: ParsedItem) -> String? {
-        PlainText.nonEmptyLine(item.datePublished).flatMap { VolatileParts.isVolatile($0) ? nil : $0 }
+        PlainText.nonEmptyLine(item.datePublished).flatMap {
+            DateReader.countsFromNow($0) || VolatileParts.isVolatile($0) ? nil : $0
+        }
     }
 
     private func stated(_ raw: String?, in timeZone: String?, fetchedAt: Instant) -> Moment? {

@@ -79,13 +79,11 @@ package struct Normalizer: Sendable {
     }
 
     private func traits(of draft: (item: ParsedItem, text: ItemText), fetchedAt: Instant) -> Identities.Traits {
-        // A date such as `yesterday` means another day at every fetch.
-        let steadyDate = dates.steadyDate(draft.item)
         let moment =
-            (steadyDate == nil ? nil : dates.published(draft.item, fetchedAt: fetchedAt))
+            (draft.item.datePublished == nil ? nil : dates.published(draft.item, fetchedAt: fetchedAt))
             ?? dates.scheduled(draft.item.startAt, timeZone: draft.item.timeZone)
         return Identities.Traits(
-            id: draft.item.id, url: draft.item.url, rawDate: steadyDate ?? draft.item.startAt,
+            id: draft.item.id, url: draft.item.url, rawDate: dates.steadyDate(draft.item) ?? draft.item.startAt,
             day: moment.map { dates.clock.day(at: $0.instant).iso8601 },
             title: draft.text.title, text: draft.text.text)
     }

@@ -104,6 +104,21 @@ import Testing
             Moment(instant: .night(0), precision: .day), rawDate: "1. 1.")
     }
 
+    @Test func `under another id and day the same words at the same address are another item while ids are kept`()
+        throws
+    {
+        let town = try TestArchive()
+        try town.store((1...3).map { item($0, text: "Viz příloha \($0).") }, night: 1)
+        let next = item(3, id: "b-3", day: "2025-01-09", text: "Viz příloha 3.")
+        let kept = try town.store((1...2).map { item($0, text: "Viz příloha \($0).") } + [next], night: 2)
+        #expect((kept.new, kept.missing) == (1, 1))
+        let other = try TestArchive()
+        try other.store((1...2).map { item($0, text: "Viz příloha \($0).") }, night: 1)
+        let stamped = (1...2).map { item($0, id: "b-\($0)", day: "2025-01-09", text: "Viz příloha \($0).") }
+        let random = try other.store(stamped, night: 2)
+        #expect((random.new, random.same, random.missing) == (0, 2, 0))
+    }
+
     @Test func `names that two records share tell neither`() throws {
         let town = try TestArchive()
         try town.store([item(1, url: "lipova.example/", title: "Počasí")], night: 1)

@@ -152,4 +152,44 @@ import Testing
             #expect(items.allSatisfy { $0.versions == 1 && $0.missingSince == nil })
         }
     }
+
+    @Test(arguments: [
+        ["včera", "předevčírem", "31. 12. 2024"], ["dnes", "včera", "předevčírem"],
+        ["před 2 hodinami", "včera", "předevčírem"], ["včera 10:00", "předevčírem 10:00", "31. 12. 2024 10:00"],
+        ["vor 2 Stunden", "gestern", "vorgestern"], ["gestern", "vorgestern", "31.12.2024"],
+        ["вчора", "позавчора", "31 грудня 2024"], ["2 години тому", "вчора", "позавчора"],
+        ["včera", "predvčerom", "31. decembra 2024"], ["wczoraj", "przedwczoraj", "31 grudnia 2024"],
+        ["3 hours ago", "yesterday", "2 days ago"], ["včera", "včera", "včera"],
+    ])
+    func `an item without an address is one item, whatever words its source has for its day`(dates: [String]) throws {
+        try FeedTown.inFolder { town in
+            for (index, date) in dates.enumerated() {
+                let listed = entries(1...3) { entry, number in
+                    (entry.guid, entry.link) = (nil, nil)
+                    if number == 2 { (entry.date, entry.text) = (date, "Hořelo.") }
+                }
+                try town.night(index + 1, listed)
+            }
+            let items = try town.items()
+            #expect(items.count == 3)
+            #expect(items.allSatisfy { $0.versions == 1 && $0.missingSince == nil })
+        }
+    }
+
+    @Test func `two items with a random id and the hour of the request as their date are two for ever`() throws {
+        try FeedTown.inFolder { town in
+            for night in 1...4 {
+                let stamped = entries(1...2) { entry, number in
+                    entry.guid = "\(night)-\(number)"
+                    entry.date = "0\(night) Jan 2025 22:30:0\(number) GMT"
+                    entry.text = ""
+                }
+                let ending = try town.night(night, stamped)
+                #expect(!ending.words.contains("lost"), "\(ending.words)")
+            }
+            let items = try town.items()
+            #expect(items.count == 2)
+            #expect(items.allSatisfy { $0.versions == 1 && $0.missingSince == nil })
+        }
+    }
 }

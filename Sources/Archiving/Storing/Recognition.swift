@@ -92,6 +92,8 @@ struct Recognition {
         let isAtSameAddress: Bool
         /// Title, day and text agree.
         let isSure: Bool
+        /// Address and text agree; of short texts the title too.
+        var isSameThere = false
     }
 
     private func matches(of unknown: [Record], inDocumentOf count: Int) throws -> [Record.ID: Match] {
@@ -110,21 +112,33 @@ struct Recognition {
         for record in unknown {
             guard let match = matches[record.id] else { continue }
             let isKnown = match.isByKey || isMove || match.isSure && (match.isAtSameAddress || areAll)
-            if try isKnown || hasReplaced(record, match, isAlone: unknown.count == 1) { accepted[record.id] = match }
+            if try isKnown || hasReplaced(record, match, isAlone: unknown.count == 1, isAllNew: unknown.count == count)
+            {
+                accepted[record.id] = match
+            }
         }
         return accepted
     }
 
-    /// A corrected address: the one item went in the very document in which the other came, with its title, its day and
-    /// its text. Of items without a day the two have to be the only ones.
-    private func hasReplaced(_ record: Record, _ match: Match, isAlone: Bool) throws -> Bool {
-        guard isWhole, match.isSure, record.text.utf8.count >= Self.shortestText,
-            record.published != nil || record.startAt != nil || isAlone,
+    /// The one item went in the very document in which the other came, and nothing tells the two apart but what their
+    /// source made anew.
+    private func hasReplaced(_ record: Record, _ match: Match, isAlone: Bool, isAllNew: Bool) throws -> Bool {
+        guard isWhole, isSame(record, match, isAlone: isAlone, isAllNew: isAllNew),
             let known = try KnownRecord(number: match.number, in: db)
         else { return false }
         // Seen in the newest document before this one.
         let newest = try db.integer("SELECT newest_at FROM source WHERE number = ?", [aliases.source])
         return known.missingSince == nil && known.lastSeen == newest && !known.isRedacted
+    }
+
+    /// A corrected address: title, day and text are the old ones; of items without a day the two have to be the only ones.
+    /// A day written otherwise ("včera", "9. 5.") over an item that has no address. An id and a date of the hour of the
+    /// request, where no item of the document has the id that it had.
+    private func isSame(_ record: Record, _ match: Match, isAlone: Bool, isAllNew: Bool) -> Bool {
+        guard match.isSure else { return isAllNew && match.isSameThere }
+        if record.key.hasPrefix("title:") { return true }
+        return record.text.utf8.count >= Self.shortestText
+            && (record.published != nil || record.startAt != nil || isAlone)
     }
 
     /// In bytes: what is shorter ("Zrušeno", "Viz příloha") is said of many.
@@ -148,7 +162,7 @@ struct Recognition {
         guard let number = targets.first, targets.count == 1 else { return nil }
         return Match(
             number: number, isByKey: false, isAtSameAddress: address != nil,
-            isSure: title != nil && words != nil)
+            isSure: title != nil && words != nil, isSameThere: address != nil && words != nil)
     }
 
     private func target(_ record: Record, of kind: String) throws -> Int64? {

@@ -114,7 +114,9 @@ package struct DocumentLines: Sendable {
             ?? Identities.keys(
                 of: items.map { item in
                     Identities.Traits(
-                        id: item.id, url: item.url, rawDate: item.datePublished ?? item.startAt, title: item.title,
+                        id: item.id, url: item.url,
+                        rawDate: item.datePublished.flatMap { DateReader.countsFromNow($0) ? nil : $0 } ?? item.startAt,
+                        title: item.title,
                         text: item.contentText ?? item.contentHTML ?? item.summary ?? "")
                 })
     }
