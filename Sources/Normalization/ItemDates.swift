@@ -63,15 +63,18 @@ struct ItemDates: Sendable {
     /// Days begin earlier in the east, and clocks go wrong.
     private static let furthestAhead: Int64 = 86_400
 
-    /// Midnight, in UTC or in the town, is how programs write a day: the day as written, not as converted.
+    /// Midnight, in whichever zone, is how programs write a day: the day as written, not as converted.
     private func wholeDay(_ moment: Moment, raw: String) -> Moment {
-        guard moment.precision != .month, moment.precision != .year else { return moment }
         let seconds = moment.instant.seconds
-        if seconds % 86_400 == 0, raw.contains("T00:00") || raw.contains(" 00:00") {
-            let day = Day(daysSince1970: Int(seconds / 86_400))
-            return Moment(instant: clock.instant(of: day), precision: .day, origin: moment.origin)
+        switch moment.precision {
+        case .year, .month: return moment
+        case .day:
+            return Moment(instant: clock.instant(of: clock.day(of: moment)), precision: .day, origin: moment.origin)
+        case .minute, .second:
+            let isMidnight = seconds % 86_400 == 0 && (raw.contains("T00:00") || raw.contains(" 00:00"))
+            let isTownsMidnight = (seconds + Int64(clock.offset(at: moment.instant))) % 86_400 == 0
+            guard isMidnight || isTownsMidnight else { return moment }
+            return wholeDay(Moment(instant: moment.instant, precision: .day, origin: moment.origin), raw: raw)
         }
-        let isTownsMidnight = (seconds + Int64(clock.offset(at: moment.instant))) % 86_400 == 0
-        return isTownsMidnight ? Moment(instant: moment.instant, precision: .day, origin: moment.origin) : moment
     }
 }

@@ -26,6 +26,18 @@ package struct TownClock: Sendable {
         return Day(daysSince1970: Int((Double(local) / 86_400).rounded(.down)))
     }
 
+    /// The day that `moment` means in the town. Midnight, in whichever zone, is how programs write a day: it is the one that
+    /// was written, not the one into which the midnight falls here.
+    package func day(of moment: Moment) -> Day {
+        switch moment.precision {
+        case .second, .minute, .month, .year: return day(at: moment.instant)
+        case .day:
+            // Zones lie up to twelve hours from Greenwich, but for islands.
+            let noon = Double(moment.instant.seconds + 43_200)
+            return Day(daysSince1970: Int((noon / 86_400).rounded(.down)))
+        }
+    }
+
     /// Seconds east of Greenwich in force at `instant`.
     package func offset(at instant: Instant) -> Int {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant.seconds)))

@@ -256,6 +256,32 @@ import Testing
         #expect(exact?.precision == .second)
     }
 
+    @Test(arguments: [
+        "Thu, 01 May 2025 00:00:00 +0300", "2025-05-01 00:00:00 EET", "2025-05-01T00:00:00+04:00", "1. 5. 2025 00:00",
+        "Thu, 01 May 2025 00:00:00 GMT", "Thu, 01 May 2025 00:00:00 -0500", "2025-05-01T00:00:00-08:00",
+        "Do, 01 Mai 2025 00:00:00 +0300", "чт, 01 трав 2025 00:00:00 +0300", "2025-05-01",
+    ])
+    func `midnight of any zone is the day as written`(raw: String) throws {
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        let published = try #require(try read(raw).published)
+        #expect(published.precision == .day)
+        #expect(published.instant == clock.instant(of: try #require(Day(year: 2025, month: 5, day: 1))))
+        let old = try #require(try read("Tue, 29 Apr 1969 00:00:00 +0300").published)
+        #expect(clock.day(at: old.instant) == Day(year: 1969, month: 4, day: 29))
+    }
+
+    /// With the town's own reader of dates.
+    private func read(_ raw: String) throws -> Record {
+        let normalizer = Normalizer(
+            source: Source(id: "web", name: "Web", kind: .web, url: "https://lipova.example", language: "cs"),
+            clock: try TownClock(timeZone: "Europe/Prague"), detector: LanguageDetector(), townLanguages: ["cs"])
+        var document = ParsedDocument(format: "rss20")
+        document.items = [item(id: "1", title: "Most", html: "<p>Zavřen.</p>", date: raw)]
+        return try #require(
+            normalizer.records(from: document, capture: (digest: "d", fetchedAt: Self.fetchedAt, url: "")).records.first
+        )
+    }
+
     @Test func `an unreadable date is kept as written and no instant is made of it`() throws {
         for raw in ["brzy", "2099-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "0001-01-01T00:00:00Z"] {
             let record = try outcome([item(title: "A", date: raw)]).records[0]
@@ -277,23 +303,13 @@ import Testing
     }
 
     @Test func `a date that is counted from the fetch says so, and its words are no content`() throws {
-        let normalizer = Normalizer(
-            source: Source(id: "web", name: "Web", kind: .web, url: "https://lipova.example", language: "cs"),
-            clock: try TownClock(timeZone: "Europe/Prague"), detector: LanguageDetector(), townLanguages: ["cs"])
-        func record(_ raw: String) throws -> Record {
-            var document = ParsedDocument(format: "rss20")
-            document.items = [item(id: "1", title: "Most", html: "<p>Zavřen.</p>", date: raw)]
-            return try #require(
-                normalizer.records(from: document, capture: (digest: "d", fetchedAt: Self.fetchedAt, url: "")).records
-                    .first)
-        }
-        #expect(try record("včera").published?.origin == .relative)
-        #expect(try record("před 3 hodinami").published?.origin == .relative)
-        #expect(try record("14. 6. 2025").published?.origin == .stated)
-        #expect(try record("před 2 týdny").published == nil)
-        #expect(try record("před 2 týdny").rawDate == "před 2 týdny")
-        #expect(try record("včera").contentHash == record("předevčírem").contentHash)
-        #expect(try record("14. 6. 2025").contentHash != record("13. 6. 2025").contentHash)
+        #expect(try read("včera").published?.origin == .relative)
+        #expect(try read("před 3 hodinami").published?.origin == .relative)
+        #expect(try read("14. 6. 2025").published?.origin == .stated)
+        #expect(try read("před 2 týdny").published == nil)
+        #expect(try read("před 2 týdny").rawDate == "před 2 týdny")
+        #expect(try read("včera").contentHash == read("předevčírem").contentHash)
+        #expect(try read("14. 6. 2025").contentHash != read("13. 6. 2025").contentHash)
     }
 
     @Test(arguments: [

@@ -57,7 +57,7 @@ package struct ItemLines: Sendable {
         let url = item["url"]?.text
         return Document(
             id: id, source: item["source"]?.text, title: title, text: content,
-            url: url.map { URLKey.canonical($0) ?? $0 }, published: published.map { clock.day(at: $0.instant) },
-            language: language)
+            url: url.map { URLKey.canonical($0) ?? $0 }, published: published.map(clock.day(of:)),
+            publishedPrecision: published?.precision ?? .day, language: language)
     }
 }
