@@ -6,6 +6,7 @@ import Records
 struct DayMentionScanner {
     let text: DateText
     let words: MentionWords
+    let order: NumberOrder
 
     func mentions() -> [DayMention] {
         var mentions: [DayMention] = []
@@ -123,8 +124,14 @@ struct DayMentionScanner {
             guard let month = link.month, let part = part(link.day, month, link.year, link.tokens) else { return nil }
             parts.insert(part, at: 0)
         }
-        let isSpan = parts.count > 1 && (joints.allSatisfy { $0 == .through } || areConsecutive(parts))
+        let isBetween = parts.count == 2 && isBetween(first.tokens.lowerBound)
+        let isSpan = parts.count > 1 && (joints.allSatisfy { $0 == .through } || areConsecutive(parts) || isBetween)
         return DayMention(parts: parts, isSpan: isSpan, tokens: first.tokens.lowerBound..<last.tokens.upperBound)
+    }
+
+    /// "Zwischen dem 15. und 20. Mai".
+    private func isBetween(_ index: Int) -> Bool {
+        (1...2).contains { text.word(index - $0).map(MentionWords.between.contains) ?? false }
     }
 
     private func areConsecutive(_ parts: [DayMention.Part]) -> Bool {
@@ -154,10 +161,10 @@ struct DayMentionScanner {
         return Link(day: day, tokens: index..<index + (hasDot ? 2 : 1))
     }
 
-    /// `5/3/2025`.
-    private func slashedLink(at index: Int, _ day: Int) -> Link? {
+    /// `5/3/2025`; where Americans may write only what can be read in one way.
+    private func slashedLink(at index: Int, _ first: Int) -> Link? {
         guard text.isMark("/", at: index + 1), text.isMark("/", at: index + 3),
-            let month = text.number(index + 2, digits: 1...2), (1...12).contains(month),
+            let second = text.number(index + 2, digits: 1...2), let (day, month) = order.day(first, second),
             let year = text.number(index + 4, digits: 4...4), isTight(index + 1, through: index + 4)
         else { return nil }
         return Link(day: day, month: month, year: year, tokens: index..<index + 5)
@@ -247,7 +254,9 @@ struct DayMentionScanner {
         var next = position + 1
         for _ in 0..<3 {
             guard let word = text.word(next) else { break }
-            let isPassed = words.weekdays[word] != nil || words.fillers.contains(word) || words.through.contains(word)
+            let isPassed =
+                words.weekdays[word] != nil || words.fillers.contains(word) || words.through.contains(word)
+                || MentionWords.inclusive.contains(word)
             guard isPassed else { break }
             next += 1
             if text.isMark(",", at: next) { next += 1 }
@@ -256,13 +265,19 @@ struct DayMentionScanner {
     }
 
     private func joint(_ word: String, after link: Link) -> Joint? {
-        if words.through.contains(word) { return .through }
+        // "V noci z 15. na 16. května": the month of the first comes with the second.
+        if words.through.contains(word) || link.month == nil && MentionWords.overnight.contains(word) {
+            return .through
+        }
         return words.and.contains(word) ? .and : nil
     }
 }
 
 extension MentionWords {
     static let beforeBareDay: WordSet = WordSet("до з із від на по с від")
+    static let inclusive = WordSet("vcetne vratane einschliesslich inklusive wlacznie включно including")
+    static let overnight = WordSet("na auf на")
+    static let between = WordSet("mezi medzi zwischen між miedzy pomiedzy between")
     static let countedThings = WordSet(
         """
         kc korun korunu eur euro eura lidi osob obyvatel ks kusu metru m km grn грн гривень осіб menschen personen

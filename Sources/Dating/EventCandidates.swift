@@ -4,10 +4,10 @@ import Records
 struct EventCandidates {
     private let text: DateText
     private let words: MentionWords
-    private let published: Day?
+    private let published: Publication?
     private let sentences: [Range<Int>]
+    /// In their order.
     private let mentions: [DayMention]
-    private let tenses: TenseReader
 
     /// Sentences in which a weekday or "včera" is taken for the event's day.
     private static let leadSentences = 3
@@ -16,33 +16,41 @@ struct EventCandidates {
     /// "Dnes" means "nowadays" as often as "today".
     private static let todayPenalty = 3
 
-    init(_ string: String, published: Day?, language: String?) {
+    init(_ string: String, published: Publication?, language: String?) {
         text = DateText(string)
         words = MentionWords.words(for: language, in: text)
         self.published = published
         sentences = SentenceSplitter(text: text).sentences()
-        mentions = DayMentionScanner(text: text, words: words).mentions()
-        tenses = TenseReader(text: text, words: words)
+        mentions = DayMentionScanner(text: text, words: words, order: NumberOrder(language: language)).mentions()
     }
 
     /// - Parameter firstRank: the number of the first sentence.
     func all(firstRank: Int) -> [EventCandidate] {
-        sentences.enumerated().flatMap { number, sentence in
+        var candidates: [EventCandidate] = []
+        var next = 0
+        for (number, sentence) in sentences.enumerated() {
+            let first = next
+            while next < mentions.count, mentions[next].tokens.lowerBound < sentence.upperBound { next += 1 }
             let rank = 2 * (number + firstRank)
-            var candidates = written(in: sentence, rank: rank)
+            candidates += written(mentions[first..<next], in: sentence, rank: rank)
             if number < EventCandidates.leadSentences { candidates += inferred(in: sentence, rank: rank + 1) }
-            return candidates
         }
+        return candidates
     }
 
     // MARK: - Written days
 
-    private func written(in sentence: Range<Int>, rank: Int) -> [EventCandidate] {
-        mentions.filter { sentence.contains($0.tokens.lowerBound) }.compactMap { mention -> EventCandidate? in
+    private func written(
+        _ mentions: ArraySlice<DayMention>, in sentence: Range<Int>, rank: Int
+    ) -> [EventCandidate] {
+        guard !mentions.isEmpty else { return [] }
+        let tenses = TenseReader(text: text, words: words, sentence: sentence)
+        let yearShift = yearShift(in: sentence)
+        return mentions.compactMap { mention -> EventCandidate? in
             guard !isDeadline(mention, in: sentence), !isAside(mention, in: sentence) else { return nil }
             let reading = YearReading(
-                published: published, tense: tenses.tense(at: mention.tokens.lowerBound, in: sentence),
-                weekday: weekday(before: mention, in: sentence), yearShift: yearShift(in: sentence))
+                published: published?.day, tense: tenses.tense(at: mention.tokens.lowerBound),
+                weekday: weekday(before: mention, in: sentence), yearShift: yearShift)
             guard let start = reading.day(of: mention.first), isNews(start) else { return nil }
             let last = mention.isSpan ? mention.parts.last : nil
             let end = last.flatMap { self.end(of: $0, after: start, reading) }
@@ -59,7 +67,7 @@ struct EventCandidates {
 
     private func isNews(_ day: Day) -> Bool {
         guard let published else { return true }
-        return EventCandidates.newsDays.contains(day.daysSince1970 - published.daysSince1970)
+        return EventCandidates.newsDays.contains(day.daysSince1970 - published.day.daysSince1970)
     }
 
     /// The words before a mention in its sentence, nearest first, without weekdays and articles.
@@ -77,11 +85,21 @@ struct EventCandidates {
         return found
     }
 
-    /// "do 25. 10.", "bis 15. Juni": the last day to do something. With a beginning before it, it is the end of a span.
+    /// "do 25. 10.", "bis 15. Juni", "uzávěrka přihlášek je 15. 5.": the last day to do something. With a beginning before
+    /// it, it is the end of a span.
     private func isDeadline(_ mention: DayMention, in sentence: Range<Int>) -> Bool {
         guard let before = wordsBefore(mention, in: sentence, limit: 1).first else { return false }
-        return words.until.contains(before)
+        if words.until.contains(before) { return true }
+        let first = max(sentence.lowerBound, mention.tokens.lowerBound - EventCandidates.deadlineReach)
+        for index in stride(from: mention.tokens.lowerBound - 1, through: first, by: -1) {
+            if let word = text.word(index), words.deadlines.contains(word) { return true }
+            if text.isMark(",", at: index) || text.isMark(";", at: index) { return false }
+        }
+        return false
     }
+
+    /// Tokens between a deadline's name and its day.
+    private static let deadlineReach = 8
 
     /// Days of decrees ("ze dne"), stamps ("aktualizováno") and births, and those that streets are named after.
     private func isAside(_ mention: DayMention, in sentence: Range<Int>) -> Bool {
@@ -127,26 +145,31 @@ struct EventCandidates {
     // MARK: - Weekdays and relative words
 
     private func inferred(in sentence: Range<Int>, rank: Int) -> [EventCandidate] {
-        guard let published else { return [] }
-        let named = sentence.filter { text.word($0).map { words.weekdays[$0] != nil } ?? false }
-        var candidates: [EventCandidate] = []
-        for index in sentence {
-            guard let word = text.word(index), !isBesideMention(index) else { continue }
+        guard let published, published.isDay else { return [] }
+        let named = sentence.compactMap { index -> (index: Int, word: String)? in
+            guard let word = text.word(index), words.weekdays[word] != nil || words.relativeDays[word] != nil else {
+                return nil
+            }
+            return (index, word)
+        }
+        guard !named.isEmpty else { return [] }
+        let weekdays = named.count { words.weekdays[$0.word] != nil }
+        let tenses = TenseReader(text: text, words: words, sentence: sentence)
+        return named.compactMap { index, word -> EventCandidate? in
+            guard !isBesideMention(index) else { return nil }
             if let days = words.relativeDays[word], isRelative(index, word, in: sentence) {
                 let rank = rank + (days == 0 ? EventCandidates.todayPenalty : 0)
-                candidates.append(
-                    EventCandidate(start: published.adding(days: days), end: nil, isInferred: true, rank: rank))
-            } else if let weekday = words.weekdays[word], named.count < 3 {
-                let candidate = weekdayCandidate(weekday, at: index, in: sentence, rank: rank, published)
-                if let candidate { candidates.append(candidate) }
+                return EventCandidate(start: published.day.adding(days: days), end: nil, isInferred: true, rank: rank)
             }
+            guard let weekday = words.weekdays[word], weekdays < 3 else { return nil }
+            return weekdayCandidate(weekday, at: index, in: sentence, tenses, rank: rank, published.day)
         }
-        return candidates
     }
 
     /// A weekday beside a written day says the same thing.
     private func isBesideMention(_ index: Int) -> Bool {
-        mentions.contains { index >= $0.tokens.lowerBound - 4 && index <= $0.tokens.upperBound + 2 }
+        let next = mentions.indices.firstPosition { mentions[$0].tokens.upperBound + 2 >= index }
+        return next < mentions.count && index >= mentions[next].tokens.lowerBound - 4
     }
 
     /// German "am Morgen" is no tomorrow, and "bis heute" no today.
@@ -161,7 +184,7 @@ struct EventCandidates {
     private static let beforeNoDay = WordSet("bis noch von am az do dodnes dosud guten до по ще until jeden")
 
     private func weekdayCandidate(
-        _ weekday: Int, at index: Int, in sentence: Range<Int>, rank: Int, _ published: Day
+        _ weekday: Int, at index: Int, in sentence: Range<Int>, _ tenses: TenseReader, rank: Int, _ published: Day
     ) -> EventCandidate? {
         let before = [index - 1, index - 2].filter(sentence.contains).compactMap(text.word)
         guard isWeekday(at: index, in: sentence), !before.contains(where: words.every.contains) else { return nil }
@@ -172,7 +195,7 @@ struct EventCandidates {
             tense = .future
         } else {
             // Announcements say "v sobotu průvod městem" without a verb; reports do not.
-            tense = tenses.tense(at: index, in: sentence) ?? .future
+            tense = tenses.tense(at: index) ?? .future
         }
         let isMarked = before.contains { words.last.contains($0) || words.next.contains($0) }
         let day = self.day(weekday, tense, from: published, isOther: isMarked)

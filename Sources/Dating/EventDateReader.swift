@@ -10,11 +10,14 @@ package struct EventDateReader: Sendable {
 
     /// - Parameters:
     ///   - published: the day of publication in the town; without it only days with a year can be read.
+    ///   - precision: how exactly that day is known: from a month no "včera" is counted, and a year tells nothing.
     ///   - stated: what the item's format says; it is taken as it is.
     package func eventDate(
-        title: String?, text: String, published: Day?, stated: EventDate?, language: String?
+        title: String?, text: String, published: Day?, precision: Moment.Precision = .day, stated: EventDate?,
+        language: String?
     ) -> EventDate? {
         if let stated { return stated }
+        let published = published.flatMap { Publication(day: $0, precision: precision) }
         var candidates: [EventCandidate] = []
         if let title {
             candidates += EventCandidates(title, published: published, language: language).all(firstRank: -1)

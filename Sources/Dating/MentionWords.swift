@@ -16,12 +16,14 @@ struct MentionWords: Sendable {
     let last: WordSet
     let next: WordSet
     let every: WordSet
+    let deadlines: WordSet
     let lastYear: WordSet
     let nextYear: WordSet
     let future: WordSet
     let past: WordSet
     let pastExceptions: WordSet
     let pastEndings: [String]
+    let participleEndings: [String]
     let futureEndings: [String]
     /// German and English write days with a capital letter, so that a capital tells no name.
     let capitalizesDays: Bool
@@ -61,11 +63,13 @@ struct MentionWords: Sendable {
         last = WordSet(languages.map(\.running.last))
         next = WordSet(languages.map(\.running.next))
         every = WordSet(languages.map(\.running.every))
+        deadlines = WordSet(languages.map(\.running.deadlines))
         lastYear = WordSet(languages.map(\.running.lastYear))
         nextYear = WordSet(languages.map(\.running.nextYear))
         future = WordSet(languages.map(\.running.future))
         past = WordSet(languages.map(\.running.past))
         pastExceptions = WordSet(languages.map(\.running.pastExceptions))
+        participleEndings = languages.flatMap { DateWords.list($0.running.participleEndings) }
         pastEndings = languages.flatMap { DateWords.list($0.running.pastEndings) }
         futureEndings = languages.flatMap { DateWords.list($0.running.futureEndings) }
         capitalizesDays = languages.contains { $0.language == "de" || $0.language == "en" }

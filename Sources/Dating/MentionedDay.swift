@@ -22,7 +22,8 @@ package struct MentionedDay: Hashable, Sendable {
 ///   - language: BCP 47; nil takes the words of all languages of the text's script.
 package func days(mentionedIn text: String, published: Day?, language: String?) -> [MentionedDay] {
     let text = DateText(text)
-    let scanner = DayMentionScanner(text: text, words: MentionWords.words(for: language, in: text))
+    let scanner = DayMentionScanner(
+        text: text, words: MentionWords.words(for: language, in: text), order: NumberOrder(language: language))
     return scanner.mentions().flatMap { mention in
         mention.parts.compactMap { part -> MentionedDay? in
             guard let day = YearReading(published: published).day(of: part) else { return nil }

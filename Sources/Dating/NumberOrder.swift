@@ -15,6 +15,18 @@ enum NumberOrder: Sendable {
         self = parts.dropFirst().contains(where: NumberOrder.dayFirstRegions.contains) ? .dayFirst : .undecided
     }
 
+    /// Which of the two is the day, and which the month; nil when they are no day and month, or may be either.
+    func day(_ first: Int, _ second: Int) -> (day: Int, month: Int)? {
+        let isDayFirst = (1...31).contains(first) && (1...12).contains(second)
+        let isMonthFirst = (1...12).contains(first) && (1...31).contains(second)
+        switch self {
+        case .dayFirst: return isDayFirst ? (first, second) : nil
+        case .undecided:
+            if isDayFirst, isMonthFirst, first != second { return nil }
+            return isDayFirst ? (first, second) : isMonthFirst ? (second, first) : nil
+        }
+    }
+
     private static let dayFirstRegions: Set<String> = [
         "001", "150", "au", "cy", "cz", "de", "gb", "ie", "in", "mt", "nz", "sg", "ua", "uk", "za",
     ]

@@ -13,7 +13,9 @@ struct WordSet: Sendable {
         self.init(lists.joined(separator: " "))
     }
 
-    func contains(_ word: String) -> Bool {
-        words.contains(word) || beginnings.contains { word.hasPrefix($0) }
-    }
+    func contains(_ word: String) -> Bool { containsWhole(word) || containsBeginning(of: word) }
+
+    func containsWhole(_ word: String) -> Bool { words.contains(word) }
+
+    func containsBeginning(of word: String) -> Bool { beginnings.contains(where: word.hasPrefix) }
 }

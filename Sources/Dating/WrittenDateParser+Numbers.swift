@@ -136,7 +136,8 @@ extension WrittenDateParser {
     }
 
     private mutating func takeNumeric(_ first: Int, _ second: Int, _ separator: Int) -> Bool {
-        guard let (day, month) = ordered(first, second, separator) else { return false }
+        // Numbers with dots have the day first everywhere.
+        guard let (day, month) = (separator == 0x2E ? .dayFirst : order).day(first, second) else { return false }
         let isShort = text[index]?.length == 1 || text[index + 2]?.length == 1
         (date.dayOfMonth, date.month) = (day, month)
         index += 3
@@ -159,14 +160,6 @@ extension WrittenDateParser {
     private var isBeforeClock: Bool {
         let next = text.isMark(",", at: index) || text.isMark("|", at: index) ? index + 1 : index
         return text.number(next, digits: 1...2) != nil && text.isMark(":", at: next + 1)
-    }
-
-    private func ordered(_ first: Int, _ second: Int, _ separator: Int) -> (day: Int, month: Int)? {
-        let isDayFirst = (1...31).contains(first) && (1...12).contains(second)
-        let isMonthFirst = (1...12).contains(first) && (1...31).contains(second)
-        if order == .dayFirst || separator == 0x2E { return isDayFirst ? (first, second) : nil }
-        if isDayFirst, isMonthFirst, first != second { return nil }
-        return isDayFirst ? (first, second) : isMonthFirst ? (second, first) : nil
     }
 
     /// Four digits, or two that no time or unit follows.

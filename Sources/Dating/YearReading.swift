@@ -28,14 +28,28 @@ struct YearReading {
         if let yearShift { return Day(year: published.year + yearShift, month: part.month, day: part.day) }
         var candidates = (-1...1).compactMap { Day(year: published.year + $0, month: part.month, day: part.day) }
         candidates.sort { abs(distance($0, published)) < abs(distance($1, published)) }
-        if let weekday, let named = candidates.first(where: { $0.weekday == weekday }),
-            abs(distance(named, published)) <= YearReading.farDays
-        {
-            return named
+        guard let likely = likely(candidates, published) else { return nil }
+        guard let weekday, likely.weekday != weekday else { return likely }
+        // So near, the weekday or the day is a slip, but not which.
+        guard abs(distance(likely, published)) > YearReading.nearDays else { return nil }
+        return candidates.first {
+            $0.weekday == weekday && abs(distance($0, published)) <= YearReading.farDays && agrees($0, published)
         }
-        guard let nearest = candidates.first else { return nil }
-        guard let tense, abs(distance(nearest, published)) > YearReading.nearDays else { return nearest }
-        return candidates.first { tense == .future ? $0 >= published : $0 <= published } ?? nearest
+    }
+
+    private func likely(_ candidates: [Day], _ published: Day) -> Day? {
+        guard let nearest = candidates.first, abs(distance(nearest, published)) > YearReading.nearDays else {
+            return candidates.first
+        }
+        return candidates.first { agrees($0, published) } ?? nearest
+    }
+
+    private func agrees(_ day: Day, _ published: Day) -> Bool {
+        switch tense {
+        case .past: day <= published
+        case .future: day >= published
+        case nil: true
+        }
     }
 
     private func distance(_ day: Day, _ other: Day) -> Int { day.daysSince1970 - other.daysSince1970 }

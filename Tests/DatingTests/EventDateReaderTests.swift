@@ -48,6 +48,28 @@ import Testing
         #expect(event("Ples bude v sobotu.", published: nil) == nil)
     }
 
+    @Test func `from a month of publication no yesterday is counted, and from a year nothing`() {
+        func event(_ text: String, _ published: String, _ precision: Moment.Precision) -> String? {
+            reader.eventDate(
+                title: nil, text: text, published: Day(iso8601: published), precision: precision, stated: nil,
+                language: "cs")?.start.iso8601
+        }
+        #expect(event("Včera hořela stodola.", "2026-05-01", .month) == nil)
+        #expect(event("V sobotu otevřou bazén.", "2026-05-01", .month) == nil)
+        #expect(event("Bazén otevřou 16. května.", "2026-05-01", .month) == "2026-05-16")
+        #expect(event("Bazén otevřou 2. ledna.", "2026-12-01", .month) == "2027-01-02")
+        #expect(event("Včera hořela stodola.", "2026-01-01", .year) == nil)
+        #expect(event("Bazén otevřou 16. května.", "2026-01-01", .year) == nil)
+        #expect(event("Bazén otevřou 16. května 2026.", "2026-01-01", .year) == "2026-05-16")
+        #expect(event("Včera hořela stodola.", "2026-05-02", .second) == "2026-05-01")
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["1. 3. ", "v sobotu 1. 3. ", "1. 3. 2026!\n", "(v sobotu) ", "včera, "])
+    func `a text of nothing but dates is read in one pass`(piece: String) {
+        let text = String(repeating: piece, count: 60_000)
+        _ = event(text, published: "2026-05-10")
+    }
+
     @Test func `a weekday beside a day decides the year`() {
         #expect(event("V pátek 2. ledna se nejede.", published: "2026-07-03")?.start.iso8601 == "2026-01-02")
         #expect(event("V sobotu 2. ledna se nejede.", published: "2026-07-03")?.start.iso8601 == "2027-01-02")

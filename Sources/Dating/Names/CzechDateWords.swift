@@ -63,7 +63,7 @@ extension DateWords {
             through: "az do", and: "a i", until: "do nejpozdeji",
             from: "od",
             asides: """
-                ze c cj narozen* nar aktualizov* zverejn* vyves* vlozen* sejmut* uzaverk* datov* podepsan* zemrel*
+                ze c cj narozen* nar aktualizov* zverejn* vyves* vlozen* sejmut* datov* podepsan* zemrel*
                 """,
             last: "minul* uplynul* predchoz* posledn*", next: "pristi* nadchazejic* nasledujic*",
             every: "kazd* vzdy* pravideln* jednou* dvakrat*",
@@ -76,19 +76,30 @@ extension DateWords {
             past: "byl byla bylo byli byly",
             pastEndings: """
                 al ala alo ali aly il ila ilo ili ily el ela elo eli ely yl yla ylo yli yly ul ula ulo uli uly kl
-                kla klo kli kly hl hla hlo hli hly nesl nesla vedl vedla sel sla slo sli sly dl dla dlo dli dly
+                kla klo kli kly hl hla hlo hli hly nesl nesla neslo nesli nesly klesl klesla kleslo klesli klesly
+                hasl hasla haslo hasli hasly prisla prislo prisli prisly odesla odeslo odesli odesly vysla vyslo
+                vysli vysly dosla doslo dosli dosly zasla zaslo zasli zasly prosla proslo prosli prosly presla
+                preslo presli presly sesla seslo sesli sesly vesli nasla naslo nasli nasly obesla obesli rozesla
+                rozeslo rozesli rozesly vzesla vzeslo vzesli rostl rostla rostlo rostli rostly kvetl kvetla kvetlo
+                kvetly cetl cetla cetlo cetli cetly vezl vezla vezlo vezli vezly mrzl mrzla mrzlo mrzli mrzly vedl
+                vedla vedlo vedli vedly padl padla padlo padli padly kradl kradla kradlo kradli kradly jedl jedli
+                zasedl zasedla zasedlo zasedli zasedly usedl usedla usedlo usedli usedly nabidl nabidla nabidlo
+                nabidli nabidly hledl hledla hledlo hledli hledly rozhodl rozhodla rozhodlo rozhodli rozhodly
+                dohodl dohodla dohodlo dohodli dohodly shodla shodlo shodli shodly vladl vladla vladlo vladli vladly
                 """,
             pastExceptions: """
-                hala haly kapela kapely kostel hotel festival karneval areal material serial kanal terminal skala
-                original skola skoly sila sily cil cile mala male maly malo skoro bila bily bile cela cely cele celo
-                dil dily dila dilo model titul artikul pila pily strela strely fotbal volejbal basketbal florbal sal
-                saly styl vesely vesela kul* bal baly ideal signal material* lokal lokaly general profil mobil april
-                textil andel andely nedela ucitel* reditel* pritel* obyvatel* zastupitel* manzel* navstevnik* krtel
-                rozdil rozdily podil podily usili ucel tabule zpravodajstvi* jidlo jidla svetlo svetla kolo kolu
-                cislo cisla sidlo sidla zrcadlo divadla divadlo letadlo vozidlo vozidla pravidlo pravidla hrdlo
-                mydlo kridlo kridla zmrzlina koly chvili chvily uhli kral krale role zly zlo zla rychly rychla
-                rychlo svetly teplo tepla teply osla maslo kreslo kresla heslo hesla masly ples* majitel* mysl*
-                smysl* cestovatel kola cestovatel* umele umela profily mobily
+                hala haly kapel* kostel* hotel* festival* karneval* areal* material* serial* kanal* terminal* skala
+                original* skola skoly sila sily cil cile mala male maly malo skoro bila bily bile cela cely cele celo
+                dil dily dila dilo model* titul* artikul* pila pily strela strely fotbal* volejbal* basketbal*
+                florbal* nohejbal* sal saly styl styly vesel* kul* bal baly ideal* signal* lokal* general* profil*
+                mobil* automobil* april textil* andel* nedela obyvatel* krtel rozdil* podil* usili ucel tabule chvil*
+                uhli kral krale role zly zlo zla rychly rychla rychlo tepl* osla ples* mysl* smysl* dospel* byval*
+                umel* skvel* kysel* final* pomal* zral* ospal* dokonal* trval* minul* uplynul* sklo skla skly peklo
+                pekla cykly cihl* jehl* mhl* truhl* detail* mail* email* obal* portal* kapital* kabel* tunel* panel*
+                stul orel kotel kozel posel pytel chmel jetel datel bordel popel uhel karel pavel michal daniel*
+                gabriel* michael* emanuel* marcel* kamil* cyril* bohumil* ludmil* jarmil* adela bejvala cerpadl*
                 """,
+            participleEndings: "",
+            deadlines: "uzaverk* nejzazsi*",
             lastYear: "loni* vloni* lonsk*", nextYear: ""))
 }

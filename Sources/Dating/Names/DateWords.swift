@@ -63,9 +63,14 @@ struct DateWords: Sendable {
         /// Endings of verbs in the future.
         let futureEndings: String
         let past: String
-        /// Endings of verbs in the past, and words (or beginnings with `*`) that end so by chance.
+        /// Endings of verbs in the past, tried before the beginnings in `future`, and words (or beginnings with `*`) that
+        /// end so by chance.
         let pastEndings: String
         let pastExceptions: String
+        /// Endings of what was done, by whom is not said ("відкрито", "otwarto"): of the past where no other verb stands.
+        let participleEndings: String
+        /// Beginnings of words for the last day to do something, which stand in its clause.
+        let deadlines: String
         /// Beginnings of words for the year before and the next.
         let lastYear: String
         let nextYear: String

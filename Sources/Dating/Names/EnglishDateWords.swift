@@ -39,7 +39,15 @@ extension DateWords {
             last: "last* past*", next: "next* coming*", every: "every* each*",
             future: "will shall takes begins starts opens",
             futureEndings: "",
-            past: "was were had held took did has have been went came won lost",
-            pastEndings: "ed", pastExceptions: "need red bed shed united indeed speed",
+            past: """
+                was were had held took did has have been went came won lost ran gave made found broke fell saw began
+                drove left sang stole struck brought caught burnt built sent paid told met
+                """,
+            pastEndings: "ed",
+            pastExceptions: """
+                need red bed shed united indeed speed feed seed scheduled planned invited expected limited required
+                interested based
+                """,
+            participleEndings: "", deadlines: "deadline*",
             lastYear: "", nextYear: ""))
 }

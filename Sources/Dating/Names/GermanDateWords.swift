@@ -57,7 +57,6 @@ extension DateWords {
             through: "bis zum", and: "und u sowie", until: "bis spatestens zum", from: "vom von ab seit",
             asides: """
                 geboren* geb stand aktualisiert* veroffentlicht* gesetz* verordnung* beschluss* bescheid* schreiben
-                anmeldeschluss einsendeschluss
                 """,
             last: "vergangen* letzt* vorig*", next: "nachst* kommend*",
             every: """
@@ -70,24 +69,49 @@ extension DateWords {
                 """,
             futureEndings: "",
             past: """
-                war waren wurde wurden hatte hatten hat haben fand fanden kam kamen ging gingen gab gaben lief
-                liefen stand standen begann begannen traf trafen sprach sprachen nahm nahmen gewann gewannen verlor
-                verloren erhielt erhielten schloss zog zogen stieg stiegen fuhr fuhren besuchte* stiess rief riefen
-                fiel fielen brach brachen uberreichte* ubergab ubergaben
+                war waren wurde wurden hatte hatten hat haben wusste wussten tat taten gehorte gehorten gestaltete
+                gestalteten gedachte gedachten genehmigte genehmigten gelangte gelangten gefahrdete gefahrdeten
+                gewahrte gewahrten band banden barst bat baten befand befanden begab begaben begann begannen beging
+                begingen bekam bekamen beriet berieten beschloss bestand bestieg bestiegen betrat betraten betrieb
+                betrug bewarb bewarben bezog blieb blieben bot boten brach brachen brachte brachten drang drangen
+                empfing empfingen entging entgingen enthielt enthielten entkam entkamen entschied entstand erfuhr
+                erfuhren ergab ergaben ergriff ergriffen erhielt erhielten erhob erlag erlagen erlitt erschien
+                ertrank ertranken erwarb erwarben erwies fand fanden fiel fielen fing fingen floh flohen floss
+                flossen flog flogen fror froren fuhr fuhren gab gaben gelang genoss geriet gerieten geschah geschahen
+                gewann gewannen ging gingen glich half halfen hielt hielten hing hingen hob hoben hiess hiessen kam
+                kamen lag lagen las lasen lief liefen liess liessen lud luden nahm nahmen pfiff rang rangen rief
+                riefen riss rissen ritt ritten sah sahen sang sangen sank sanken sass sassen schied schien schienen
+                schlief schliefen schloss schlossen schlug schlugen schnitt schnitten schob schoben schoss schossen
+                schrie schrieb schrieben schwamm schwammen schwieg sprach sprachen sprang sprangen stahl stahlen
+                stand standen starb starben stieg stiegen stiess stiessen stritt stritten traf trafen trank tranken
+                trat traten trieb trieben trug trugen uberfiel uberfielen ubergab ubergaben ubernahm ubernahmen
+                uberschlug uberwies unterbrach unterlag unternahm unternahmen unterschrieb verband verbrachte
+                verbrachten verdarb vergab vergaben verging verlas verlief verliefen verlieh verliess verlor verloren
+                vermied verschwand verschwanden versprach versprachen verstarb verstarben vertrat vertraten verwies
+                vollzog wandte wandten warb warben warf warfen wich wichen wies wuchs wuchsen zerbrach zerriss zog
+                zogen zwang zwangen besuchte* uberreichte*
                 """,
             pastEndings: """
-                elte elten ierte ierten erte erten mmte mmten ckte ckten schte schten chte chten nnte nnten hlte
-                hlten llte llten gte gten bte bten ltete lteten tete teten dete deten fte ften kte kten ste sten rte
-                rten zte zten ute uten nte nten mte mten pte pten
+                elte elten ilte ilten olte olten ierte ierten erte erten mmte mmten ckte ckten schte schten chte
+                chten ihte ihten ehte ehten nnte nnten hlte hlten llte llten gte gten bte bten ltete lteten tete
+                teten dete deten nete neten fte ften kte kten ste sten rte rten zte zten ute uten nte nten mte mten
+                pte pten
                 """,
             pastExceptions: """
                 sollte* mochte* konnte* musste* durfte* wollte* erste* zweite* dritte* vierte* funfte* sechste*
                 siebte* achte* neunte* zehnte* letzte* nachste* beste* meiste* alteste* jungste* grosste* kleinste*
                 hochste* neueste* neuste* rechte* leichte* schlechte* echte* bunte* gute* heute bitte
                 mitte seite* weite* spate* alte* harte* kalte* feste* ersten* verletzte* bekannte* beliebte*
-                geplante* genannte* angemeldete* interessierte* sogenannte* gelbe* sanierte* renovierte* elfte*
-                zwolfte* bedeutendste* wichtigste* schonste* ausserste* geehrte* verehrte* eingerichtete* karte*
-                beamte* gesamte* berechtigte* gerate* leute werte* jahrhunderte*
+                geplante* genannte* interessierte* sogenannte* gelbe* sanierte* renovierte* elfte* mildte*
+                zwolfte* bedeutendste* wichtigste* schonste* ausserste* verehrte* karte* beamte* gesamte*
+                berechtigte* leute werte* jahrhunderte* abgeordnete* verordnete* ge* ausge* abge* ange* aufge* einge*
+                vorge* zuge* mitge* nachge* selbstge* handge* hausge* neuge* frischge* unge* durchge* umge* weiterge*
+                wiederge* zusammenge* hochge* zuruckge* festge* bereitge* preisge* zwanzigste* hundertste*
+                """,
+            participleEndings: "",
+            deadlines: """
+                anmeldeschluss einsendeschluss meldeschluss bewerbungsschluss redaktionsschluss annahmeschluss
+                abgabeschluss anmeldefrist* bewerbungsfrist* abgabefrist*
                 """,
             lastYear: "letztjahr* vorjahr*", nextYear: ""))
 }

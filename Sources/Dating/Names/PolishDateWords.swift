@@ -58,12 +58,25 @@ extension DateWords {
             last: "minion* ostatni* zeszl* ubiegl*",
             next: "przyszl* nastepn* nadchodz* najblizsz*",
             every: "kazd* co zawsze*",
-            future: "bedzie beda odbedzie odbeda rozpocznie zapraszamy planuje",
-            futureEndings: "",
-            past: "byl byla bylo byli byly",
-            pastEndings: """
-                al ala alo ali aly il ila ilo ili ily el ela elo eli ely yl yla ylo yli yly ul ula ulo uli
+            future: """
+                bedzie beda odbedzie odbeda rozpocznie rozpoczna zaprasza* planuj* wystapi wystapia otworzy otworza
                 """,
-            pastExceptions: "szkola szkoly sala sali festiwal kosciol hotel caly cala male mala byle ale kapela",
+            futureEndings: "",
+            past: "byl byla bylo byli byly chcieli zmarl zmarla zmarlo zmarli zmarly",
+            pastEndings: """
+                al ala alo ali aly il ila ilo ili ily el ela elo eli ely yl yla ylo yli yly ul ula ulo uli szedl szla
+                szlo szli szly iekl iekla ieklo iekli iekly mogl mogla moglo mogli mogly padl padla padlo padli padly
+                kradl kradla kradlo kradli kradly siadl siadla siedli niosl niosla nioslo niesli niosly wiozl wiozla
+                wiezli wiodl wiodla wiedli warl warla warlo warli warly
+                """,
+            pastExceptions: """
+                szkol* sal* hal* festiwal* kosciol* hotel* cal* mal* byle ale kapel* chwil* sil* skal* material*
+                general* medal* final* polfinal* udzial* dzial* oddzial* wydzial* podzial* przedzial* szpital*
+                artykul* tytul* styl* mural* rywal* niedziel* wesel* aniol* model* kanal* sygnal* serial* oryginal*
+                kapital* detal* portal* mobil* profil* motyl* obywatel* pawel michal daniel* gabriel* kamil* karol*
+                bal bale rano kolano warto swieto grono polano
+                """,
+            participleEndings: "ano czono szono zono niono iono eto arto dobyto uzyto",
+            deadlines: "nadsylani*",
             lastYear: "zeszloroczn* ubiegloroczn*", nextYear: "przyszloroczn*"))
 }

@@ -53,7 +53,7 @@ extension DateWords {
         event: "akcie konania konanie podujatia podujatie zaciatok koniec termin", byline: "autor autorka",
         running: RunningText(
             through: "az do", and: "a aj", until: "do najneskor", from: "od",
-            asides: "zo c narod* aktualizov* zverejn* vyves* uzavierk*",
+            asides: "zo c narod* aktualizov* zverejn* vyves*",
             last: "minul* uplynul* predchadz* posledn*", next: "buduc* nadchadz* nasledujuc*",
             every: "kazd* vzdy* pravideln*",
             future: """
@@ -62,10 +62,23 @@ extension DateWords {
                 """,
             futureEndings: "",
             past: "bol bola bolo boli",
-            pastEndings: "al ala alo ali il ila ilo ili el ela elo eli ol ola olo oli ul ula ulo uli",
-            pastExceptions: """
-                skola skoly hala sala sila kola skala festival areal kostol hotel fotbal futbal volejbal cela mala
-                bola ktora ale pola
+            pastEndings: """
+                al ala alo ali il ila ilo ili el ela elo eli ol ola olo oli ul ula ulo uli prisla prislo prisli
+                odisla odislo odisli vysla vyslo vysli dosla doslo dosli zasla zaslo zasli presla preslo presli
+                nasla naslo nasli zisla zislo zisli obisla obisli rozisla rozislo rozisli iesla ieslo iesli iezla
+                iezlo iezli iedla iedlo iedli padla padlo padli kradla kradlo kradli sadla sadlo sadli rozhodla
+                rozhodlo rozhodli dohodla dohodlo dohodli iekla ieklo iekli iahla iahlo iahli mohla mohlo mohli
+                stihla stihli vladla vladlo vladli
                 """,
+            pastExceptions: """
+                skola skoly hala sala sila vila kola skala festival* areal* kostol* hotel* fotbal* futbal* volejbal*
+                basketbal* hokejbal* florbal* cel* mal* bola ktora ale pola stol bol popol sokol* symbol* protokol*
+                kontrol* kapel* nedela priatel* obyvatel* diel* podiel* rozdiel* ciel* model* material* signal*
+                final* karneval* serial* kanal* bal detail* mobil* automobil* profil* april chvil* motyl dospel*
+                byval* vesel* skvel* umel* minul* uplynul* pomal* dokonal* general* titul* original* kapital* karol*
+                pavol michal daniel* gabriel* kamil* ludmil*
+                """,
+            participleEndings: "",
+            deadlines: "uzavierk* najneskors*",
             lastYear: "vlani* vlanajs*", nextYear: ""))
 }
