@@ -60,8 +60,8 @@ package struct Classifier: Sendable {
 
     private func event(of document: Document, tag: String?) -> EventDate? {
         events.eventDate(
-            title: document.title, text: document.text, published: document.published, stated: document.stated,
-            language: tag)
+            title: document.title, text: document.text, published: document.published,
+            precision: document.publishedPrecision, stated: document.stated, language: tag)
     }
 
     private func tag(of document: Document) -> String? {

@@ -10,6 +10,8 @@ package struct Document: Hashable, Sendable, Identifiable {
     package let url: String?
     /// The town's day of publication (or of first sight).
     package let published: Day?
+    /// How exactly that day is known: of a month or a year it is the first.
+    package let publishedPrecision: Moment.Precision
     /// The format's own start and end (meetings, calendar entries), in the town's days.
     package let stated: EventDate?
     /// BCP 47.
@@ -19,8 +21,8 @@ package struct Document: Hashable, Sendable, Identifiable {
 
     package init(
         id: String, source: String? = nil, kind: Record.Kind? = nil, title: String? = nil, text: String = "",
-        url: String? = nil, published: Day? = nil, stated: EventDate? = nil, language: String? = nil,
-        place: String? = nil, tags: [String] = []
+        url: String? = nil, published: Day? = nil, publishedPrecision: Moment.Precision = .day,
+        stated: EventDate? = nil, language: String? = nil, place: String? = nil, tags: [String] = []
     ) {
         self.id = id
         self.source = source
@@ -29,6 +31,7 @@ package struct Document: Hashable, Sendable, Identifiable {
         self.text = text
         self.url = url
         self.published = published
+        self.publishedPrecision = publishedPrecision
         self.stated = stated
         self.language = language
         self.place = place

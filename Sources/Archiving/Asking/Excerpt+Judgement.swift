@@ -22,7 +22,8 @@ extension Excerpt {
         let event = judgement.event.flatMap { _ in
             toldEvent(
                 stated: EventDate(from: shown.startAt?.instant, to: shown.endAt?.instant, in: clock),
-                title: shown.title, shown: shown.text, on: day, language: shown.language)
+                title: shown.title, shown: shown.text, on: day, precision: shown.published?.precision ?? .day,
+                language: shown.language)
         }
         return Judgement(
             id: judgement.id, subject: judgement.subject, confidence: judgement.confidence, unsure: judgement.unsure,
@@ -31,10 +32,13 @@ extension Excerpt {
     }
 
     /// The day of an event as far as it may be told: as its source states it, or as it is read from what is shown.
-    /// `day` is the one of publication.
-    func toldEvent(stated: EventDate?, title: String?, shown text: String, on day: Day, language: String?) -> EventDate?
-    {
-        EventDateReader().eventDate(title: title, text: text, published: day, stated: stated, language: language)
+    /// `day` is the one of publication, `precision` how exactly it is known.
+    func toldEvent(
+        stated: EventDate?, title: String?, shown text: String, on day: Day, precision: Moment.Precision,
+        language: String?
+    ) -> EventDate? {
+        EventDateReader().eventDate(
+            title: title, text: text, published: day, precision: precision, stated: stated, language: language)
     }
 }
 

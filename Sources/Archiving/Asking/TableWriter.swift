@@ -42,7 +42,8 @@ struct TableWriter {
             iif(g.duplicates IS NULL OR g.duplicates = r.number, r.id, \(group)),
             iif(g.story IS NULL OR g.story = r.number, r.id, \(story)),
             s.excerpt_length, iif(r.rights IS NULL, s.shown_until, NULL), r.effective_day,
-            iif(j.event_start IS NULL, NULL, json_extract(v.details, '$.startAt.instant'))
+            iif(j.event_start IS NULL, NULL, json_extract(v.details, '$.startAt.instant')),
+            r.published_precision
         FROM record r
         JOIN source s ON s.number = r.source
         JOIN version v ON v.record = r.number AND v.version = r.version
@@ -86,7 +87,8 @@ struct TableWriter {
         let start = text(row, 23).flatMap(Instant.init(iso8601:))
         return excerpt.toldEvent(
             stated: EventDate(from: start, to: nil, in: clock), title: text(row, 6), shown: shown,
-            on: Day(daysSince1970: Int(sqlite3_column_int64(row, 22))), language: text(row, 11)
+            on: Day(daysSince1970: Int(sqlite3_column_int64(row, 22))),
+            precision: text(row, 24).flatMap(Moment.Precision.init(rawValue:)) ?? .day, language: text(row, 11)
         )?.start
     }
 

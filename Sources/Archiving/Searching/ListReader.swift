@@ -74,7 +74,7 @@ struct ListReader {
             : excerpt.toldEvent(
                 stated: EventDate(from: instant(row, 22), to: instant(row, 23), in: clock), title: title,
                 shown: String(decoding: text, as: UTF8.self), on: day,
-                language: row.text(3))
+                precision: row.text(5).flatMap(Moment.Precision.init(rawValue:)) ?? .day, language: row.text(3))
         let subject = shelf.subjects[Int(shelf.subject[number])]
         return ListedItem(
             id: id, key: row.text(1) ?? "", kind: Shelf.kinds[Int(shelf.kind[number])], url: row.text(17),

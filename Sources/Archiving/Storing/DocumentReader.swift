@@ -54,7 +54,7 @@ struct DocumentReader {
             SELECT r.id, s.id, r.kind, v.title, v.text, r.effective_day, r.language,
                 json_extract(v.details, '$.url'), json_extract(v.details, '$.startAt.instant'),
                 json_extract(v.details, '$.endAt.instant'), json_extract(v.details, '$.place'),
-                json_extract(v.details, '$.tags')
+                json_extract(v.details, '$.tags'), r.published_precision
             FROM record r JOIN source s ON s.number = r.source
             JOIN version v ON v.record = r.number AND v.version = r.version
             WHERE r.id = ? AND r.redacted_at IS NULL
@@ -92,9 +92,11 @@ struct DocumentReader {
     private func document(_ row: Row) throws -> Document {
         let stated = stated(from: row[8], to: row[9])
         let tags = try (row[11] as String?).map { try StoredJSON.value([String].self, from: $0) }
+        let precision = (row[12] as String?).flatMap(Moment.Precision.init(rawValue:))
         return Document(
             id: row[0], source: row[1], kind: Record.Kind(rawValue: row[2]), title: row[3], text: row[4], url: row[7],
-            published: Day(daysSince1970: row[5]), stated: stated, language: row[6], place: row[10],
+            published: Day(daysSince1970: row[5]), publishedPrecision: precision ?? .day, stated: stated,
+            language: row[6], place: row[10],
             tags: tags ?? [])
     }
 
