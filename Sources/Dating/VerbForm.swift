@@ -25,7 +25,13 @@ struct VerbForm {
 
     private func isPast(_ word: String) -> Bool {
         !isName && word.unicodeScalars.count >= 4 && words.pastEndings.contains(where: word.hasSuffix)
-            && !words.pastExceptions.contains(word) && !isAgent(word) && !isAttribute
+            && !words.pastExceptions.contains(word) && !isAgent(word) && !isAttribute && !endsLong
+    }
+
+    /// "Schválí" and "bývalá" end like "schválili" and "byla" but for the length of the vowel.
+    private var endsLong: Bool {
+        let bytes = text.bytes[text.tokens[index].range]
+        return MentionWords.longVowels.contains(Array(bytes.suffix(2)))
     }
 
     /// Names and German nouns end like verbs.
@@ -42,6 +48,8 @@ struct VerbForm {
 }
 
 extension MentionWords {
+    /// The UTF-8 of á é í ó ú ý ů.
+    static let longVowels: Set<[UInt8]> = Set("áéíóúýůÁÉÍÓÚÝŮ".map { Array(String($0).utf8) })
     static let articles = WordSet(
         """
         der die das den dem des ein eine einer einem einen eines kein* mein* dein* sein seine* ihr ihre* unser* euer* eure*

@@ -33,7 +33,9 @@ extension DateWords {
         fillers: """
             dne den datum dnu roku rok r v ve vlozeno vlozeny vydano publikovano zverejneno vystaveno vyveseno
             aktualizovano vytvoreno pridano od cas case clanku zverejneni vydani publikace
-            naposledy upraveno upraveny editovano zapsano odeslano prave
+            naposledy upraveno upraveny editovano zapsano odeslano prave vyveseni vyvesen vyvesena vlozeni vlozena
+            vytvoreni vytvoren pridani pridan pridana vydan vydana zverejnen zverejnena publikovan publikovana
+            aktualizace
             """,
         hours: "hod hodin hodiny hodina h", minutes: "min minut minuty m", atHour: "v ve od",
         agoBefore: "pred", agoAfter: "zpet",
@@ -98,6 +100,8 @@ extension DateWords {
                 pekla cykly cihl* jehl* mhl* truhl* detail* mail* email* obal* portal* kapital* kabel* tunel* panel*
                 stul orel kotel kozel posel pytel chmel jetel datel bordel popel uhel karel pavel michal daniel*
                 gabriel* michael* emanuel* marcel* kamil* cyril* bohumil* ludmil* jarmil* adela bejvala cerpadl*
+                kvuli bezmala podel telo parcel* duel* vcel* mural* odstrel odstrelu vila vily sidel vozidel svitidel
+                pravidel cidel kridel jidel divadel letadel cerpadel zrcadel
                 """,
             participleEndings: "",
             deadlines: "uzaverk* nejzazsi*",

@@ -10,7 +10,8 @@ extension DateWords {
         weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
         weekdayKin: ["mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun"],
         relativeDays: [-1: "yesterday", 0: "today tonight", 1: "tomorrow"],
-        fillers: "on at of just the published posted updated created modified added date time last st nd rd th from",
+        fillers:
+            "on at of just the published posted updated created modified added date time last st nd rd th from publication issued",
         hours: "h hrs hours oclock", minutes: "min mins minutes", atHour: "at", agoBefore: "", agoAfter: "ago",
         spans: [
             .second: "second seconds sec secs", .minute: "minute minutes min mins", .hour: "hour hours hr hrs h",

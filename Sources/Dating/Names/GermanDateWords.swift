@@ -28,6 +28,8 @@ extension DateWords {
         fillers: """
             am den der dem vom des um ab im veroffentlicht veroeffentlicht erstellt eingestellt geandert
             aktualisiert stand datum publiziert online gestellt seit zuletzt gerade bearbeitet verfasst geschrieben jahr jahres
+            der veroffentlichung veroeffentlichung veroffentlichungsdatum veroeffentlichungsdatum erscheinungsdatum
+            publikationsdatum aushang ausgehangt ausgehaengt
             """,
         hours: "uhr h std", minutes: "min minuten", atHour: "um ab gegen", agoBefore: "vor", agoAfter: "",
         spans: [
@@ -93,9 +95,10 @@ extension DateWords {
                 """,
             pastEndings: """
                 elte elten ilte ilten olte olten ierte ierten erte erten mmte mmten ckte ckten schte schten chte
-                chten ihte ihten ehte ehten nnte nnten hlte hlten llte llten gte gten bte bten ltete lteten tete
-                teten dete deten nete neten fte ften kte kten ste sten rte rten zte zten ute uten nte nten mte mten
-                pte pten
+                chten ihte ihten ehte ehten nnte nnten hnte hnten rnte rnten iente ienten einte einten onte onten
+                aunte aunten plante planten hlte hlten llte llten gte gten bte bten ltete lteten tete teten dete
+                deten nete neten fte ften kte kten sste ssten eiste eisten loste losten bremste rte rten zte zten
+                ute uten mte mten pte pten
                 """,
             pastExceptions: """
                 sollte* mochte* konnte* musste* durfte* wollte* erste* zweite* dritte* vierte* funfte* sechste*
@@ -107,6 +110,12 @@ extension DateWords {
                 berechtigte* leute werte* jahrhunderte* abgeordnete* verordnete* ge* ausge* abge* ange* aufge* einge*
                 vorge* zuge* mitge* nachge* selbstge* handge* hausge* neuge* frischge* unge* durchge* umge* weiterge*
                 wiederge* zusammenge* hochge* zuruckge* festge* bereitge* preisge* zwanzigste* hundertste*
+                leisten kosten warten erwarten starten antworten beantworten werten bewerten richten berichten errichten einrichten unterrichten beachten beobachten betrachten erachten pachten
+                ubernachten fluchten zuchten leuchten verzichten verpflichten schlichten dichten sichten mochten
+                haften verhaften luften stiften wirtschaften bewirtschaften bedeuten andeuten vermuten bluten fluten
+                erbeuten lauten gelten selten erneut* direkt* indirekt* kompakt* intakt* abstrakt* korrekt* perfekt*
+                exakt* defekt* benachbart* beruhmt* bewusst* unbekannt* absolut* akut* feucht* senkrecht* sanfte*
+                dauerhaft* lebhaft* namhaft* herzhaft* ernsthaft* zauberhaft* orte pforte sorte objekte
                 """,
             participleEndings: "",
             deadlines: """

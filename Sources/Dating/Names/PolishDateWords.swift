@@ -26,8 +26,11 @@ extension DateWords {
             -2: "przedwczoraj", -1: "wczoraj wczorajszy", 0: "dzis dzisiaj dzisiejszy", 1: "jutro jutrzejszy",
             2: "pojutrze",
         ],
-        fillers:
-            "dnia roku rok r o w we dodano dodana opublikowano opublikowane data g utworzono aktualizacja zaktualizowano publikacji wczesniej",
+        fillers: """
+            dnia roku rok r o w we dodano dodana opublikowano opublikowane data g utworzono aktualizacja
+            zaktualizowano publikacji wczesniej dodania utworzenia opublikowany opublikowana opublikowania
+            wytworzenia zamieszczono zamieszczenia udostepniono udostepnienia wywieszono wywieszenia aktualizacji
+            """,
         hours: "godz godzina godzinie h", minutes: "min", atHour: "o godz godzinie", agoBefore: "przed",
         agoAfter: "temu",
         spans: [

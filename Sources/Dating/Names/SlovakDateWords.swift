@@ -25,8 +25,11 @@ extension DateWords {
             -2: "predvcerom", -1: "vcera vcerajsi vcerajsieho vcerajsom", 0: "dnes dnesny dnesna",
             1: "zajtra zajtrajsi zajtrajsia", 2: "pozajtra",
         ],
-        fillers:
-            "dna den datum roku rok r o v vo vlozene pridane zverejnene publikovane aktualizovane uverejnene vydane upravene vytvorene clanku cas zverejnenia prave od",
+        fillers: """
+            dna den datum roku rok r o v vo vlozene pridane zverejnene publikovane aktualizovane uverejnene vydane
+            upravene vytvorene clanku cas zverejnenia prave od vyvesenia vyvesene vyvesenie zverejnenie uverejnenia
+            vlozenia vytvorenia pridania publikovania aktualizacie
+            """,
         hours: "hod hodin hodiny hodina h", minutes: "min minut minuty", atHour: "o od",
         agoBefore: "pred", agoAfter: "dozadu",
         spans: [
@@ -76,7 +79,7 @@ extension DateWords {
                 kontrol* kapel* nedela priatel* obyvatel* diel* podiel* rozdiel* ciel* model* material* signal*
                 final* karneval* serial* kanal* bal detail* mobil* automobil* profil* april chvil* motyl dospel*
                 byval* vesel* skvel* umel* minul* uplynul* pomal* dokonal* general* titul* original* kapital* karol*
-                pavol michal daniel* gabriel* kamil* ludmil*
+                kvoli telo parcel* duel* vcel* pavol michal daniel* gabriel* kamil* ludmil*
                 """,
             participleEndings: "",
             deadlines: "uzavierk* najneskors*",
