@@ -15,13 +15,18 @@ package struct DateReader: Sendable {
     /// - Parameters:
     ///   - clock: the zone of times that state none.
     ///   - language: BCP 47 tag of the source; nil when it is not known.
-    package init(clock: TownClock, language: String? = nil) {
+    ///   - mayBeAmerican: what the item itself says of its language: see `mayBeAmerican(_:)`.
+    package init(clock: TownClock, language: String? = nil, mayBeAmerican: Bool = false) {
         self.clock = clock
-        order = NumberOrder(language: language)
+        order = mayBeAmerican ? .undecided : NumberOrder(language: language)
         self.language = language?.split { $0 == "-" || $0 == "_" }.first?.lowercased()
     }
 
-    /// The moment of a publication, with the precision that `raw` has. A stamp of midnight is a day. What is said to
+    /// Whether Americans may write in a language, given as BCP 47 tag: then `05/07/2024` may be either day.
+    package static func mayBeAmerican(_ language: String?) -> Bool { NumberOrder(language: language) == .undecided }
+
+    /// The moment of a publication, with the precision that `raw` has; its origin tells whether it was counted from `now`.
+    /// A stamp of midnight is a day. What is said to
     /// begin, end or take place then ("Datum konání: 7. 5. 2024") is none.
     package func moment(_ raw: String, relativeTo now: Instant? = nil) -> Moment? {
         moment(raw, relativeTo: now, isSchedule: false)

@@ -16,6 +16,10 @@ struct WrittenDate {
     var zone: String?
     /// 1 Monday to 7 Sunday: what the named weekday may be; empty when none is named.
     var weekdays: Set<Int> = []
+    /// True when the day may be a year: "Mai 24".
+    var isDayUncertain = false
+    /// True when the year may be an hour: "5. března 15".
+    var isYearUncertain = false
     /// True when words beside it say that something takes place then, which is no publication.
     var isEvent = false
 
@@ -28,19 +32,26 @@ struct WrittenDate {
             guard month == nil, relativeDay == nil, year == nil, hour == nil, weekdays.isEmpty else { return nil }
             return now.flatMap { back(span, from: $0, clock) }
         }
+        if isDayUncertain && year == nil || isYearUncertain && hour == nil { return nil }
         guard let (day, precision) = day(now: now.map(clock.day)) else { return nil }
         // A weekday that is not this day's says that one of the two is wrong, but not which.
         guard weekdays.isEmpty || weekdays.contains(day.weekday), precision == .day || weekdays.isEmpty else {
             return nil
         }
         var written = WrittenMoment(day: day, precision: precision)
-        guard let hour else { return offset == nil ? written.moment(in: clock) : nil }
+        guard let hour else { return offset == nil ? sourced(written.moment(in: clock)) : nil }
         guard precision == .day, let time = secondOfDay(hour) else { return nil }
         written.secondOfDay = time
         written.precision = second == nil ? .minute : .second
         written.offset = offset
         written.zone = offset == nil ? zone : nil
-        return written.moment(in: clock)
+        return sourced(written.moment(in: clock))
+    }
+
+    /// Says so where the day was counted from the moment of reading.
+    private func sourced(_ moment: Moment?) -> Moment? {
+        guard let moment, relativeDay != nil || year == nil else { return moment }
+        return Moment(instant: moment.instant, precision: moment.precision, origin: .relative)
     }
 
     private func secondOfDay(_ hour: Int) -> Int? {
@@ -80,27 +91,24 @@ struct WrittenDate {
 
     private func distance(_ day: Day, _ other: Day) -> Int { abs(day.daysSince1970 - other.daysSince1970) }
 
-    /// As fine as the unit: two hours ago is a day, three months ago a month. A week is none of the precisions, and no day
-    /// of it was said.
+    /// Programs cut or round what they count: two hours ago is one and a half to three. That is a day where all of it
+    /// lies in one. Of weeks, months and years it lies in two nearly always, and neither was said.
     private func back(_ span: (count: Int, unit: TimeSpan), from now: Instant, _ clock: TownClock) -> Moment? {
-        let today = clock.day(at: now)
         switch span.unit {
         case .second:
-            return Moment(instant: now.adding(seconds: Int64(-span.count)), precision: .minute)
+            return Moment(instant: now.adding(seconds: Int64(-span.count)), precision: .minute, origin: .relative)
         case .minute:
-            return Moment(instant: now.adding(seconds: Int64(-60 * span.count)), precision: .minute)
+            return Moment(instant: now.adding(seconds: Int64(-60 * span.count)), precision: .minute, origin: .relative)
         case .hour:
-            let then = clock.day(at: now.adding(seconds: Int64(-3600 * span.count)))
-            return WrittenMoment(day: then).moment(in: clock)
-        case .day: return WrittenMoment(day: today.adding(days: -span.count)).moment(in: clock)
-        case .week: return nil
-        case .month:
-            let months = today.year * 12 + today.month - 1 - span.count
-            return Day(year: months / 12, month: months % 12 + 1, day: 1)
-                .flatMap { WrittenMoment(day: $0, precision: .month).moment(in: clock) }
-        case .year:
-            return Day(year: today.year - span.count, month: 1, day: 1)
-                .flatMap { WrittenMoment(day: $0, precision: .year).moment(in: clock) }
+            let last = clock.day(at: now.adding(seconds: Int64(1800 - 3600 * span.count)))
+            let first = clock.day(at: now.adding(seconds: Int64(1 - 3600 * (span.count + 1))))
+            return first == last ? moment(of: first, clock) : nil
+        case .day: return moment(of: clock.day(at: now).adding(days: -span.count), clock)
+        case .week, .month, .year: return nil
         }
+    }
+
+    private func moment(of day: Day, _ clock: TownClock) -> Moment {
+        Moment(instant: clock.instant(of: day), precision: .day, origin: .relative)
     }
 }

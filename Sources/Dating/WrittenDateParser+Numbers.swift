@@ -64,7 +64,9 @@ extension WrittenDateParser {
 
     /// `dnes v 8`, `gestern um 8`, at the end. English "at 8" may be the evening.
     private var isBareHour: Bool {
-        guard index + 1 == text.tokens.count, case .atHour = meaning(index - 1), let word = text.word(index - 1) else {
+        // `godz. 18`
+        let before = text.isMark(".", at: index - 1) ? index - 2 : index - 1
+        guard index + 1 == text.tokens.count, let word = text.word(before), words.atHours.contains(word) else {
             return false
         }
         return word != "at" && !words.from.contains(word)
@@ -112,11 +114,15 @@ extension WrittenDateParser {
         while let word = text.word(next), ["st", "nd", "rd", "th", "of"].contains(word) { next += 1 }
         guard let month = month(at: next) ?? roman(at: next) else { return false }
         (date.dayOfMonth, date.month) = (day, month)
+        let isEnglish = isEnglish(text.word(next))
         index = next + 1
         while text.isMark(".", at: index) || text.isMark(",", at: index) || text.isDash(at: index)
             || text.isMark("/", at: index)
         {
             index += 1
+        }
+        if !isEnglish, text[index]?.isSpaced == true, let short = text.number(index, digits: 2...2), short < 24 {
+            date.isYearUncertain = true
         }
         takeYearAfterDay()
         return true

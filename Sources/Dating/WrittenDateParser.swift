@@ -78,14 +78,16 @@ struct WrittenDateParser {
         if isDeadline(word) || isUncertainMorning(word) { return false }
         if takeMeridiem(word) || takeZone(word) || takeSpan(word) { return true }
         if isUnknownZone(word) { return false }
-        if words.events.contains(word) || words.from.contains(word) && hasDay { date.isEvent = true }
+        if words.events.contains(word) || words.from.contains(word) && (hasDay || !words.ofDay.contains(word)) {
+            date.isEvent = true
+        }
         switch words.meanings[word] {
         case .month(let number):
             guard date.month == nil else { return false }
             date.month = number
             index += 1
             if text.isMark(".", at: index) { index += 1 }
-            return takeDayAfterMonth()
+            return takeDayAfterMonth(isEnglish: isEnglish(word))
         case .relativeDay(let days):
             guard date.relativeDay == nil else { return false }
             date.relativeDay = days
@@ -164,11 +166,17 @@ struct WrittenDateParser {
         return !common.isEmpty
     }
 
-    /// `March 5, 2025`, `Mar 5 17:05:09 2025`: the number after an English month is its day.
-    private mutating func takeDayAfterMonth() -> Bool {
+    /// Whether a month is named in English, and in no other language by the same word.
+    func isEnglish(_ month: String?) -> Bool {
+        language == "en" || month.map(words.englishMonths.contains) ?? false
+    }
+
+    /// `March 5, 2025`, `Mar 5 17:05:09 2025`: the number after a month is its day where a year follows, or in English.
+    private mutating func takeDayAfterMonth(isEnglish: Bool) -> Bool {
         guard date.dayOfMonth == nil, let day = text.number(index, digits: 1...2), !text.isMark(":", at: index + 1)
         else { return true }
         date.dayOfMonth = day
+        date.isDayUncertain = !isEnglish
         index += 1
         return true
     }

@@ -30,6 +30,12 @@ struct WrittenDateWords: Sendable {
     /// Words that make the hour behind them a beginning.
     let from: Set<String>
     let bylines: Set<String>
+    /// Words before an hour.
+    let atHours: Set<String>
+    /// Words of `from` that before a day say whose day it is: "Meldung vom 7. Mai".
+    let ofDay: Set<String> = ["vom", "von", "seit", "від"]
+    /// Names and abbreviations of months that only English has.
+    let englishMonths: Set<String>
 
     static let shared = WrittenDateWords()
 
@@ -72,10 +78,17 @@ struct WrittenDateWords: Sendable {
         until = WrittenDateWords.set(\.running.until)
         from = WrittenDateWords.set(\.running.from)
         bylines = WrittenDateWords.set(\.byline)
+        atHours = WrittenDateWords.set(\.atHour)
+        let others = DateWords.all.filter { $0.language != "en" }.flatMap(WrittenDateWords.months)
+        englishMonths = Set(WrittenDateWords.months(of: .english)).subtracting(others)
     }
 
     private static func set(_ list: KeyPath<DateWords, String>) -> Set<String> {
         Set(DateWords.all.flatMap { DateWords.list($0[keyPath: list]) })
+    }
+
+    private static func months(of words: DateWords) -> [String] {
+        (words.months + words.shortMonths).flatMap(DateWords.list)
     }
 
     private static func weekdays() -> [String: Set<Int>] {

@@ -12,11 +12,7 @@ struct ItemDates: Sendable {
     /// When the item was published: as stated, else as the address tells. What is counted from the time of the fetch
     /// says so, since it says another day tomorrow.
     func published(_ item: ParsedItem, fetchedAt: Instant) -> Moment? {
-        let stated = stated(item.datePublished, in: nil, fetchedAt: fetchedAt)
-        if let stated, let raw = item.datePublished, scheduled(raw, timeZone: nil) == nil {
-            return Moment(instant: stated.instant, precision: stated.precision, origin: .relative)
-        }
-        return stated
+        stated(item.datePublished, in: nil, fetchedAt: fetchedAt)
             ?? item.url.flatMap { SlugTime.moment(in: $0, clock: clock) }.flatMap {
                 plausible($0, fetchedAt: fetchedAt)
             }
