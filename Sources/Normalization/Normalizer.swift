@@ -11,6 +11,8 @@ package struct Normalizer: Sendable {
     private let detector: LanguageDetector
     private let townLanguages: [String]
     private let dates: ItemDates
+    /// For items in a language in which Americans write.
+    private var american: ItemDates
     private let belief: Belief
 
     package init(
@@ -18,19 +20,32 @@ package struct Normalizer: Sendable {
         believing belief: Belief = .ids
     ) {
         let language = source.language ?? townLanguages.first
-        let town = DateReader(clock: clock, language: language)
         let own = source.timeZone.flatMap { try? TownClock(timeZone: $0) }  // checked with the configuration
-            .map { DateReader(clock: $0, language: language) }
+        func reader(mayBeAmerican: Bool) -> ItemDates.Reader {
+            Self.reader(clock: clock, own: own) {
+                DateReader(clock: $0, language: language, mayBeAmerican: mayBeAmerican)
+            }
+        }
         self.init(
-            source: source, clock: clock, detector: detector, townLanguages: townLanguages, believing: belief
-        ) { raw, timeZone, relativeTo in
+            source: source, clock: clock, detector: detector, townLanguages: townLanguages, believing: belief,
+            reader: reader(mayBeAmerican: false))
+        american = ItemDates(clock: clock, reader: reader(mayBeAmerican: true))
+    }
+
+    /// Reads times in the zone that the format states, else in the source's `own`, else in the town's `clock`.
+    private static func reader(
+        clock: TownClock, own: TownClock?, reading: @escaping @Sendable (TownClock) -> DateReader
+    ) -> ItemDates.Reader {
+        let town = reading(clock)
+        let own = own.map(reading)
+        return { raw, timeZone, relativeTo in
             let isTowns = timeZone == nil || timeZone == clock.identifier
             // A zone that the system does not know: the town's is the likelier one.
             let clock = isTowns ? nil : timeZone.flatMap { try? TownClock(timeZone: $0) }
             func moment(_ reader: DateReader) -> Moment? {
                 relativeTo.map { reader.moment(raw, relativeTo: $0) } ?? reader.scheduled(raw)
             }
-            if let clock { return moment(DateReader(clock: clock, language: language)) }
+            if let clock { return moment(reading(clock)) }
             // A day is the town's day, wherever it was written.
             guard timeZone == nil, let own, let timed = moment(own), [.minute, .second].contains(timed.precision) else {
                 return moment(town)
@@ -51,6 +66,7 @@ package struct Normalizer: Sendable {
         self.belief = belief
         self.townLanguages = townLanguages
         dates = ItemDates(clock: clock, reader: reader)
+        american = dates
     }
 
     /// The records of a document, in its order, and what is left to believe of its source. `capture` is what it was
@@ -59,13 +75,15 @@ package struct Normalizer: Sendable {
         from document: ParsedDocument, capture: (digest: String, fetchedAt: Instant, url: String)
     ) -> (records: [Record], rejections: [Rejection], repeats: Int, belief: Belief) {
         var rejections: [Rejection] = []
-        var drafts: [(item: ParsedItem, text: ItemText)] = []
+        var drafts: [Draft] = []
         for (index, item) in document.items.enumerated() {
             let text = ItemText(of: item, base: item.baseURL ?? item.url ?? capture.url)
             if let reason = JunkRules(item: item, text: text).reason {
                 rejections.append(rejection(of: item, at: index, reason: reason))
             } else {
-                drafts.append((item, text))
+                let mayBeAmerican =
+                    DateReader.mayBeAmerican(item.language) || DateReader.mayBeAmerican(document.language)
+                drafts.append((item, text, mayBeAmerican ? american : dates))
             }
         }
         let identities = Identities(
@@ -73,12 +91,16 @@ package struct Normalizer: Sendable {
         var seen: Set<String> = []
         var records: [Record] = []
         for (draft, identity) in zip(drafts, identities.list) where seen.insert(identity.key).inserted {
-            records.append(record(of: draft.item, draft.text, identity, capture: capture))
+            records.append(record(of: draft, identity, capture: capture))
         }
         return (records, rejections, drafts.count - records.count, identities.belief)
     }
 
-    private func traits(of draft: (item: ParsedItem, text: ItemText), fetchedAt: Instant) -> Identities.Traits {
+    /// An item, and what reads its dates.
+    private typealias Draft = (item: ParsedItem, text: ItemText, dates: ItemDates)
+
+    private func traits(of draft: Draft, fetchedAt: Instant) -> Identities.Traits {
+        let dates = draft.dates
         let moment =
             (draft.item.datePublished == nil ? nil : dates.published(draft.item, fetchedAt: fetchedAt))
             ?? dates.scheduled(draft.item.startAt, timeZone: draft.item.timeZone)
@@ -97,9 +119,9 @@ package struct Normalizer: Sendable {
     }
 
     private func record(
-        of item: ParsedItem, _ text: ItemText, _ identity: Identity,
-        capture: (digest: String, fetchedAt: Instant, url: String)
+        of draft: Draft, _ identity: Identity, capture: (digest: String, fetchedAt: Instant, url: String)
     ) -> Record {
+        let (item, text, dates) = draft
         let language = language(of: item, text)
         return Record(
             source: source.id, key: identity.key, keyOrigin: identity.origin, kind: item.kind ?? source.kind.recordKind,

@@ -256,6 +256,17 @@ import Testing
         #expect(exact?.precision == .second)
     }
 
+    @Test(
+        arguments: [(nil, nil), ("cs", nil), ("en", "cs"), ("en-US", nil), (nil, "en-us"), ("en-GB", "cs")]
+            as [(String?, String?)])
+    func `numbers are read in the order that the item's own language has`(item: String?, document: String?) throws {
+        let isAmerican = item?.hasPrefix("en") == true && item != "en-GB" || document == "en-us"
+        let published = try read("05/04/2025", language: item, of: document).published
+        #expect((published == nil) == isAmerican)
+        #expect(try read("25/04/2025", language: item, of: document).published != nil)
+        #expect(try read("05.04.2025", language: item, of: document).published != nil)
+    }
+
     @Test(arguments: [
         "Thu, 01 May 2025 00:00:00 +0300", "2025-05-01 00:00:00 EET", "2025-05-01T00:00:00+04:00", "1. 5. 2025 00:00",
         "Thu, 01 May 2025 00:00:00 GMT", "Thu, 01 May 2025 00:00:00 -0500", "2025-05-01T00:00:00-08:00",
@@ -271,12 +282,14 @@ import Testing
     }
 
     /// With the town's own reader of dates.
-    private func read(_ raw: String) throws -> Record {
+    private func read(_ raw: String, language: String? = nil, of documentLanguage: String? = nil) throws -> Record {
         let normalizer = Normalizer(
             source: Source(id: "web", name: "Web", kind: .web, url: "https://lipova.example", language: "cs"),
             clock: try TownClock(timeZone: "Europe/Prague"), detector: LanguageDetector(), townLanguages: ["cs"])
         var document = ParsedDocument(format: "rss20")
+        document.language = documentLanguage
         document.items = [item(id: "1", title: "Most", html: "<p>Zavřen.</p>", date: raw)]
+        document.items[0].language = language
         return try #require(
             normalizer.records(from: document, capture: (digest: "d", fetchedAt: Self.fetchedAt, url: "")).records.first
         )

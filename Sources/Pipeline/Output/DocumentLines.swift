@@ -9,6 +9,8 @@ import Records
 package struct DocumentLines: Sendable {
     private let clock: TownClock
     private let reader: DateReader
+    /// For items in a language in which Americans write.
+    private let american: DateReader
     private let fetchedAt: Instant?
     private let content: Content
 
@@ -28,6 +30,7 @@ package struct DocumentLines: Sendable {
         let reader = DateReader(clock: clock, language: language)
         self.fetchedAt = fetchedAt.flatMap { reader.moment($0)?.instant }
         self.reader = reader
+        american = DateReader(clock: clock, language: language, mayBeAmerican: true)
         self.content = content
     }
 
@@ -106,7 +109,7 @@ package struct DocumentLines: Sendable {
         ReadableItem(
             title: item.title.map { HTMLSanitizer().text($0) }, url: item.url,
             authors: item.authors.compactMap(\.name), text: readableText(of: item),
-            published: instant(item.datePublished), rawDate: item.datePublished)
+            published: moment(item.datePublished, in: item.language)?.instant, rawDate: item.datePublished)
     }
 
     private func identities(of items: [ParsedItem]) -> [Identity] {
@@ -135,9 +138,13 @@ package struct DocumentLines: Sendable {
         line.list("attachments", item.pointee.attachments) { $0.object($1) }
         line.list("authors", item.pointee.authors) { $0.object($1) }
         writeContent(of: item, with: cleaner, to: &line)
-        line.field("date_modified", instant(item.pointee.dateModified))
-        let published = moment(item.pointee.datePublished)
+        line.field("date_modified", moment(item.pointee.dateModified, in: item.pointee.language)?.instant)
+        let published = moment(item.pointee.datePublished, in: item.pointee.language)
         line.field("date_published", published?.instant)
+        // Counted from the fetch: whoever imports the line must not count again.
+        if let published, published.origin == .relative {
+            line.field("date_published_origin", published.origin.rawValue)
+        }
         line.field("date_published_precision", published?.precision.rawValue)
         line.field("date_raw", item.pointee.writtenDate ?? item.pointee.datePublished)
         line.field("end_at", scheduled(item.pointee.endAt, in: item.pointee.timeZone))
@@ -184,9 +191,12 @@ package struct DocumentLines: Sendable {
         }
     }
 
-    private func instant(_ raw: String?) -> Instant? { moment(raw)?.instant }
+    private func instant(_ raw: String?) -> Instant? { moment(raw, in: nil)?.instant }
 
-    private func moment(_ raw: String?) -> Moment? { raw.flatMap { reader.moment($0, relativeTo: fetchedAt) } }
+    private func moment(_ raw: String?, in language: String?) -> Moment? {
+        guard let raw else { return nil }
+        return (DateReader.mayBeAmerican(language) ? american : reader).moment(raw, relativeTo: fetchedAt)
+    }
 
     /// When something begins or ends.
     private func scheduled(_ raw: String?, in timeZone: String?) -> Instant? {
