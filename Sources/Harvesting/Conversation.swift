@@ -26,8 +26,8 @@ final class Conversation: Sendable {
         if let notBefore = state.wait(at: now) {
             return skipped("the server asked not to be asked before \(notBefore.iso8601)")
         }
-        if let host = WebAddress(url)?.host, let wait = desk.waits.wait(of: host, at: now) {
-            return skipped("\(host) asked not to be asked before \(wait.iso8601)")
+        if let host = WebAddress(url)?.host, let reason = desk.waits.reason(toSpare: host, at: now) {
+            return skipped(reason)
         }
         let secret: Secret?
         switch desk.secret(source) {
@@ -43,8 +43,8 @@ final class Conversation: Sendable {
     /// A further page of the source, as a capture. Only a whole answer is one.
     func follow(_ url: String) async -> Result<Capture, FetchFailure> {
         if let capture = desk.recalled(source.id, url) { return .success(capture) }
-        if let host = WebAddress(url)?.host, let wait = desk.waits.wait(of: host, at: desk.now()) {
-            return .failure(FetchFailure(.other, "\(host) asked not to be asked before \(wait.iso8601)"))
+        if let host = WebAddress(url)?.host, let reason = desk.waits.reason(toSpare: host, at: desk.now()) {
+            return .failure(FetchFailure(.other, reason, weight: 0))
         }
         let isOwnServer = WebAddress(url)?.origin == WebAddress(state.address(of: source))?.origin
         var secret: Secret?

@@ -8,13 +8,20 @@ enum CurlFailure {
     ) -> FetchFailure {
         let isLost = code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_CONNECT
         return FetchFailure(
-            trouble(code),
+            trouble(code, detail: detail),
             sentence(code, host: host, limits: limits, detail: detail),
             isUnreachable: isLost || code == CURLE_OPERATION_TIMEDOUT && !isConnected)
     }
 
-    private static func trouble(_ code: CURLcode) -> Trouble {
+    /// Only libcurl's words tell these from what else its code may mean.
+    private static func isNoHTTP(_ detail: String) -> Bool { detail.hasPrefix("Received HTTP/0.9") }
+
+    private static func isTooLongHead(_ detail: String) -> Bool { detail.hasPrefix("Too large response headers") }
+
+    private static func trouble(_ code: CURLcode, detail: String) -> Trouble {
         switch code {
+        case _ where isNoHTTP(detail): .plain(.damaged)
+        case _ where isTooLongHead(detail): .plain(.tooLarge)
         case CURLE_COULDNT_RESOLVE_HOST: .plain(.unknownName)
         case CURLE_COULDNT_CONNECT: .plain(.noConnection)
         case CURLE_OPERATION_TIMEDOUT: .plain(.tooSlow)
@@ -24,13 +31,17 @@ enum CurlFailure {
         case CURLE_UNSUPPORTED_PROTOCOL: .plain(.badRedirect)
         case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM: .plain(.brokenOff)
         case CURLE_GOT_NOTHING: .plain(.noAnswer)
-        case CURLE_BAD_CONTENT_ENCODING: .plain(.damaged)
+        case CURLE_BAD_CONTENT_ENCODING, CURLE_WEIRD_SERVER_REPLY: .plain(.damaged)
         default: .other  // libcurl has about a hundred codes
         }
     }
 
     private static func sentence(_ code: CURLcode, host: String, limits: HarvestLimits, detail: String) -> String {
         switch code {
+        case _ where isNoHTTP(detail), CURLE_WEIRD_SERVER_REPLY:
+            "what answers at \(host) is no web server, or a broken one: \(detail)"
+        case _ where isTooLongHead(detail):
+            "the header fields of \(host)'s answer are larger than libcurl takes: \(detail)"
         case CURLE_COULDNT_RESOLVE_HOST:
             "the name \(host) leads nowhere (DNS): the address may be misspelt, the site gone, or this machine offline"
         case CURLE_COULDNT_CONNECT:

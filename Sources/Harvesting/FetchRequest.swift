@@ -83,7 +83,8 @@ package struct FetchFailure: Error, Hashable, CustomStringConvertible {
     package let trouble: Trouble
     /// One plain sentence without a full stop.
     package let description: String
-    /// How much it says about the source, in quarters: a busy server 1, a fault of the document 2, a wrong address 4.
+    /// How much it says about the source, in quarters: a busy server 1, a fault of the document 2, a wrong address 4;
+    /// nothing when nobody was asked.
     package let weight: Int
     /// The name could not be resolved, or nobody took the connection: it may be this machine that is offline.
     package let isUnreachable: Bool

@@ -23,6 +23,8 @@ package struct PoliteQueue {
         var beginnings: ArraySlice<Int> = []
         var followUps: ArraySlice<Int> = []
         var freeAt = Duration.zero
+        /// When the last request to it ended.
+        var lastEnd: Duration?
         var gap: Duration
         var station: Int
         var isResolved: Bool
@@ -128,15 +130,18 @@ package struct PoliteQueue {
         let station = lanes[lane].station
         stations[station].isBusy = false
         if asked, lanes[lane].host != nil {
+            lanes[lane].lastEnd = now
             lanes[lane].freeAt = max(lanes[lane].freeAt, now + lanes[lane].gap)
             stations[station].freeAt = now + gap
         }
         schedule(station)
     }
 
-    /// Keeps the requests to `host` at least so far apart (Crawl-delay).
+    /// Keeps the requests to `host` at least so far apart (Crawl-delay), the next from the last one too.
     package mutating func setGap(_ gap: Duration, for host: String) {
-        lanes[lane(of: host)].gap = max(gap, self.gap)
+        let lane = lane(of: host)
+        lanes[lane].gap = max(gap, self.gap)
+        if let end = lanes[lane].lastEnd { hold(host, until: end + lanes[lane].gap) }
     }
 
     /// Starts nothing at `host` before `time` (Retry-After).

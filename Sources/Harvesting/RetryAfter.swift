@@ -3,12 +3,17 @@ import Records
 
 /// Retry-After in seconds or as a date (RFC 9110, 10.2.3), on the answers that mean it.
 enum RetryAfter {
+    private static let longestCountable = 1e12
+
     /// Seconds from now; nil when the answer does not ask for a wait.
     static func seconds(of response: FetchResponse, now: Instant) -> Int64? {
         guard response.status == 429 || response.status == 503, let text = response.header("retry-after") else {
             return nil
         }
-        if let seconds = Int64(text) { return max(seconds, 0) }
+        // Too many digits are a long wait, and half a second is a whole one.
+        if let number = Double(text), !number.isNaN {
+            return Int64(min(max(number.rounded(.up), 0), Self.longestCountable))
+        }
         let date = curl_getdate(text, nil)
         guard date >= 0 else { return nil }
         // The server's own clock is the one that it counts by.

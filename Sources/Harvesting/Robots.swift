@@ -73,15 +73,18 @@ extension Robots {
 
     private mutating func take(_ name: String, _ value: ArraySlice<UInt8>) {
         if name == "crawl-delay" {
-            // `inf` and `nan` are numbers to Swift.
-            if let delay = Double(String(decoding: value, as: UTF8.self)), delay.isFinite, delay >= 0 {
-                crawlDelaySeconds = max(crawlDelaySeconds ?? 0, delay)
-            }
+            if let delay = Self.seconds(value) { crawlDelaySeconds = max(crawlDelaySeconds ?? 0, delay) }
             return
         }
         // `Disallow:` without a path forbids nothing.
         guard let first = value.first, first == 0x2F || first == 0x2A, rules.count < Self.maximumRules else { return }
         rules.append(Rule(isAllowing: name == "allow", pattern: Self.normalized(Array(value))))
+    }
+
+    /// `10`, `7.5`, `1,5`, `2s`: the number that `value` begins with.
+    private static func seconds(_ value: ArraySlice<UInt8>) -> Double? {
+        let number = value.map { $0 == 0x2C ? 0x2E : $0 }.prefix { (0x30...0x39).contains($0) || $0 == 0x2E }
+        return Double(String(decoding: number, as: UTF8.self))
     }
 
     private static func names(_ agent: String, in content: [UInt8]) -> Bool {

@@ -19,6 +19,7 @@ struct Trail: Sendable {
         var request = first
         var movedTo: String?
         var isPermanent = true
+        var asked: Set<WebAddress.Resource> = []
         for hop in 0...desk.limits.maximumRedirects {
             guard let address = WebAddress(request.url) else {
                 return .failure(
@@ -26,6 +27,7 @@ struct Trail: Sendable {
                         .plain(hop > 0 ? .badRedirect : .badAddress), unfit(request.url, isRedirect: hop > 0), weight: 4
                     ))
             }
+            asked.insert(address.resource)
             if asksRobots, let refusal = await refusal(of: address, request) { return .failure(refusal) }
             let known = desk.redirects.response(to: source.id, at: request.url)
             let answer =
@@ -47,6 +49,9 @@ struct Trail: Sendable {
             }
             isPermanent = isPermanent && (response.status == 301 || response.status == 308)
             if isPermanent { movedTo = target }
+            if let next = WebAddress(target)?.resource, asked.contains(next) {
+                return .failure(circle(at: address.host, setsCookie: response.header("set-cookie") != nil))
+            }
             request = request.redirected(to: target, by: response)
         }
         let host = WebAddress(first.url)?.host ?? first.url
@@ -55,6 +60,17 @@ struct Trail: Sendable {
                 .plain(.circle),
                 "\(host) redirects more than \(desk.limits.maximumRedirects) times; tell the operator of the site",
                 weight: 2))
+    }
+
+    /// A question that was asked already gets the answer that it got.
+    private func circle(at host: String, setsCookie: Bool) -> FetchFailure {
+        FetchFailure(
+            .plain(.circle),
+            setsCookie
+                ? "\(host) lets in only who keeps its cookies, which Letopis does not: it leads back to where it was asked; "
+                    + "look for another address, or tell the operator of the site"
+                : "\(host) redirects in a circle; tell the operator of the site",
+            weight: 2)
     }
 
     private func unfit(_ url: String, isRedirect: Bool) -> String {
@@ -70,25 +86,34 @@ struct Trail: Sendable {
         for isLast in [false, true] {
             let answer = await pass.atTurn(address.host) {
                 if Task.isCancelled {
-                    return Result<FetchResponse, FetchFailure>.failure(FetchFailure(.other, "stopped"))
+                    return Result<FetchResponse, FetchFailure>.failure(FetchFailure(.other, "stopped", weight: 0))
                 }
                 return await desk.transport.fetch(request)
             }
-            guard case .success(let response) = answer, let seconds = RetryAfter.seconds(of: response, now: desk.now())
-            else { return answer }
-            if !isLast, seconds <= Self.shortWaitSeconds {
+            guard case .success(let response) = answer else { return answer }
+            // A wait of no time at all is none.
+            let seconds = RetryAfter.seconds(of: response, now: desk.now()).flatMap { $0 > 0 ? $0 : nil }
+            if !isLast, let seconds, seconds <= Self.shortWaitSeconds {
                 pass.hold(address.host, forSeconds: seconds)
                 continue
             }
-            // 429 is said to a client, whatever it asks for. A 503 is the whole server's too, but on this machine one
-            // host stands for many servers.
-            if response.status == 429 || !source.allowsLocal {
-                let wait = RetryAfter.wait(seconds: seconds, url: request.url, limits: desk.limits)
-                desk.waits.take(address.host, until: desk.now().adding(seconds: wait))
-            }
+            note(seconds, response.status, of: address.host, request)
             return answer
         }
         preconditionFailure("the second answer is returned, whatever it is")
+    }
+
+    /// 429 is said to a client, whatever it asks for. A 503 is the whole server's too, but on this machine one host stands
+    /// for many servers.
+    private func note(_ seconds: Int64?, _ status: Int, of host: String, _ request: FetchRequest) {
+        guard let seconds else {
+            if status == 429 { desk.waits.rest(host) }
+            return
+        }
+        if status == 429 || !source.allowsLocal {
+            let wait = RetryAfter.wait(seconds: seconds, url: request.url, limits: desk.limits)
+            desk.waits.take(host, until: desk.now().adding(seconds: wait))
+        }
     }
 
     // MARK: robots.txt

@@ -11,6 +11,14 @@ struct WebAddress: Hashable {
     /// Path and query.
     let target: String
 
+    /// What a server is asked for: the address without its fragment.
+    var resource: Resource { Resource(origin: origin, target: target) }
+
+    struct Resource: Hashable {
+        let origin: String
+        let target: String
+    }
+
     /// Nil when it is not an http or https URL.
     init?(_ text: String) {
         guard let scheme = WebAddress.scheme(of: text), scheme == "http" || scheme == "https",

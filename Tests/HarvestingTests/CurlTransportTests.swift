@@ -70,6 +70,28 @@ import Testing
         #expect(response.body == Array("here".utf8))
     }
 
+    @Test func `what is no web server is called so`() async throws {
+        for junk in ["<rss/>", "SSH-2.0-OpenSSH_9.2\r\n"] {
+            let answer = try await answer("/") { _ in
+                LoopbackServer.Answer(body: Array(junk.utf8), hasHead: false)
+            }
+            #expect(
+                failure(answer)
+                    == "what answers at 127.0.0.1 is no web server, or a broken one: Received HTTP/0.9 when not allowed"
+            )
+            #expect(trouble(answer) == .plain(.damaged))
+        }
+    }
+
+    @Test func `header fields without end are a limit and no damage`() async throws {
+        let answer = try await answer("/") { _ in
+            .text("<rss/>", headers: (0..<500).map { "X-\($0): \(String(repeating: "a", count: 1000))" })
+        }
+        #expect(
+            failure(answer)?.hasPrefix("the header fields of 127.0.0.1's answer are larger than libcurl takes") == true)
+        #expect(trouble(answer) == .plain(.tooLarge))
+    }
+
     @Test func `reports a redirect that it was not to follow`() async throws {
         let server = try LoopbackServer { _ in
             LoopbackServer.Answer(status: "308 Permanent Redirect", headers: ["Location: /new?a=1"])
@@ -217,5 +239,12 @@ private func failure(_ answer: Result<FetchResponse, FetchFailure>) -> String? {
     switch answer {
     case .success: nil
     case .failure(let failure): failure.description
+    }
+}
+
+private func trouble(_ answer: Result<FetchResponse, FetchFailure>) -> Trouble? {
+    switch answer {
+    case .success: nil
+    case .failure(let failure): failure.trouble
     }
 }

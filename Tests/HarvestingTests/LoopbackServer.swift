@@ -22,6 +22,8 @@ final class LoopbackServer: Sendable {
         var isSilent = false
         /// Sends the body so many times, without a length.
         var repetitions = 1
+        /// Sends the body alone.
+        var hasHead = true
         /// Without, the end of the connection is the end of the body.
         var statesLength = true
 
@@ -80,7 +82,7 @@ final class LoopbackServer: Sendable {
         if answer.repetitions == 1, answer.statesLength {
             head += "Content-Length: \(answer.statedLength ?? answer.body.count)\r\n"
         }
-        guard send(Array("\(head)\r\n".utf8), to: connection) else { return }
+        guard send(answer.hasHead ? Array("\(head)\r\n".utf8) : [], to: connection) else { return }
         for _ in 0..<answer.repetitions { guard send(answer.body, to: connection) else { return } }
     }
 

@@ -117,6 +117,23 @@ import Testing
         #expect(ContinuousClock.now - start < .seconds(5))
     }
 
+    @Test func `a longer gap counts from the last request on`() {
+        var queue = PoliteQueue(hosts: ["a", "b"], gap: .seconds(2), maximumInFlight: 1)
+        queue.setGap(.seconds(9), for: "b")
+        #expect(queue.next(at: .zero) == .resolve(lane: 0, host: "a"))
+        queue.resolved(lane: 0, address: nil)
+        #expect(queue.next(at: .zero) == .start(job: 0))
+        queue.finished(job: 0, at: .seconds(1))
+        queue.setGap(.seconds(5), for: "a")
+        #expect(queue.add(host: "a") == 2)
+        #expect(queue.next(at: .seconds(1)) == .resolve(lane: 1, host: "b"))
+        queue.resolved(lane: 1, address: nil)
+        #expect(queue.next(at: .seconds(1)) == .start(job: 1), "nothing came before it")
+        queue.finished(job: 1, at: .seconds(1))
+        #expect(queue.next(at: .seconds(1)) == .wait(.seconds(5)))
+        #expect(queue.next(at: .seconds(6)) == .start(job: 2))
+    }
+
     @Test func `a crowded host does not hold the others up`() {
         var queue = PoliteQueue(hosts: ["a", "a", "a", "b"], gap: .seconds(2), maximumInFlight: 2)
         #expect(queue.next(at: .zero) == .resolve(lane: 0, host: "a"))

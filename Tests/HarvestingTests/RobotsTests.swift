@@ -55,6 +55,9 @@ import Testing
         #expect(robots(text).crawlDelaySeconds == 7.5)
         #expect(robots("Disallow: /before-any-group\n").allows("/before-any-group"))
         #expect(robots("User-agent: *\nCrawl-delay: inf\n").crawlDelaySeconds == nil)
+        for (written, seconds) in [("1,5", 1.5), ("2s", 2), ("10 seconds", 10), (".5", 0.5), ("soon", nil), ("", nil)] {
+            #expect(robots("User-agent: *\nCrawl-delay: \(written)\n").crawlDelaySeconds == seconds, "\(written)")
+        }
         #expect(robots("User-agent: *\nCrawl-delay: -3\n").crawlDelaySeconds == nil)
     }
 
