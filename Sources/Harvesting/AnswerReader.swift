@@ -4,7 +4,6 @@ import Records
 struct AnswerReader {
     let source: Source
     let state: FetchState
-    let isConditional: Bool
     let limits: HarvestLimits
     let now: Instant
     let run: Instant
@@ -12,16 +11,17 @@ struct AnswerReader {
     func read(_ answer: Result<Trail.Answer, FetchFailure>) -> (FetchOutcome, FetchState) {
         switch answer {
         case .failure(let failure): failed(failure.trouble, failure.description, weight: failure.weight)
-        case .success(let answer): read(answer.response, movedTo: answer.movedTo)
+        case .success(let answer): read(answer)
         }
     }
 
-    private func read(_ response: FetchResponse, movedTo: String?) -> (FetchOutcome, FetchState) {
+    private func read(_ answer: Trail.Answer) -> (FetchOutcome, FetchState) {
+        let response = answer.response
         switch response.status {
         case 200, 203:
-            return readBody(response, movedTo: movedTo)
-        case 304 where isConditional:
-            return (.unchanged, succeeded(response, movedTo: movedTo, isConfirmation: true))
+            return readBody(response, movedTo: answer.movedTo)
+        case 304 where answer.isConditional:
+            return (.unchanged, succeeded(response, movedTo: answer.movedTo, isConfirmation: true))
         default:
             // A wait of no time at all says only that the next night will do.
             let seconds = RetryAfter.seconds(of: response, now: now).flatMap { $0 > 0 ? $0 : nil }
@@ -57,7 +57,10 @@ struct AnswerReader {
         let lastModified = response.header("last-modified")
         next.etag = etag ?? (isConfirmation ? state.etag : nil)
         next.lastModified = lastModified ?? (isConfirmation ? state.lastModified : nil)
-        if !isConfirmation { next.validatorsSince = now }
+        if !isConfirmation {
+            next.validatorsSince = now
+            next.validatorsURL = response.finalURL
+        }
         next.lastSuccess = now
         next.consecutiveFailures = 0
         next.failureWeight = 0

@@ -32,12 +32,12 @@ final class Conversation: Sendable {
         let secret: Secret?
         switch desk.secret(source) {
         case .success(let found): secret = found
-        case .failure(let failure): return told(.failure(failure), isConditional: false, at: now)
+        case .failure(let failure): return told(.failure(failure), at: now)
         }
         let request = request(for: url, secret: secret, at: now)
         let answer = await answer(to: request)
         if Task.isCancelled { return skipped(Self.stopped) }
-        return told(answer, isConditional: request.isConditional, at: now)
+        return told(answer, at: now)
     }
 
     /// A further page of the source, as a capture. Only a whole answer is one.
@@ -81,9 +81,11 @@ final class Conversation: Sendable {
         let areFresh = state.validatorsSince.map { since in
             (0..<Int64(desk.limits.validatorDays) * 86_400).contains(time.seconds - since.seconds)
         }
-        let isConditional = areFresh == true && state.bodyDigest != nil
+        let validators = state.validatorsURL.map {
+            Validators(url: $0, etag: state.etag, lastModified: state.lastModified)
+        }
         return FetchRequest(
-            url: url, etag: isConditional ? state.etag : nil, lastModified: isConditional ? state.lastModified : nil,
+            url: url, validators: areFresh == true && state.bodyDigest != nil ? validators : nil,
             allowsLocal: source.allowsLocal, secret: secret, redirects: .report)
     }
 
@@ -93,14 +95,11 @@ final class Conversation: Sendable {
         let response = FetchResponse(
             finalURL: capture.finalURL, status: capture.status, headers: capture.headers, body: capture.body)
         return told(
-            .success(Trail.Answer(response: response, movedTo: state.move?.url)), isConditional: false,
-            at: capture.fetchedAt)
+            .success(Trail.Answer(response: response, movedTo: state.move?.url)), at: capture.fetchedAt)
     }
 
-    private func told(_ answer: Result<Trail.Answer, FetchFailure>, isConditional: Bool, at time: Instant) -> Visit {
-        let reader = AnswerReader(
-            source: source, state: state, isConditional: isConditional, limits: desk.limits, now: time,
-            run: desk.start)
+    private func told(_ answer: Result<Trail.Answer, FetchFailure>, at time: Instant) -> Visit {
+        let reader = AnswerReader(source: source, state: state, limits: desk.limits, now: time, run: desk.start)
         let (outcome, next) = reader.read(answer)
         var isUnreachable = false
         if case .failure(let failure) = answer { isUnreachable = failure.isUnreachable }

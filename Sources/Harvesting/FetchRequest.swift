@@ -3,10 +3,11 @@ import Records
 /// One question to a server.
 package struct FetchRequest: Hashable, Sendable {
     package let url: String
-    /// Verbatim, as the server gave it.
+    /// Nil where the validators are another address's.
     package let etag: String?
-    /// Verbatim, as the server gave it.
+    /// Nil where the validators are another address's.
     package let lastModified: String?
+    private let validators: Validators?
     /// Permits `file:` and loopback addresses.
     package let allowsLocal: Bool
     /// Sent to this server and kept out of everything that comes back.
@@ -23,12 +24,14 @@ package struct FetchRequest: Hashable, Sendable {
     }
 
     package init(
-        url: String, etag: String? = nil, lastModified: String? = nil, allowsLocal: Bool = false,
-        secret: Secret? = nil, redirects: Redirects = .follow, cutAtBytes: Int? = nil
+        url: String, validators: Validators? = nil, allowsLocal: Bool = false, secret: Secret? = nil,
+        redirects: Redirects = .follow, cutAtBytes: Int? = nil
     ) {
         self.url = url
-        self.etag = etag
-        self.lastModified = lastModified
+        self.validators = validators
+        let own = validators.flatMap { $0.belong(to: url) ? $0 : nil }
+        etag = own?.etag
+        lastModified = own?.lastModified
         self.allowsLocal = allowsLocal
         self.secret = secret
         // libcurl would hand a field of ours on to the next server.
@@ -43,7 +46,7 @@ package struct FetchRequest: Hashable, Sendable {
     func redirected(to target: String, by response: FetchResponse) -> FetchRequest {
         let isSameServer = WebAddress(target)?.origin == WebAddress(url)?.origin
         return FetchRequest(
-            url: target, etag: etag, lastModified: lastModified,
+            url: target, validators: validators,
             allowsLocal: allowsLocal && response.isFromOwnMachine, secret: isSameServer ? secret : nil,
             redirects: redirects, cutAtBytes: cutAtBytes)
     }

@@ -10,6 +10,8 @@ struct Trail: Sendable {
         let response: FetchResponse
         /// Where permanent redirects alone led; nil without one.
         let movedTo: String?
+        /// Whether the request that got it carried validators.
+        var isConditional = false
     }
 
     /// A shorter wait is waited for within the run, once.
@@ -40,7 +42,12 @@ struct Trail: Sendable {
             case .failure(let failure): return .failure(failure)
             }
             guard (300...399).contains(response.status), response.status != 304, let target = response.redirectURL
-            else { return .success(Answer(response: response, movedTo: movedTo)) }
+            else {
+                return .success(Answer(response: response, movedTo: movedTo, isConditional: request.isConditional))
+            }
+            if let next = WebAddress(target)?.resource, asked.contains(next) {
+                return .failure(circle(at: address.host, setsCookie: response.header("set-cookie") != nil))
+            }
             if known == nil, hop < desk.limits.maximumRedirects {
                 await desk.keepRedirect(
                     RedirectNote(
@@ -49,9 +56,6 @@ struct Trail: Sendable {
             }
             isPermanent = isPermanent && (response.status == 301 || response.status == 308)
             if isPermanent { movedTo = target }
-            if let next = WebAddress(target)?.resource, asked.contains(next) {
-                return .failure(circle(at: address.host, setsCookie: response.header("set-cookie") != nil))
-            }
             request = request.redirected(to: target, by: response)
         }
         let host = WebAddress(first.url)?.host ?? first.url

@@ -4,8 +4,8 @@ import Records
 package struct Visit: Sendable {
     package let source: Source
     package let outcome: FetchOutcome
-    /// What to remember when the body turns out to be readable. When it does not, keep the former `etag`,
-    /// `lastModified`, `bodyDigest` and `move`, so that the next night reads it again.
+    /// What to remember when the body turns out to be readable. When it does not, keep the former
+    /// validators, `bodyDigest` and `move`, so that the next night reads it again.
     package let state: FetchState
     /// What was remembered before.
     package let former: FetchState

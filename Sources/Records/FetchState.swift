@@ -4,6 +4,8 @@ package struct FetchState: Hashable, Sendable {
     package var lastModified: String?
     /// When the validators were first used; after 8 days they are dropped, because some servers answer 304 to anything.
     package var validatorsSince: Instant?
+    /// The address that gave the validators, after redirects: they are shown to no other.
+    package var validatorsURL: String?
     /// Hexadecimal SHA-256 of the last body that was parsed.
     package var bodyDigest: String?
     package var lastAttempt: Instant?
@@ -88,6 +90,7 @@ package struct FetchState: Hashable, Sendable {
         etag = nil
         lastModified = nil
         validatorsSince = nil
+        validatorsURL = nil
         bodyDigest = nil
     }
 

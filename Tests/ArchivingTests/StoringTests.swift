@@ -39,10 +39,11 @@ import Testing
     @Test func `keeps a fetch state as it was given`() throws {
         let town = try TestArchive()
         #expect(try town.archive.fetchState(of: "board") == FetchState())
-        let state = FetchState(
+        var state = FetchState(
             etag: "W/\"a b\"", lastModified: "Wed, 01 Jan 2025 00:00:00 GMT", validatorsSince: .night(1),
             bodyDigest: "ab", lastAttempt: .night(2), lastSuccess: .night(1), consecutiveFailures: 3,
             lastFailure: "the server closed the connection", notBefore: .night(4))
+        state.validatorsURL = "https://www.lipova.example/deska"
         _ = try town.archive.store(
             Night(source: "board", at: .night(2), outcome: .failed, message: "closed", state: state))
         #expect(try town.archive.fetchState(of: "board") == state)

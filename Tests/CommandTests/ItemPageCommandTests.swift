@@ -55,7 +55,8 @@ import Testing
         /// Runs a night and gives what it asked for, in any order, and what it said.
         func night(_ day: Int) throws -> (asked: [String], message: String?) {
             let before = server.requests.count
-            let run = try BuiltProgram.letopis(["run", "--json", "--now", "2025-03-0\(day)T02:00:00Z"], in: folder)
+            let run = try BuiltProgram.letopis(
+                ["run", "--json", "--now", "2025-03-\(day < 10 ? "0" : "")\(day)T02:00:00Z"], in: folder)
             #expect(run.code == 0, "day \(day): \(run.talk)")
             let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
             let asked = server.requests.dropFirst(before).map(\.target)
@@ -83,17 +84,20 @@ import Testing
         let missing_since: String?
     }
 
-    private func inTown(_ site: Site, _ body: (Town) throws -> Void) throws {
+    private func inTown(_ site: Site, maximumArticles: Int = 50, _ body: (Town) throws -> Void) throws {
         let server = try CountingServer { site.answer(to: $0.target) }
         defer { server.stop() }
         try BuiltProgram.inFolder { folder in
             try BuiltProgram.write(
-                #"{"town": {"name": "Lipová"}, "harvest": {"secondsBetweenRequestsPerHost": 0}}"#, to: "pipeline.json",
-                in: folder)
+                """
+                {"town": {"name": "Lipová"},
+                 "harvest": {"secondsBetweenRequestsPerHost": 0, "maximumArticles": \(maximumArticles)}}
+                """, to: "pipeline.json", in: folder)
             try BuiltProgram.write(
                 """
                 {"id": "web", "url": "http://127.0.0.1:\(server.port)/aktuality", "allowLocal": true, "format": "html-list",
                  "rules": {"xPathItem": "//li", "xPathItemTitle": ".//a", "xPathItemUri": ".//a/@href",
+                           "xPathItemTimestamp": ".//i",
                            "xPathArticleContent": "//div[@class='text']"}}
                 """, to: "feeds/web.json", in: folder)
             try body(Town(folder: folder, server: server))
@@ -119,6 +123,65 @@ import Testing
             #expect(after.count == 4)
             #expect(after["4"]?.content_text == "Masopustní průvod vyjde v sobotu.")
             #expect(after.values.allSatisfy { $0.versions == 1 })
+        }
+    }
+
+    @Test(arguments: ["200 OK", "404 Not Found", "503 Service Unavailable"])
+    func `a page that several items share is asked for once`(status: String) throws {
+        let site = Self.site
+        let rows = (1...12).map {
+            "<li><a href=\"/zasedani\($0 > 6 ? "#\($0)" : "")\">Zasedání číslo \($0)</a> <i>\($0). 2. 2025</i></li>"
+        }
+        site["/aktuality"] = Self.html("<ul>\(rows.joined())</ul>")
+        var page = Self.page("Zasedání jsou veřejná.")
+        page.status = status
+        site["/zasedani"] = page
+        try inTown(site) { town in
+            let first = try town.night(1)
+            #expect(first.asked == ["/aktuality", "/zasedani"])
+            #expect(first.message?.hasPrefix("1 page of items could not be read") ?? false == (status != "200 OK"))
+            #expect(try town.night(2).asked.count { $0 == "/zasedani" } <= 1)
+            let export = ["export", "--versions"]
+            let before = try BuiltProgram.letopis(export, in: town.folder)
+            #expect(before.lines.count == 12)
+            #expect(before.lines.count { $0.contains("Zasedání jsou veřejná.") } == (status == "200 OK" ? 12 : 0))
+            #expect(try BuiltProgram.letopis("reprocess", in: town.folder).code == 0)
+            #expect(try BuiltProgram.letopis(export, in: town.folder).output == before.output)
+        }
+    }
+
+    @Test func `pages that are gone take no turn from those never asked for, and are asked for ever more seldom`()
+        throws
+    {
+        let site = Self.site
+        // The five newest ones are gone.
+        site["/aktuality"] = Self.list((1...8).map { ($0, "Zpráva číslo \($0)") })
+        for number in 1...5 { site["/clanek/\(number)"] = nil }
+        for number in 6...8 { site["/clanek/\(number)"] = Self.page("Text zprávy číslo \(number).") }
+        try inTown(site, maximumArticles: 3) { town in
+            var asked: [[String]] = []
+            for day in 1...3 { asked.append(try town.night(day).asked.filter { $0 != "/aktuality" }) }
+            #expect(
+                asked == [
+                    ["/clanek/1", "/clanek/2", "/clanek/3"], ["/clanek/4", "/clanek/5", "/clanek/6"],
+                    ["/clanek/1", "/clanek/7", "/clanek/8"],
+                ])
+            #expect(try town.items().values.count { !$0.content_text.isEmpty } == 3)
+            // The list changes every night, so that it is read every night.
+            var count = 0
+            for day in 4...30 {
+                site["/aktuality"] = Self.list((1...8).map { ($0, "Zpráva číslo \($0)") } + [(100 + day, "Den \(day)")])
+                site["/clanek/\(100 + day)"] = Self.page("Text dne \(day).")
+                count += try town.night(day).asked.count { $0 == "/clanek/2" }
+            }
+            // After 1, 2, 4, 8 … days.
+            #expect((3...5).contains(count), "asked \(count) times")
+            site["/clanek/2"] = Self.page("Vrátil se.")
+            site["/aktuality"] = Self.list((1...8).map { ($0, "Zpráva číslo \($0)") })
+            let later = try BuiltProgram.letopis(
+                ["run", "--all", "--quiet", "--now", "2025-05-05T02:00:00Z"], in: town.folder)
+            #expect(later.code == 0, "\(later.talk)")
+            #expect(try town.items()["2"]?.content_text == "Vrátil se.")
         }
     }
 

@@ -51,10 +51,11 @@ import Testing
                 asked.withLock { $0.append(request) }
                 return .success(FetchResponse(finalURL: request.url, status: 304))
             }, limits: HarvestLimits(), now: { night })
-        let state = FetchState(
+        var state = FetchState(
             etag: "\"1\"", lastModified: "Sat, 01 Mar 2025 00:00:00 GMT",
             validatorsSince: start.adding(seconds: -86_400),
             bodyDigest: "abc", consecutiveFailures: 2, lastFailure: "x")
+        state.validatorsURL = board.url
         let (outcome, next) = await harvester.outcome(of: board, state: state)
         guard case .unchanged = outcome else { Issue.record("not unchanged"); return }
         #expect(asked.withLock { $0.first?.etag } == "\"1\"")
@@ -73,8 +74,9 @@ import Testing
                 asked.withLock { $0 = request }
                 return .failure(FetchFailure(.other, "x"))
             }, limits: HarvestLimits(), now: { night })
-        let state = FetchState(
+        var state = FetchState(
             etag: "\"1\"", validatorsSince: start.adding(seconds: -days * 86_400), bodyDigest: "abc")
+        state.validatorsURL = board.url
         _ = await harvester.outcome(of: board, state: state)
         #expect((asked.withLock { $0?.etag } != nil) == isSent)
     }
@@ -105,7 +107,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("120", 120), ("Sat, 01 Mar 2025 04:33:20 GMT", 1200), ("999999999", 86_400), ("soon", nil),
+            ("120", 120), ("Sat, 01 Mar 2025 04:33:20 GMT", 1200), ("999999999", 86_400),
+            ("soon", nil), ("120.5", 121), ("999999999999999999999", 86_400), ("-5", nil), ("nan", nil),
         ] as [(String, Int64?)])
     func `Retry-After in seconds or as a date is obeyed for a day at most`(text: String, seconds: Int64?) async {
         let (_, state) = await night(response(429, "", ["Retry-After": text]), at: Instant(seconds: 1_740_802_400))

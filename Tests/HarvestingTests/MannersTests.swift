@@ -206,6 +206,7 @@ import Testing
                 [source("a", "https://lipova.example/a"), source("b", "https://lipova.example/b")],
                 limits: HarvestLimits(maximumCrawlDelaySeconds: Double(limit))
             ) { Self.answer(200, $0.url, $0.url.hasSuffix("robots.txt") ? rules : "<rss/>") }
+            #expect(told.times[1] - told.times[0] == .seconds(gap), "from robots.txt itself on")
             #expect(told.times[2] - told.times[1] == .seconds(gap))
         }
     }
@@ -230,12 +231,35 @@ import Testing
         #expect(next.asked.isEmpty)
     }
 
-    @Test func `a wait of no time is none`() async {
+    @Test(arguments: ["0", "-5", "Fri, 31 Dec 1999 23:59:59 GMT"])
+    func `a wait of no time is none, and no reason to ask at once again`(wait: String) async {
         let told = await night([source("a", "https://lipova.example/a", ignoresRobots: true)]) {
-            Self.answer(429, $0.url, "", ["Retry-After": "0"])
+            Self.answer(429, $0.url, "", ["Retry-After": wait])
         }
+        #expect(told.asked.count == 1)
         #expect(Self.sentence(told.outcomes["a"])?.hasSuffix("next attempt tomorrow") == true)
         #expect(told.states["a"]?.notBefore == nil)
+    }
+
+    @Test(arguments: [nil, "0", "soon"])
+    func `a host that is asked too often is left alone for the rest of the run, when it names no time`(
+        wait: String?
+    ) async {
+        let sources = ["a", "b", "c"].map { source($0, "https://lipova.example/\($0)", ignoresRobots: true) }
+        let told = await night(sources) { Self.answer(429, $0.url, "", wait.map { ["Retry-After": $0] } ?? [:]) }
+        #expect(told.asked == ["https://lipova.example/a"])
+        #expect(
+            Self.sentence(told.outcomes["b"])
+                == "lipova.example said that it is asked too often (429); it is left alone for the rest of this run")
+        #expect(told.states["b"]?.lastAttempt == nil)
+        let next = await night(sources, states: told.states) { Self.answer(200, $0.url, "<rss/>") }
+        #expect(next.asked.count == 3)
+    }
+
+    @Test func `a fault of the server without a wait says nothing of its other addresses`() async {
+        let sources = ["a", "b", "c"].map { source($0, "https://lipova.example/\($0)", ignoresRobots: true) }
+        let told = await night(sources) { Self.answer(503, $0.url) }
+        #expect(told.asked.count == 3)
     }
 
     @Test func `a short wait is waited for`() async {
@@ -249,6 +273,55 @@ import Testing
         }
         #expect(told.times == [.zero, .seconds(20)])
         #expect(Self.isChanged(told.outcomes["a"]))
+    }
+
+    // MARK: Validators
+
+    @Test func `validators are shown to the address that gave them and to no other`() async {
+        let web = source("web", "https://lipova.example/rss", ignoresRobots: true)
+        let sent = Mutex<[[String]]>([])
+        var states: [Source.ID: FetchState] = [:]
+        let targets = ["old", "old", "new", "new", "old"]
+        for (number, target) in targets.enumerated() {
+            sent.withLock { $0.append([]) }
+            let told = await night([web], states: states, at: start.adding(seconds: Int64(number) * 86_400)) {
+                request in
+                sent.withLock { $0[number].append(request.etag ?? request.lastModified ?? "-") }
+                if request.url == web.url {
+                    return Self.answer(302, request.url, to: "https://\(target).example/rss#top")
+                }
+                return request.etag == "\"1\""
+                    ? Self.answer(304, request.url)
+                    : Self.answer(
+                        200, request.url, "<rss>\(target)</rss>",
+                        ["ETag": "\"1\"", "Last-Modified": "Sat, 01 Mar 2025 00:00:00 GMT"])
+            }
+            let isKnown = number > 0 && targets[number - 1] == target
+            #expect(Self.isChanged(told.outcomes["web"]) == !isKnown, "night \(number)")
+            states = told.states
+        }
+        #expect(sent.withLock { $0 } == [["-", "-"], ["-", "\"1\""], ["-", "-"], ["-", "\"1\""], ["-", "-"]])
+    }
+
+    @Test func `the address in the file is not shown what the adopted one gave`() async {
+        let web = source("web", "https://old.example/rss", ignoresRobots: true)
+        var states: [Source.ID: FetchState] = [:]
+        for number in 0..<4 {
+            states = await night([web], states: states, at: start.adding(seconds: Int64(number) * 86_400)) { request in
+                request.url == web.url
+                    ? Self.answer(301, request.url, to: "https://new.example/rss")
+                    : request.etag == nil
+                        ? Self.answer(200, request.url, "<rss/>", ["ETag": "\"1\""]) : Self.answer(304, request.url)
+            }.states
+        }
+        states = await night([web], states: states, at: start.adding(seconds: 4 * 86_400)) {
+            Self.answer(404, $0.url)
+        }.states
+        let back = await night([web], states: states, at: start.adding(seconds: 5 * 86_400)) { request in
+            request.etag == nil ? Self.answer(200, request.url, "<rss>2</rss>") : Self.answer(304, request.url)
+        }
+        #expect(back.asked == [web.url])
+        #expect(Self.isChanged(back.outcomes["web"]))
     }
 
     // MARK: Redirects
@@ -306,6 +379,25 @@ import Testing
                 ? Self.answer(302, $0.url, to: "https://lipova.example/b") : Self.answer(200, $0.url, "<rss/>")
         }
         #expect(told.times == [.zero, .seconds(2)])
+    }
+
+    @Test func `who leads back to where it was asked is asked no further`() async {
+        let ring = await night([source("web", "https://lipova.example/a", ignoresRobots: true)]) {
+            Self.answer(
+                302, $0.url,
+                to: $0.url.hasSuffix("a") ? "https://lipova.example/b" : "https://LIPOVA.example/a#news")
+        }
+        #expect(ring.asked == ["https://lipova.example/a", "https://lipova.example/b"])
+        #expect(
+            Self.sentence(ring.outcomes["web"])
+                == "lipova.example redirects in a circle; tell the operator of the site")
+        let cookies = await night([source("web", "https://lipova.example/a", ignoresRobots: true)]) {
+            Self.answer(302, $0.url, "", ["Set-Cookie": "seen=1"], to: $0.url)
+        }
+        #expect(cookies.asked == ["https://lipova.example/a"])
+        #expect(
+            Self.sentence(cookies.outcomes["web"])?.hasPrefix("lipova.example lets in only who keeps its cookies")
+                == true)
     }
 
     // MARK: Outages

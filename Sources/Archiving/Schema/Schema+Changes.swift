@@ -324,4 +324,22 @@ extension Schema {
             PRIMARY KEY (source, url)
         ) STRICT, WITHOUT ROWID;
         """
+
+    /// Which address gave the validators, which pages of items cannot be had, and since when a source is where it is.
+    static let addresses = """
+        ALTER TABLE fetch_state ADD COLUMN validators_url TEXT;
+
+        CREATE TABLE failed_page (
+            source INTEGER NOT NULL REFERENCES source,
+            url TEXT NOT NULL,
+            failed_at INTEGER NOT NULL,
+            failures INTEGER NOT NULL CHECK (failures > 0),
+            weight INTEGER NOT NULL CHECK (weight > 0),
+            PRIMARY KEY (source, url)
+        ) STRICT, WITHOUT ROWID;
+
+        ALTER TABLE source ADD COLUMN address TEXT;
+        ALTER TABLE source ADD COLUMN address_since INTEGER;
+        UPDATE source SET address = (SELECT url FROM fetch_state WHERE fetch_state.source = source.number);
+        """
 }

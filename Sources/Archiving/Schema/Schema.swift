@@ -38,6 +38,7 @@ enum Schema {
             try db.execute(sql: "ALTER TABLE grouping ADD COLUMN meeting INTEGER REFERENCES record")
         }
         migrator.registerMigration("16 redirects of a run") { try $0.execute(sql: redirects) }
+        migrator.registerMigration("17 addresses") { try $0.execute(sql: addresses) }
         return migrator
     }()
 }

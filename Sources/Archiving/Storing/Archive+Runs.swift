@@ -137,6 +137,18 @@ extension Archive {
         }
     }
 
+    /// How earlier nights fared that asked for the page of an item in vain; nil when none did.
+    package func failedPage(of source: Source.ID, url: String) throws -> FailedPage? {
+        try read { db in
+            try db.row(
+                """
+                SELECT failed_at, failures, weight FROM failed_page
+                WHERE source = (SELECT number FROM source WHERE id = ?) AND url = ?
+                """, [source, url.withoutNUL]
+            ).map { FailedPage(url: url, at: Instant($0[0]), failures: $0[1], weight: $0[2]) }
+        }
+    }
+
     /// Whether every one of the records is in the archive.
     package func holdsAll(_ ids: [Record.ID]) throws -> Bool {
         try read { db in

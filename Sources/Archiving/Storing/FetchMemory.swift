@@ -4,6 +4,8 @@ import Records
 /// What is remembered between nights of how sources and servers are to be asked.
 struct FetchMemory {
     let db: Database
+    /// Twice the longest pause after which a page is asked for again.
+    private static let forgetSeconds: Int64 = 60 * 86_400
 
     func state(of source: Source.ID) throws -> FetchState {
         guard
@@ -11,7 +13,8 @@ struct FetchMemory {
                 """
                 SELECT etag, last_modified, validators_since, body_digest, last_attempt, last_success,
                     consecutive_failures, last_failure, not_before, url, moved_to, moved_runs, gone_since, last_run,
-                    failure_weight, last_arrival, usual_gap, stated_interval, quiet_hours, quiet_days
+                    failure_weight, last_arrival, usual_gap, stated_interval, quiet_hours, quiet_days,
+                    validators_url
                 FROM fetch_state WHERE source = (SELECT number FROM source WHERE id = ?)
                 """, [source])
         else { return FetchState() }
@@ -29,6 +32,7 @@ struct FetchMemory {
         state.usualGapSeconds = row[16]
         state.statedIntervalSeconds = row[17]
         state.quietTimes = QuietTimes(hours: row[18], weekdays: row[19])
+        state.validatorsURL = row[20]
         return state
     }
 
@@ -37,8 +41,9 @@ struct FetchMemory {
             """
             INSERT OR REPLACE INTO fetch_state (source, etag, last_modified, validators_since, body_digest,
                 last_attempt, last_success, consecutive_failures, last_failure, not_before, url, moved_to, moved_runs,
-                gone_since, last_run, failure_weight, last_arrival, usual_gap, stated_interval, quiet_hours, quiet_days)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                gone_since, last_run, failure_weight, last_arrival, usual_gap, stated_interval, quiet_hours, quiet_days,
+                validators_url)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 source, state.etag, state.lastModified, state.validatorsSince?.seconds, state.bodyDigest,
@@ -46,6 +51,7 @@ struct FetchMemory {
                 state.notBefore?.seconds, state.url?.withoutNUL, state.move?.url.withoutNUL, state.move?.runs ?? 0,
                 state.goneSince?.seconds, state.lastRun?.seconds, state.failureWeight, state.lastArrival?.seconds,
                 state.usualGapSeconds, state.statedIntervalSeconds, state.quietTimes.hours, state.quietTimes.weekdays,
+                state.validatorsURL?.withoutNUL,
             ])
     }
 
@@ -75,5 +81,18 @@ struct FetchMemory {
                 source, followUp.kind.rawValue, followUp.url.withoutNUL, night.seconds, capture.fetchedAt.seconds,
                 capture.digest, capture.file, capture.offset, capture.length,
             ])
+        try db.run("DELETE FROM failed_page WHERE source = ? AND url = ?", [source, followUp.url.withoutNUL])
+    }
+
+    /// A page that is asked for no more is on its list no more, and is forgotten.
+    func store(_ pages: [FailedPage], of source: Int64, night: Instant) throws {
+        for page in pages {
+            try db.run(
+                "INSERT OR REPLACE INTO failed_page (source, url, failed_at, failures, weight) VALUES (?, ?, ?, ?, ?)",
+                [source, page.url.withoutNUL, page.at.seconds, page.failures, page.weight])
+        }
+        try db.run(
+            "DELETE FROM failed_page WHERE source = ? AND failed_at < ?",
+            [source, night.seconds - Self.forgetSeconds])
     }
 }

@@ -29,6 +29,10 @@ package struct Night: Sendable {
     package let reader: String?
     /// The pages that the document led to, the ones that were fetched this night.
     package let followUps: [FollowUp]
+    /// The pages of items that this night asked for in vain.
+    package let failedPages: [FailedPage]
+    /// Where the source was asked, as its file named it; nil where nothing new came, and for what people imported.
+    package let address: String?
     /// True for what people imported: it adds and changes, but says nothing of what the source holds now.
     package let isImported: Bool
 
@@ -44,7 +48,8 @@ package struct Night: Sendable {
         state: FetchState,
         capture: StoredCapture? = nil, records: [Record] = [], rejections: [Rejection] = [], repeats: Int = 0,
         isWhole: Bool = false, run: Instant? = nil, reading: Reading = .first, belief: Belief = .ids,
-        reader: String? = nil, followUps: [FollowUp] = [], isImported: Bool = false
+        reader: String? = nil, followUps: [FollowUp] = [], failedPages: [FailedPage] = [],
+        address: String? = nil, isImported: Bool = false
     ) {
         self.source = source
         self.at = at
@@ -62,6 +67,8 @@ package struct Night: Sendable {
         self.belief = belief
         self.reader = reader
         self.followUps = followUps
+        self.failedPages = failedPages
+        self.address = address
         self.isImported = isImported
     }
 

@@ -48,6 +48,7 @@ struct NightLog {
         for followUp in night.followUps { try memory.store(followUp, of: source, night: night.at) }
         if night.reading == .first, !night.isImported {
             try db.run("DELETE FROM redirect WHERE source = ?", [source])
+            try memory.store(night.failedPages, of: source, night: night.at)
             try storeState()
         }
         if night.outcome == .changed, night.reading != .again, !night.isImported {

@@ -128,12 +128,12 @@ actor Intake {
             source: source, line: line, belief: belief, maximumPages: limits.maximumPages,
             maximumArticles: limits.maximumArticles,
             page: ask,
-            article: { url, mayAsk in
-                if let known = try archive.followUp(.article, of: source.id, url: url, night: night) {
-                    return .page(try shelf.capture(at: known), known, isNew: false)
+            article: { url in
+                try archive.followUp(.article, of: source.id, url: url, night: night).map {
+                    .page(try shelf.capture(at: $0), $0, isNew: false)
                 }
-                return mayAsk ? try await ask(url) : nil
             },
+            newArticle: ask, failed: { try archive.failedPage(of: source.id, url: $0) },
             isKnown: { try archive.holdsAll($0) })
     }
 }

@@ -67,7 +67,8 @@ package struct Line: Sendable {
             records: result.records, rejections: document.rejections + result.rejections, repeats: result.repeats,
             isWhole: whole.isWhole && isWhole(document, capture) && !result.records.isEmpty,
             run: run, reading: reading, belief: result.belief, reader: Self.reader(of: source),
-            followUps: whole.followUps, isImported: capture.isImported)
+            followUps: whole.followUps, failedPages: whole.failedPages,
+            address: capture.isImported ? nil : capture.requestedURL, isImported: capture.isImported)
     }
 
     /// Another program, format or rule reads the same document otherwise.
@@ -99,6 +100,7 @@ package struct Line: Sendable {
         next.etag = formerState.etag
         next.lastModified = formerState.lastModified
         next.validatorsSince = formerState.validatorsSince
+        next.validatorsURL = formerState.validatorsURL
         next.bodyDigest = formerState.bodyDigest
         next.lastSuccess = formerState.lastSuccess
         next.consecutiveFailures = formerState.consecutiveFailures + 1

@@ -129,6 +129,7 @@ package struct Rebuilding: Sendable {
             addresses[source.id] = own
             if let night = open[source.id], !own.contains(capture.requestedURL) {
                 nights[night].pages[capture.requestedURL] = place
+                nights[night].pages[Walk.page(of: capture.requestedURL)] = place
             } else {
                 open[source.id] = nights.count
                 nights.append(Found(source: source, place: place))
@@ -178,12 +179,11 @@ package struct Rebuilding: Sendable {
         }
         return Walk(
             source: source, line: line, belief: belief, maximumPages: Int.max, maximumArticles: Int.max, page: stored,
-            article: { url, _ in
-                if let known = try archive.followUp(.article, of: source.id, url: url, night: night) {
-                    return .page(try read(known), known, isNew: false)
+            article: { url in
+                try archive.followUp(.article, of: source.id, url: url, night: night).map {
+                    .page(try read($0), $0, isNew: false)
                 }
-                return try stored(url)
-            }, isKnown: { try archive.holdsAll($0) })
+            }, newArticle: stored, failed: { _ in nil }, isKnown: { try archive.holdsAll($0) })
     }
 
     private func read(_ place: StoredCapture) throws -> Capture {

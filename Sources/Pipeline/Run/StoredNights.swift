@@ -70,6 +70,7 @@ struct StoredNights {
         }
         return Walk(
             source: source, line: line, belief: belief, maximumPages: Int.max, maximumArticles: Int.max,
-            page: { try find(.page, $0) }, article: { url, _ in try find(.article, url) }, isKnown: { _ in false })
+            page: { try find(.page, $0) }, article: { try find(.article, $0) }, newArticle: { _ in nil },
+            failed: { _ in nil }, isKnown: { _ in false })
     }
 }

@@ -14,8 +14,12 @@ struct Walk: Sendable {
     let maximumArticles: Int
     /// A further page of the list; nil when nobody asked for it.
     let page: @Sendable (_ url: String) async throws -> Find?
-    /// The page of an item, from the captures when it was asked for before; nil when nobody asked for it.
-    let article: @Sendable (_ url: String, _ mayAsk: Bool) async throws -> Find?
+    /// The page of an item, from the captures; nil when no night brought it yet.
+    let article: @Sendable (_ url: String) throws -> Find?
+    /// Asks for the page of an item; nil when nobody may be asked.
+    let newArticle: @Sendable (_ url: String) async throws -> Find?
+    /// How earlier nights fared that asked for the page of an item in vain; nil when none did.
+    let failed: @Sendable (_ url: String) throws -> FailedPage?
     /// Whether the archive has all of these records, so that older pages can hold nothing new.
     let isKnown: @Sendable ([Record.ID]) throws -> Bool
 
@@ -32,7 +36,9 @@ struct Walk: Sendable {
         // A file leads nowhere: a replay must not ask the servers of its time.
         guard capture.finalURL.hasPrefix("http") else { return whole }
         if document.nextURL != nil { try await addPages(to: &whole, capture: capture) }
-        if source.rules != nil || source.articleRules != nil { try await addArticles(to: &whole) }
+        if source.rules != nil || source.articleRules != nil {
+            try await addItemPages(to: &whole, night: capture.fetchedAt)
+        }
         return whole
     }
 
@@ -90,47 +96,5 @@ struct Walk: Sendable {
         whole.mustBeReadAgain = true
         whole.remarks.append("page \(number) could not be read: \(reason); nothing counts as gone")
         return nil
-    }
-
-    // MARK: Pages of items
-
-    private func addArticles(to whole: inout WholeDocument) async throws {
-        var asked = 0
-        var left = 0
-        var failures: [String] = []
-        for (index, item) in whole.document.items.enumerated() {
-            guard let url = articleURL(of: item) else { continue }
-            switch try await article(url, asked < maximumArticles) {
-            case nil:
-                left += 1
-            case .failure(let failure):
-                asked += 1
-                failures.append("\(url): \(failure)")
-                if failure.weight < 2 { whole.mustBeReadAgain = true }
-            case .page(let capture, let stored, let isNew):
-                if isNew {
-                    asked += 1
-                    whole.followUps.append(FollowUp(kind: .article, url: url, capture: stored))
-                }
-                do {
-                    whole.document.items[index] = item.completed(by: try line.article(in: capture, of: source))
-                } catch {
-                    if isNew { failures.append("\(url): \(error)") }
-                }
-            }
-        }
-        if left > 0 {
-            whole.mustBeReadAgain = true
-            whole.remarks.append("the pages of \(left) more items follow next time (harvest.maximumArticles)")
-        }
-        if let first = failures.first {
-            whole.remarks.append("\(failures.count) pages of items could not be read: \(first)")
-        }
-    }
-
-    /// An item that says its text itself needs its page only when a rule was written for it.
-    private func articleURL(of item: ParsedItem) -> String? {
-        guard let url = item.url, url.hasPrefix("http://") || url.hasPrefix("https://") else { return nil }
-        return source.articleRules != nil || item.contentHTML == nil && item.contentText == nil ? url : nil
     }
 }

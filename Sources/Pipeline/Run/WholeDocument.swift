@@ -5,6 +5,8 @@ import Records
 package struct WholeDocument: Sendable {
     package var document: ParsedDocument
     package var followUps: [FollowUp] = []
+    /// The pages of items that this night asked for in vain.
+    package var failedPages: [FailedPage] = []
     /// True when every further page was read to the last.
     package var isWhole = true
     /// True when something is lacking that the next night may bring though the document does not change.

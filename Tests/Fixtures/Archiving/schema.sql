@@ -113,6 +113,15 @@ CREATE TABLE entity (
     PRIMARY KEY (record, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE failed_page (
+    source INTEGER NOT NULL REFERENCES source,
+    url TEXT NOT NULL,
+    failed_at INTEGER NOT NULL,
+    failures INTEGER NOT NULL CHECK (failures > 0),
+    weight INTEGER NOT NULL CHECK (weight > 0),
+    PRIMARY KEY (source, url)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE fetch (
     number INTEGER PRIMARY KEY,
     source INTEGER NOT NULL REFERENCES source,
@@ -145,7 +154,7 @@ CREATE TABLE fetch_state (
     consecutive_failures INTEGER NOT NULL CHECK (consecutive_failures >= 0),
     last_failure TEXT,
     not_before INTEGER
-, url TEXT, moved_to TEXT, moved_runs INTEGER NOT NULL DEFAULT 0, gone_since INTEGER, last_run INTEGER, failure_weight INTEGER NOT NULL DEFAULT 0, last_arrival INTEGER, usual_gap INTEGER, stated_interval INTEGER, quiet_hours INTEGER NOT NULL DEFAULT 0, quiet_days INTEGER NOT NULL DEFAULT 0) STRICT;
+, url TEXT, moved_to TEXT, moved_runs INTEGER NOT NULL DEFAULT 0, gone_since INTEGER, last_run INTEGER, failure_weight INTEGER NOT NULL DEFAULT 0, last_arrival INTEGER, usual_gap INTEGER, stated_interval INTEGER, quiet_hours INTEGER NOT NULL DEFAULT 0, quiet_days INTEGER NOT NULL DEFAULT 0, validators_url TEXT) STRICT;
 
 CREATE TABLE follow_up (
     source INTEGER NOT NULL REFERENCES source,
@@ -343,7 +352,7 @@ CREATE TABLE source (
     attention TEXT,
     attention_at INTEGER
 , belief TEXT NOT NULL DEFAULT 'ids'
-    CHECK (belief IN ('ids', 'addresses', 'titles')), moved_at INTEGER, reader TEXT, excerpt_length INTEGER NOT NULL DEFAULT 200 CHECK (excerpt_length > 0), attention_trouble TEXT, shown_until INTEGER) STRICT;
+    CHECK (belief IN ('ids', 'addresses', 'titles')), moved_at INTEGER, reader TEXT, excerpt_length INTEGER NOT NULL DEFAULT 200 CHECK (excerpt_length > 0), attention_trouble TEXT, shown_until INTEGER, address TEXT, address_since INTEGER) STRICT;
 
 CREATE TABLE sqlite_sequence(name,seq);
 
