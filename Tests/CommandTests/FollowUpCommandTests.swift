@@ -22,11 +22,15 @@ import Testing
             try BuiltProgram.write(
                 #"{"town": {"name": "Lipová"}, "harvest": {"secondsBetweenRequestsPerHost": 0}}"#, to: "pipeline.json",
                 in: folder)
-            try BuiltProgram.write(
-                "{\"id\": \"web\", \"url\": \"http://127.0.0.1:\(port)\(path)\", \"allowLocal\": true}",
-                to: "feeds/web.json", in: folder)
+            try configure(path: path, port: port, in: folder)
             try body(folder)
         }
+    }
+
+    private func configure(path: String, port: Int, in folder: URL) throws {
+        try BuiltProgram.write(
+            "{\"id\": \"web\", \"url\": \"http://127.0.0.1:\(port)\(path)\", \"allowLocal\": true}",
+            to: "feeds/web.json", in: folder)
     }
 
     /// The targets that a night asked for, robots.txt left out.
@@ -69,6 +73,91 @@ import Testing
                 $0.head.contains("If-None-Match")
             }
             #expect(last == [false, true], "the eight days begin anew")
+        }
+    }
+
+    @Test func `another server's document with the same validators is not missed`() throws {
+        let target = Mutex("/a")
+        let server = try CountingServer { request in
+            if request.target == "/rss" {
+                return CountingServer.Answer(status: "302 Found", headers: ["Location: \(target.withLock { $0 })"])
+            }
+            guard ["/a", "/b"].contains(request.target) else { return Self.missing }
+            if request.head.contains("If-None-Match: \"1\"") {
+                return CountingServer.Answer(status: "304 Not Modified")
+            }
+            var answer = Self.feed(Self.item(request.target == "/a" ? 1 : 2, "Zpráva z \(request.target)."))
+            answer.headers.append("ETag: \"1\"")
+            return answer
+        }
+        defer { server.stop() }
+        try inTown(path: "/rss", port: server.port) { folder in
+            for day in 1...2 { try night(day, server, in: folder) }
+            #expect(server.requests.last?.head.contains("If-None-Match") == true)
+            target.withLock { $0 = "/b" }
+            try night(3, server, in: folder)
+            #expect(try BuiltProgram.letopis("export", in: folder).output.contains("Zpráva z /b."))
+        }
+    }
+
+    // MARK: Another address in the file
+
+    /// What a source shows at two addresses.
+    private static func twoFeeds(_ old: ClosedRange<Int>, _ new: @escaping @Sendable () -> ClosedRange<Int>) throws
+        -> CountingServer
+    {
+        try CountingServer { request in
+            switch request.target {
+            case "/old": feed(old.map { item($0, "Text \($0).") }.joined())
+            case "/new": feed(new().map { item($0, "Text \($0).") }.joined())
+            default: missing
+            }
+        }
+    }
+
+    @Test func `what stood at the former address is neither gone nor a sign of loss`() throws {
+        let new = Mutex(11...13)
+        let server = try Self.twoFeeds(1...3) { new.withLock { $0 } }
+        defer { server.stop() }
+        try inTown(path: "/old", port: server.port) { folder in
+            try night(1, server, in: folder)
+            try configure(path: "/new", port: server.port, in: folder)
+            let run = try BuiltProgram.letopis("run", "--json", "--now", "2025-03-02T02:00:00Z", in: folder)
+            #expect(!run.output.contains("probably lost"), "\(run.output)")
+            try night(3, server, in: folder)
+            let export = try BuiltProgram.letopis("export", in: folder)
+            #expect(export.lines.count == 6)
+            #expect(!export.output.contains("\"missing_since\":\""))
+            new.withLock { $0 = 12...14 }
+            try night(4, server, in: folder)
+            let later = try BuiltProgram.letopis("export", "--versions", in: folder)
+            #expect(
+                later.lines.filter { $0.contains("\"missing_since\":\"") }.map { $0.contains("Text 11.") } == [true])
+            #expect(later.lines.count { $0.contains("\"last_seen\":\"2025-03-01") } == 3, "the old ones were seen then")
+            #expect(try BuiltProgram.letopis("reprocess", in: folder).code == 0)
+            #expect(try BuiltProgram.letopis("export", "--versions", in: folder).output == later.output)
+        }
+    }
+
+    @Test func `a whole source that is another at another address waits for a person, and takes nothing back then`()
+        throws
+    {
+        let new = Mutex(101...112)
+        let server = try Self.twoFeeds(1...12) { new.withLock { $0 } }
+        defer { server.stop() }
+        try inTown(path: "/old", port: server.port) { folder in
+            try night(1, server, in: folder)
+            try configure(path: "/new", port: server.port, in: folder)
+            for day in 2...3 { try night(day, server, in: folder) }
+            #expect(try BuiltProgram.letopis("export", in: folder).lines.count == 12)
+            #expect(try BuiltProgram.letopis("sources", "accept", "web", in: folder).code == 0)
+            new.withLock { $0 = 101...113 }
+            try night(4, server, in: folder)
+            let export = try BuiltProgram.letopis("export", "--versions", in: folder)
+            #expect(export.lines.count == 25)
+            #expect(!export.output.contains("\"missing_since\":\""))
+            #expect(try BuiltProgram.letopis("reprocess", in: folder).code == 0)
+            #expect(try BuiltProgram.letopis("export", "--versions", in: folder).output == export.output)
         }
     }
 

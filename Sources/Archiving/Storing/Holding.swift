@@ -14,18 +14,21 @@ struct Holding {
     let newest: Int64?
     /// Items that the source had.
     let present: Int
+    /// Of which each was seen since then.
+    let since: Int64
     /// True for a night of which a part is held back.
     private(set) var isHeld = false
     /// In plain words; nil where there is nothing to say.
     private(set) var message: String?
 
-    init(db: Database, night: Night, source: Int64, clock: TownClock, newest: Int64?, present: Int) {
+    init(db: Database, night: Night, source: Int64, clock: TownClock, newest: Int64?, present: Int, since: Int64) {
         self.db = db
         self.night = night
         self.source = source
         self.clock = clock
         self.newest = newest
         self.present = present
+        self.since = since
     }
 
     /// The ids of what this night may not add or change.
@@ -38,7 +41,9 @@ struct Holding {
         }
         let open = try Hold(openFor: source, in: db)
         let edited = try edited(among: recognized.found, template)
-        let upheaval = Upheaval(db: db, night: night, source: source, clock: clock, newest: newest, present: present)
+        let upheaval = Upheaval(
+            db: db, night: night, source: source, clock: clock, newest: newest, present: present,
+            since: since)
         let anew = recognized.found.map(\.record).filter { edited.contains($0.id) }
         let turnover = try upheaval.turnover(recognized, edited: anew)
         let fresh = Set(recognized.fresh.map(\.id))

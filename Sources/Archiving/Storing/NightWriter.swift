@@ -78,15 +78,22 @@ struct NightWriter {
             """
             UPDATE record SET last_seen = ?1
             WHERE source = ?2 AND missing_since IS NULL AND last_seen < ?1 AND last_seen >= ?3
-            """, [night.at.seconds, source, isOpen ? newest ?? Int64.min : Int64.min])
+            """,
+            [
+                night.at.seconds, source,
+                max(isOpen ? newest ?? Int64.min : Int64.min, try SourceAddress(of: source, in: db).since),
+            ])
         try db.run(
             "UPDATE source SET newest_at = max(coalesce(newest_at, ?1), ?1) WHERE number = ?2",
             [night.at.seconds, source])
     }
 
     private mutating func storeRecords() throws {
+        let address = try SourceAddress(of: source, in: db)
         let present = Int(
-            try db.integer("SELECT count(*) FROM record WHERE source = ? AND missing_since IS NULL", [source]) ?? 0)
+            try db.integer(
+                "SELECT count(*) FROM record WHERE source = ? AND missing_since IS NULL AND last_seen >= ?",
+                [source, address.since]) ?? 0)
         let trust = try Trust(of: source, in: db)
         belief = trust.belief
         let recognized = try Recognition(
@@ -98,7 +105,7 @@ struct NightWriter {
         let template = try templateChange(among: recognized.found, present: present)
         var holding = Holding(
             db: db, night: night, source: source, clock: writer.clock, newest: isInOrder ? newest : nil,
-            present: present)
+            present: present, since: address.since)
         // A person chose what is imported, and it need not look like the source.
         let held = try night.isImported ? [] : holding.heldItems(among: recognized, template)
         isHeld = holding.isHeld
@@ -123,9 +130,12 @@ struct NightWriter {
                 try storeNew(record)
             }
         }
-        try updateLife(of: stored)
-        if !night.isImported { try noteLostOverlap(known: recognized.found.count, present: present) }
+        try updateLife(of: stored, at: address)
+        if !night.isImported, !address.isLeft(by: night) {
+            try noteLostOverlap(known: recognized.found.count, present: present)
+        }
         guard isInOrder, !night.isImported else { return }
+        if !isHeld, !night.records.isEmpty { try address.take(night) }
         try db.run(
             "UPDATE source SET newest_at = max(coalesce(newest_at, ?1), ?1) WHERE number = ?2",
             [night.at.seconds, source])
@@ -241,7 +251,7 @@ struct NightWriter {
 
     // MARK: First seen, last seen, missing
 
-    private mutating func updateLife(of seen: [KnownRecord]) throws {
+    private mutating func updateLife(of seen: [KnownRecord], at address: SourceAddress) throws {
         for known in seen {
             if night.at.seconds < known.firstSeen { try moveFirstSeen(of: known) }
             if known.lastSeen < night.at.seconds {
@@ -254,12 +264,12 @@ struct NightWriter {
         }
         // An empty or broken document is no statement about what it does not contain, and one that is held back is none
         // that is believed yet.
-        guard isInOrder, night.isWhole, !night.records.isEmpty, !isHeld else { return }
+        guard isInOrder, night.isWhole, !night.records.isEmpty, !isHeld, !address.isLeft(by: night) else { return }
         try db.run(
             """
             UPDATE record SET missing_since = ?1
-            WHERE source = ?2 AND missing_since IS NULL AND last_seen < ?1 AND first_seen <= ?1
-            """, [night.at.seconds, source])
+            WHERE source = ?2 AND missing_since IS NULL AND last_seen < ?1 AND first_seen <= ?1 AND last_seen >= ?3
+            """, [night.at.seconds, source, address.since])
         report.missing = db.changesCount
     }
 

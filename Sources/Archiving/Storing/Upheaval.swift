@@ -23,6 +23,8 @@ struct Upheaval {
     let newest: Int64
     /// Items that the source had.
     let present: Int
+    /// Of which each was seen since then.
+    let since: Int64
 
     /// For the person who decides; nil for a night like others. Of the items that the source had, it says
     /// those in `edited` anew.
@@ -35,8 +37,8 @@ struct Upheaval {
             """
             SELECT r.number, r.key, v.details, json_extract(v.details, '$.startAt') IS NOT NULL FROM record r
             JOIN version v ON v.record = r.number AND v.version = r.version
-            WHERE r.source = ? AND r.missing_since IS NULL
-            """, [source])
+            WHERE r.source = ? AND r.missing_since IS NULL AND r.last_seen >= ?
+            """, [source, since])
         let had = Set(rows.map(Self.matter))
         // From here on series are counted, and no longer items.
         let present = had.count
