@@ -92,7 +92,12 @@ struct Trail: Sendable {
                 if Task.isCancelled {
                     return Result<FetchResponse, FetchFailure>.failure(FetchFailure(.other, "stopped", weight: 0))
                 }
-                return await desk.transport.fetch(request)
+                let answer = await desk.transport.fetch(request)
+                // Before the turn is given back: who waits for it may ask at once.
+                if address.target == "/robots.txt", case .success(let response) = answer {
+                    keepPauses(of: Robots(response.body, for: RobotsBook.agent), at: address.host)
+                }
+                return answer
             }
             guard case .success(let response) = answer else { return answer }
             // A wait of no time at all is none.
@@ -140,14 +145,17 @@ struct Trail: Sendable {
         }
         guard !text.isEmpty else { return nil }
         let robots = Robots(Array(text.utf8), for: RobotsBook.agent)
-        if let delay = robots.crawlDelaySeconds {
-            pass.setGap(min(delay, desk.limits.maximumCrawlDelaySeconds), for: address.host)
-        }
+        keepPauses(of: robots, at: address.host)
         guard !robots.allows(address.target) else { return nil }
         return FetchFailure(
             .plain(.forbidden),
             "robots.txt of \(address.host) forbids \(address.target); ask its operator to allow Letopis there, or, if it "
                 + "is the office's own site, write \"robots\": \"ignore\" into feeds/\(source.id).json", weight: 4)
+    }
+
+    private func keepPauses(of robots: Robots, at host: String) {
+        guard let delay = robots.crawlDelaySeconds else { return }
+        pass.setGap(min(delay, desk.limits.maximumCrawlDelaySeconds), for: host)
     }
 
     private func readRobots(

@@ -201,10 +201,11 @@ import Testing
 
     @Test func `keeps the pauses that it asks for, within reason`() async {
         let rules = "User-agent: *\nCrawl-delay: 10\n"
-        for (limit, gap) in [(30, 10), (4, 4)] {
+        for (own, limit, gap) in [(2, 30, 10), (2, 4, 4), (0, 30, 10)] {
             let told = await night(
                 [source("a", "https://lipova.example/a"), source("b", "https://lipova.example/b")],
-                limits: HarvestLimits(maximumCrawlDelaySeconds: Double(limit))
+                limits: HarvestLimits(
+                    secondsBetweenRequestsPerHost: Double(own), maximumCrawlDelaySeconds: Double(limit))
             ) { Self.answer(200, $0.url, $0.url.hasSuffix("robots.txt") ? rules : "<rss/>") }
             #expect(told.times[1] - told.times[0] == .seconds(gap), "from robots.txt itself on")
             #expect(told.times[2] - told.times[1] == .seconds(gap))
