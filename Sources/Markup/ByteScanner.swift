@@ -39,18 +39,20 @@ struct ByteScanner {
         position = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
     }
 
-    /// Moves behind the next `text`, or to the end.
-    mutating func skip(past text: StaticString) {
+    /// Moves to the next `text`, or to the end.
+    mutating func skip(to text: StaticString) {
         let first = text.utf8Start[0]
         while true {
             skip(to: first)
-            if isAtEnd { return }
-            if stands(text) {
-                position += text.utf8CodeUnitCount
-                return
-            }
+            if isAtEnd || stands(text) { return }
             position += 1
         }
+    }
+
+    /// Moves behind the next `text`, or to the end.
+    mutating func skip(past text: StaticString) {
+        skip(to: text)
+        if !isAtEnd { position += text.utf8CodeUnitCount }
     }
 
     /// The 1-based line of `offset`.

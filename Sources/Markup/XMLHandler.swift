@@ -25,10 +25,16 @@ package protocol XMLHandler: AnyObject {
 
     /// The document type, before any element.
     func doctype(name: String, publicID: String?, systemID: String?)
+
+    /// Whether an element of this name, as written, never stands within another one of its name. In a document that
+    /// breaks XML's rules the second one then ends the first.
+    func neverNests(_ name: String) -> Bool
 }
 
 extension XMLHandler {
     package func begin(isProved: Bool) {}
 
     package func doctype(name: String, publicID: String?, systemID: String?) {}
+
+    package func neverNests(_ name: String) -> Bool { false }
 }

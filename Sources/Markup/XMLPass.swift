@@ -124,6 +124,12 @@ final class XMLPass {
                 line: error.line > 0 ? Int(error.line) + lineOffset : nil))
     }
 
+    /// Counts a breach that was found otherwise.
+    func addError(_ problem: MarkupProblem) {
+        errorCount += 1
+        note(problem)
+    }
+
     private func note(_ problem: MarkupProblem) {
         problems.append(problem)
     }

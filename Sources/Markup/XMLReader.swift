@@ -42,9 +42,9 @@ package struct XMLReader: Sendable {
     ) throws(MarkupRefusal) -> XMLReading<Handler> {
         try TagGuard(limits: limits, isHTML: false).check(bytes)
 
-        let first = pass(bytes, makeHandler(), lineOffset: prologue.lines)
+        let first = try firstPass(bytes, prologue, into: makeHandler)
         var chosen = first
-        if first.pass.errorCount > 0, let mended = XMLRepair.repaired(bytes) {
+        if first.pass.errorCount > 0, let mended = XMLRepair.repaired(bytes, neverNests: first.handler.neverNests) {
             // Mending adds quotes and the like, so the limits are asked again.
             try TagGuard(limits: limits, isHTML: false).check(mended)
             let second = pass(mended, makeHandler(), lineOffset: prologue.lines)
@@ -57,6 +57,43 @@ package struct XMLReader: Sendable {
                 && !text.problems.contains { $0.code == "invalid-bytes" },
             isRootClosed: chosen.pass.isRootClosed)
     }
+
+    /// Of the text as it is. Where comments are begun again and again and none ends, libxml2 would look for the end of each up
+    /// to the end of the text, which takes quadratic time: then they are mended before.
+    private func firstPass<Handler: XMLHandler>(
+        _ bytes: [UInt8], _ prologue: XMLPrologue, into makeHandler: () -> Handler
+    ) throws(MarkupRefusal) -> (handler: Handler, pass: XMLPass) {
+        let handler = makeHandler()
+        guard XMLReader.hasEndlessComments(bytes),
+            let mended = XMLRepair.repaired(bytes, neverNests: handler.neverNests)
+        else { return pass(bytes, handler, lineOffset: prologue.lines) }
+        try TagGuard(limits: limits, isHTML: false).check(mended)
+        let first = pass(mended, handler, lineOffset: prologue.lines)
+        first.pass.addError(MarkupProblem(code: "malformed", message: "comments without an end"))
+        return first
+    }
+
+    private static func hasEndlessComments(_ text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { bytes in
+            var scanner = ByteScanner(bytes)
+            var count = 0
+            while true {
+                scanner.skip(to: "<!--")
+                if scanner.isAtEnd { return false }
+                let begin = scanner.position
+                scanner.skip(past: "-->")
+                guard scanner.isAtEnd, !bytes.suffix(3).elementsEqual("-->".utf8) else { continue }
+                scanner.position = begin
+                while !scanner.isAtEnd, count < XMLReader.maximumOpenComments {
+                    scanner.skip(past: "<!--")
+                    count += 1
+                }
+                return count == XMLReader.maximumOpenComments
+            }
+        }
+    }
+
+    private static let maximumOpenComments = 50
 
     private func pass<Handler: XMLHandler>(
         _ bytes: [UInt8], _ handler: Handler, lineOffset: Int

@@ -1,26 +1,37 @@
 /// Mends what publishers break most: bare ampersands and angle brackets, references to nothing, control characters,
-/// attributes without quotes or written twice, and tags that are not closed or never were opened.
+/// attributes without quotes or written twice, tags that are not closed or never were opened, and sections without an end.
 ///
 /// What is missing at the end stays missing: a document that breaks off must be seen to break off.
 struct XMLRepair {
-    private var scanner: ByteScanner
-    private var output: [UInt8] = []
-    private var open: [String] = []
+    var scanner: ByteScanner
+    var output: [UInt8] = []
+    private(set) var open: [OpenElement] = []
+    /// By key.
     private var openCounts: [String: Int] = [:]
-    /// Once no end of a comment was found, none is looked for again: that would take quadratic time.
-    private var hasCommentEnds = true
+    /// Ends of sections that do not stand in the rest of the text: to look again would take quadratic time.
+    var missingMarks: Set<String> = []
+    /// Whether an element of this name never stands within one of the same name, so that the second shows that the
+    /// first one's end was forgotten.
+    private let neverNests: (String) -> Bool
+
+    struct OpenElement {
+        let name: String
+        /// In lower case: ends are often written in another case than their beginnings.
+        let key: String
+    }
 
     /// The mended bytes; nil when there was nothing to mend.
-    static func repaired(_ text: [UInt8]) -> [UInt8]? {
+    static func repaired(_ text: [UInt8], neverNests: @escaping (String) -> Bool) -> [UInt8]? {
         let mended = text.withUnsafeBufferPointer { bytes in
-            var repair = XMLRepair(bytes)
+            var repair = XMLRepair(bytes, neverNests: neverNests)
             repair.run()
             return repair.output
         }
         return mended == text ? nil : mended
     }
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, neverNests: @escaping (String) -> Bool) {
+        self.neverNests = neverNests
         scanner = ByteScanner(bytes)
         output.reserveCapacity(bytes.count + bytes.count / 16)
     }
@@ -36,13 +47,29 @@ struct XMLRepair {
             } else if ASCII.beginsName(scanner.peek(1)) {
                 copyStartTag()
             } else {
+                if let spaced = spacedEntry() {
+                    scanner.position = spaced
+                    copyStartTag()
+                    continue
+                }
                 scanner.position += 1
                 put("&lt;")
             }
         }
     }
 
-    private mutating func put(_ text: String) {
+    /// The last byte before the name in `< item>`; nil for any other tag, as little can be told from a text so.
+    private func spacedEntry() -> Int? {
+        var next = scanner
+        next.position += 1
+        while ASCII.isSpace(next.peek()) { next.position += 1 }
+        let begin = next.position - 1
+        guard begin > scanner.position, neverNests(next.name()) else { return nil }
+        while ASCII.isSpace(next.peek()) { next.position += 1 }
+        return next.peek() == 0x3E ? begin : nil
+    }
+
+    mutating func put(_ text: String) {
         output.append(contentsOf: text.utf8)
     }
 
@@ -58,70 +85,21 @@ struct XMLRepair {
             scanner.position += 3
             return
         }
-        output.append(byte < 0x20 && !ASCII.isSpace(byte) || byte == 0x0C ? 0x20 : byte)
-        scanner.position += 1
-    }
-
-    private mutating func copyDeclaration() {
-        if scanner.stands("<!--") {
-            copyComment()
-        } else if scanner.stands("<![CDATA[") {
-            copyVerbatim(through: "]]>")
-        } else if scanner.stands("<?") {
-            // A second declaration in the middle comes from documents glued together.
-            let isStray = scanner.stands("<?xml ") && !output.isEmpty
-            let kept = output.count
-            copyVerbatim(through: "?>")
-            if isStray { output.removeSubrange(kept...) }
-        } else if scanner.standsIgnoringCase("<!doctype") {
-            copyDoctype()
-        } else {
+        if byte == 0x3E, output.suffix(2) == [0x5D, 0x5D] {
+            put("&gt;")
             scanner.position += 1
-            put("&lt;")
-        }
-    }
-
-    /// An unclosed comment would swallow the rest, and `--` within one is forbidden; nobody reads comments.
-    private mutating func copyComment() {
-        var end = scanner
-        end.position += 4
-        if hasCommentEnds { end.skip(past: "-->") }
-        hasCommentEnds = hasCommentEnds && (!end.isAtEnd || end.bytes.suffix(3).elementsEqual("-->".utf8))
-        if !hasCommentEnds {
-            scanner.position += 1
-            put("&lt;")
             return
         }
-        for index in scanner.position..<end.position where scanner.bytes[index] == 0x0A { output.append(0x0A) }
-        scanner.position = end.position
-    }
-
-    private mutating func copyVerbatim(through end: StaticString) {
-        let begin = scanner.position
-        scanner.skip(past: end)
-        for index in begin..<scanner.position {
-            let byte = scanner.bytes[index]
-            output.append(byte < 0x20 && !ASCII.isSpace(byte) || byte == 0x0C ? 0x20 : byte)
-        }
-    }
-
-    private mutating func copyDoctype() {
-        var depth = 0
-        while !scanner.isAtEnd {
-            let byte = scanner.peek()
-            output.append(byte)
-            scanner.position += 1
-            if byte == 0x5B { depth += 1 }
-            if byte == 0x5D { depth -= 1 }
-            if byte == 0x3E, depth <= 0 { return }
-        }
+        output.append(byte < 0x20 && !ASCII.isSpace(byte) || byte == 0x0C ? 0x20 : byte)
+        scanner.position += 1
     }
 
     private mutating func copyEndTag() {
         var end = scanner
         end.position += 2
-        let name = end.name()
-        guard !name.isEmpty else {
+        while ASCII.isSpace(end.peek()) { end.position += 1 }
+        let key = end.name().lowercased()
+        guard !key.isEmpty else {
             scanner.position += 1
             put("&lt;")
             return
@@ -129,14 +107,27 @@ struct XMLRepair {
         while !end.isAtEnd, end.peek() != 0x3E, end.peek() != 0x3C { end.position += 1 }
         let isCut = end.isAtEnd
         if end.peek() == 0x3E { end.position += 1 }
-        defer { scanner.position = end.position }
-        if isCut { return }
-        // An end without a beginning goes; beginnings without an end get theirs before their parent's.
-        guard openCounts[name, default: 0] > 0 else { return }
+        scanner.position = end.position
+        // An end without a beginning goes, and so does that of the root when its entries go on behind it.
+        guard !isCut, openCounts[key, default: 0] > 0 else { return }
+        if open.first?.key == key, openCounts[key] == 1, beginsEntry(at: end) { return }
+        close(through: key)
+    }
+
+    private func beginsEntry(at place: ByteScanner) -> Bool {
+        var next = place
+        while ASCII.isSpace(next.peek()) { next.position += 1 }
+        guard next.peek() == 0x3C else { return false }
+        next.position += 1
+        return neverNests(next.name())
+    }
+
+    /// Ends the innermost element of the name, and before it those within it, which lack theirs.
+    private mutating func close(through key: String) {
         while let last = open.popLast() {
-            openCounts[last, default: 1] -= 1
-            put("</\(last)>")
-            if last == name { return }
+            openCounts[last.key, default: 1] -= 1
+            put("</\(last.name)>")
+            if last.key == key { return }
         }
     }
 
@@ -146,6 +137,8 @@ struct XMLRepair {
             put("&lt;")
             return
         }
+        let element = OpenElement(name: tag.name, key: tag.name.lowercased())
+        if openCounts[element.key, default: 0] > 0, neverNests(tag.name) { close(through: element.key) }
         put("<\(tag.name)")
         for attribute in tag.attributes {
             put(" \(attribute.name)=\"")
@@ -158,8 +151,8 @@ struct XMLRepair {
         let isEmpty = tag.isEmpty || XMLRepair.void.contains(tag.name)
         put(isEmpty ? "/>" : ">")
         if !isEmpty {
-            open.append(tag.name)
-            openCounts[tag.name, default: 0] += 1
+            open.append(element)
+            openCounts[element.key, default: 0] += 1
         }
     }
 

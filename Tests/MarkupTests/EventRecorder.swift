@@ -43,6 +43,8 @@ final class EventRecorder: XMLHandler {
         events.append("</\(names[name])>")
     }
 
+    func neverNests(_ name: String) -> Bool { name == "item" }
+
     static func reading(_ body: [UInt8], charset: String? = nil) throws -> XMLReading<EventRecorder> {
         try XMLReader().read(body, charset: charset) { EventRecorder() }
     }

@@ -47,6 +47,66 @@ import Testing
         #expect(events == "<r><i><t>jedna<br></br>dvě</t></i><i><t>tři</t></i></r>")
     }
 
+    @Test(arguments: [
+        // One end is missing, two are, three, and in another case.
+        "<r><item><t>A<item><t>B</t></item></r>",
+        "<r><item><t>A</t><item><t>B</t></item></r>",
+        "<r><item><t>A</T></ITEM><item><t>B</t></Item></r>",
+        "<r><item><t>A</ t></it<em><item><t>B</t></item></r>",
+    ])
+    func `a forgotten end takes no later entry along`(text: String) throws {
+        let reading = try EventRecorder.reading(text)
+        let events = reading.handler.events.joined().replacing("<em></em>", with: "")
+        #expect(events == "<r><item><t>A</t></item><item><t>B</t></item></r>")
+        #expect(!reading.isWellFormed)
+        #expect(reading.isRootClosed)
+    }
+
+    @Test func `an entry within an entry stays there where nothing is broken`() throws {
+        let text = "<r><item><t>A<item>B</item></t></item></r>"
+        #expect(try EventRecorder.events(text) == text)
+    }
+
+    @Test func `entries behind the root's end belong to it`() throws {
+        let reading = try EventRecorder.reading("<r><c><item>A</item></c></r>\n<item>B</item></r>\n")
+        #expect(reading.handler.events.joined() == "<r><c><item>A</item></c>\n<item>B</item></r>")
+        #expect(reading.isRootClosed)
+    }
+
+    @Test(arguments: [
+        ("<![CDATA[text", "text"), ("<![CDATA[text]] >", "text"), ("<![CDATA[[text]", "[text]"),
+        ("<![CDATA text]]>", "<![CDATA text]]>"),
+        ("<?php echo 1;", "<?php echo 1;"), ("<? text ?", "<? text ?"), ("<!text", "<!text"),
+        ("<!-- text", "<!-- text"),
+        ("<![CDATA[a <![CDATA[b]]> c]]>", "a <![CDATA[b c]]>"),
+    ])
+    func `a section without an end keeps its text and takes nothing else along`(begun: String, text: String) throws {
+        let body = "<r><a><d>\(begun)</d></a><a><d>B</d></a><a><d><![CDATA[ok]]><!-- - --><?x y?></d></a>&</r>"
+        let reading = try EventRecorder.reading(body)
+        #expect(
+            reading.handler.events.joined() == "<r><a><d>\(text)</d></a><a><d>B</d></a><a><d>ok</d></a>&</r>")
+        #expect(reading.isRootClosed)
+    }
+
+    @Test(arguments: [
+        "<?xml version='1.0'><r>a</r>", "<?xml version='1.0'\n<r>a</r>",
+        "<!DOCTYPE r [ <!ENTITY x 'y' ><r>a</r>", "<!DOCTYPE r [ <!ENTITY x '<b>' >\n<?pi?>\n<r>a</r>]",
+    ])
+    func `a declaration without an end does not hide the document`(text: String) throws {
+        let reading = try EventRecorder.reading(text)
+        #expect(reading.handler.events.joined().contains("<r>a</r>"))
+        #expect(reading.isRootClosed)
+        #expect(!reading.isWellFormed)
+    }
+
+    @Test(arguments: ["<![CDATA[", "<?x ", "<!DOCTYPE [", "<item><![CDATA[", "<?x </r>", "<item>", "</ "])
+    func `sections that are begun again and again take time in proportion`(begun: String) throws {
+        let clock = ContinuousClock()
+        let text = "<r>" + String(repeating: begun, count: 40_000) + "</r>"
+        let spent = try clock.measure { _ = try EventRecorder.reading(text) }
+        #expect(spent < .seconds(3))
+    }
+
     @Test func `reads attributes without quotes and drops the second of one name`() throws {
         #expect(try EventRecorder.events("<r><a b=1 c c=2 b='3'/></r>") == "<r><a b=[1] c=[]></a></r>")
     }

@@ -111,7 +111,7 @@ struct RSSItem {
         item.contentHTML = (body ?? modules.podcast.summary ?? modules.podcast.subtitle)?.value
         item.summary = content == nil ? nil : (description ?? modules.description)?.value
         item.image = image
-        item.datePublished = (pubDate ?? atomPublished ?? modules.issued ?? modules.date ?? modules.created)?.value
+        item.datePublished = published
         item.dateModified = (atomUpdated ?? modules.modified)?.value
         swap(&item.authors, &authors)
         enterPeople(&item)
@@ -125,6 +125,16 @@ struct RSSItem {
                 item.attachments.prefix(enclosureCount).first { $0.mimeType?.hasPrefix("image/") == true }?.url
         }
     }
+
+    /// As the first of the fields states it that holds a number; a word in one must not hide a date in the next.
+    private var published: String? {
+        let first = (pubDate ?? atomPublished)?.value
+        if let first, RSSItem.holdsNumber(first) { return first }
+        let others = [atomPublished, modules.issued, modules.date, modules.created].lazy.compactMap { $0?.value }
+        return others.first(where: RSSItem.holdsNumber) ?? first ?? others.first
+    }
+
+    private static func holdsNumber(_ text: String) -> Bool { text.utf8.contains { $0 &- 0x30 < 10 } }
 
     /// The link; else a guid that is one. FeedBurner's own redirect gives way to where it leads.
     private func url(_ base: String?) -> String? {

@@ -28,4 +28,14 @@ final class FeedHandler: XMLHandler {
     func text(_ piece: Span<UInt8>) { reader.text(piece) }
 
     func end(_ number: Int) { reader.end(number) }
+
+    func neverNests(_ name: String) -> Bool { FeedHandler.entries.contains(name.lowercased()) }
+
+    /// How the entries of all dialects are written.
+    private static let entries: Set<String> = [
+        "item", "rss:item", "entry", "atom:entry", "programme", "votingresult",
+    ]
+
+    /// To be called behind the last event.
+    func finish() { reader.finish() }
 }

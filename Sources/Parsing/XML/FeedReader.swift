@@ -58,6 +58,17 @@ struct FeedReader: ~Copyable {
         return items
     }
 
+    /// Ends what the document leaves open outside of its entries. A text that breaks off is not taken: it may say
+    /// something else than it would have said.
+    mutating func finish() {
+        for place in (0..<(entryScope ?? scopes.count)).reversed() {
+            switch scopes[place].mode {
+            case .frame(let index), .container(let index): head.close(index)
+            case .leaf, .markup, .passage, .skipped: break
+            }
+        }
+    }
+
     /// Calls `body` with everything outside of the entries.
     func withHead<Result>(_ body: (ElementNode) -> Result) -> Result? {
         head.withRoot(names, contexts, isProved: isProved, body)

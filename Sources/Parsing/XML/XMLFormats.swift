@@ -14,6 +14,7 @@ enum XMLFormats {
             throw NotAFeed(
                 looksLike: "a document that is refused because it could stop the reader: \(error)", trouble: .dangerous)
         }
+        reading.handler.finish()
         // Taken out first: items in two places would be copied when they are completed.
         let items = reading.handler.takeItems()
         let handler = reading.handler

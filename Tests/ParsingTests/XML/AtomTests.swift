@@ -124,4 +124,14 @@ import Testing
                 ParsedItem.Metric(name: "likes", value: 17), ParsedItem.Metric(name: "views", value: 1234),
             ])
     }
+
+    @Test func `entries of a feed that breaks off keep its author`() throws {
+        let document = try XMLFixture.parsed(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>F</title><author><name>Úřad</name></author>\
+            <entry><id>urn:1</id><title>A</title></entry><entry><id>urn:2
+            """)
+        #expect(document.title == "F")
+        #expect(document.items.map(\.authors) == [[Author(name: "Úřad")]])
+    }
 }

@@ -223,4 +223,51 @@ import Testing
             ])
         #expect(!document.isComplete)
     }
+
+    @Test(arguments: [
+        "<item><title>A</title><link>/a<item><title>B</title><link>/b</link></item>",
+        "<item><title>A</title><description>foo<item><title>B</title></item>",
+        "<item><title>A</title><link>/a</LINK></ITEM><item><title>B</title></item>",
+        "<item><title>A</title></i<tem><item><title>B</title></item>",
+        "< item ><title>A</ title></item><item><title>B</title></item>",
+        "<item><title>A</title><description><![CDATA[foo</description></item><item><title>B</title></item>",
+        "<item><title>A</title><description><![CDATA[foo]] ></description></item><item><title>B</title></item>",
+        "<item><title>A</title><description><?php echo 1; </description></item><item><title>B</title></item>",
+        "<item><title>A</title></item></channel></rss><item><title>B</title></item>",
+    ])
+    func `what one item breaks costs no later one`(items: String) throws {
+        let document = try XMLFixture.parsed(XMLFixture.rss(items + "<item><title>C</title></item>"))
+        #expect(document.items.map(\.title) == ["A", "B", "C"])
+        #expect(document.items.first?.url.map { !$0.contains("<") } ?? true)
+        #expect(!document.isWellFormed)
+    }
+
+    @Test func `a feed that breaks off keeps what it said of itself, but no half of a text`() throws {
+        let whole = """
+            <rss version="2.0"><channel><title>T</title><link>https://lipka.example/</link><language>en-US</language>\
+            <ttl>60</ttl><image><url>/znak.png</url><title>Zn
+            """
+        for cut in [whole, whole + "ak</title></image><item><title>A</title></item><item><title>B"] {
+            let document = try XMLFixture.parsed(cut, url: url)
+            #expect(document.title == "T")
+            #expect(document.language == "en-US")
+            #expect(document.homePageURL == "https://lipka.example/")
+            #expect(document.timeToLiveMinutes == 60)
+            #expect(!document.isComplete)
+        }
+        let half = try XMLFixture.parsed("<rss version='2.0'><channel><title>Obec</title><description>Novin", url: url)
+        #expect(half.title == "Obec")
+        #expect(half.description == nil)
+    }
+
+    @Test(arguments: [
+        ("<pubDate>neznámo</pubDate><dc:date>2024-05-07</dc:date>", "2024-05-07"),
+        ("<pubDate>včera</pubDate>", "včera"),
+        ("<pubDate>7. 5. 2024</pubDate><dc:date>2024-05-08</dc:date>", "7. 5. 2024"),
+    ])
+    func `a word in place of a date hides no date`(fields: String, date: String) throws {
+        let text = XMLFixture.rss("<item><title>A</title>\(fields)</item>")
+            .replacing("<rss ", with: "<rss xmlns:dc='http://purl.org/dc/elements/1.1/' ")
+        #expect(try XMLFixture.parsed(text).items.map(\.datePublished) == [date])
+    }
 }
