@@ -121,7 +121,16 @@ package struct DecodedText: Sendable {
             ?? "windows-1250"
     }
 
-    /// UTF-16 and UTF-32 give themselves away by their mark or by the zeros beside the first `<`.
+    /// How JSON and calendars begin in UTF-16: two letters of ASCII, each with its zero.
+    private static func letters(of body: [UInt8]) -> (name: String, mark: Int)? {
+        guard body.count >= 4 else { return nil }
+        let isText = { (byte: UInt8) in byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x0D }
+        if isText(body[0]), body[1] == 0, isText(body[2]), body[3] == 0 { return ("utf-16le", 0) }
+        if body[0] == 0, isText(body[1]), body[2] == 0, isText(body[3]) { return ("utf-16be", 0) }
+        return nil
+    }
+
+    /// UTF-16 and UTF-32 give themselves away by their mark or by the zeros beside the first letters.
     private static func wideEncoding(of body: [UInt8]) -> (name: String, mark: Int)? {
         if body.starts(with: [0xFF, 0xFE, 0x00, 0x00]) { return ("utf-32le", 4) }
         if body.starts(with: [0x00, 0x00, 0xFE, 0xFF]) { return ("utf-32be", 4) }
@@ -129,6 +138,6 @@ package struct DecodedText: Sendable {
         if body.starts(with: [0xFE, 0xFF]) { return ("utf-16be", 2) }
         if body.starts(with: [0x3C, 0x00]) { return ("utf-16le", 0) }
         if body.starts(with: [0x00, 0x3C]) { return ("utf-16be", 0) }
-        return nil
+        return letters(of: body)
     }
 }

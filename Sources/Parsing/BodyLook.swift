@@ -9,7 +9,9 @@ enum BodyLook: Equatable {
             self = .binary(kind)
             return
         }
-        let head = body.drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 == 0xFE || $0 == 0xFF || $0 <= 0x20 }
+        let head = BodyLook.narrow(body).drop {
+            $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 == 0xFE || $0 == 0xFF || $0 <= 0x20
+        }
         guard let first = head.first else {
             self = .empty
             return
@@ -21,6 +23,11 @@ enum BodyLook: Equatable {
         } else {
             self = first == 0x3C ? .markup : .text
         }
+    }
+
+    /// The beginning without the zeros of UTF-16.
+    private static func narrow(_ body: [UInt8]) -> ArraySlice<UInt8> {
+        body.prefix(8).contains(0) ? body.prefix(64).filter { $0 != 0 }[...] : body[...]
     }
 
     /// Whether the body is an HTML page rather than XML.
@@ -64,7 +71,8 @@ enum BodyLook: Equatable {
         // Zero bytes that are not the other halves of UTF-16 letters, nor damage in what begins as a document does.
         let head = body.prefix(512)
         guard head.contains(0), !head.starts(with: [0xFF, 0xFE]), !head.starts(with: [0xFE, 0xFF]) else { return nil }
-        let opens = head.prefix(4).contains { $0 == 0x3C || $0 == 0x7B || $0 == 0x5B } || begins(head, with: "begin:")
+        let opens =
+            head.prefix(4).contains { $0 == 0x3C || $0 == 0x7B || $0 == 0x5B } || begins(narrow(body), with: "begin:")
         return opens ? nil : "a binary file"
     }
 

@@ -27,7 +27,11 @@ package struct Parser: Sendable {
         }
         let look = BodyLook(of: body)
         if let table = try table(body, look, MediaType(contentType), format: format, source: source) { return table }
-        if let known = otherFormats(body, look, url: url, format: format, source: source) { return known }
+        if let known = otherFormats(
+            body, look, charset: MediaType(contentType).charset, url: url, format: format, source: source)
+        {
+            return known
+        }
         if look != .markup, look != .text { throw look.refusal }
         let document = try markup(
             body, contentType: contentType, url: url, format: format, rules: rules, source: source)
@@ -51,7 +55,7 @@ package struct Parser: Sendable {
         }
         let table = MessageTable(mapping: mapping, source: source, limits: limits)
         return switch look {
-        case .json: table.document(json: body)
+        case .json: table.document(json: body, charset: type.charset)
         // UTF-16 looks binary but for its mark.
         case .text: table.document(delimited: body, charset: type.charset)
         case .empty, .calendar, .markup, .binary: nil
@@ -60,16 +64,18 @@ package struct Parser: Sendable {
 
     /// What is not markup, in one place.
     private func otherFormats(
-        _ body: [UInt8], _ look: BodyLook, url: String?, format: String, source: Source.ID
+        _ body: [UInt8], _ look: BodyLook, charset: String?, url: String?, format: String, source: Source.ID
     ) -> ParsedDocument? {
         // A source that is held to calendars may begin with a line of its server's own.
         if format == "ics", look == .text || look == .calendar {
-            return ICalendar.document(in: body, format: format, source: source, maximumItems: limits.maximumItems)
+            return ICalendar.document(
+                in: body, charset: charset, format: format, source: source, maximumItems: limits.maximumItems)
         }
         return switch look {
-        case .json: JSONFormats.document(in: body, url: url, format: format, source: source)
+        case .json: JSONFormats.document(in: body, charset: charset, url: url, format: format, source: source)
         case .calendar:
-            ICalendar.document(in: body, format: format, source: source, maximumItems: limits.maximumItems)
+            ICalendar.document(
+                in: body, charset: charset, format: format, source: source, maximumItems: limits.maximumItems)
         case .empty, .markup, .text, .binary: nil
         }
     }

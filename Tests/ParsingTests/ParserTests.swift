@@ -1,3 +1,4 @@
+import Foundation
 import Parsing
 import Records
 import SeededRandomness
@@ -124,5 +125,41 @@ import Testing
         #expect(first.items == second.items)
         #expect(first.warnings == second.warnings)
         #expect(first.rejections == second.rejections)
+    }
+
+    private static let letters = [
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20250305T180000Z\r\nSUMMARY:Ples Šťáhlavy – „Žďár“\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\",\"items\":[{\"id\":\"a\",\"title\":\"Ples Šťáhlavy – „Žďár“\"}]}",
+    ]
+
+    @Test(arguments: letters, ["text/x; charset=windows-1250", nil])
+    func `reads calendars and JSON in the encoding that they are in`(text: String, type: String?) throws {
+        let bytes = [UInt8](try #require(text.data(using: .windowsCP1250)))
+        let document = try XMLFixture.parsed(bytes, contentType: type)
+        #expect(document.items.map(\.title) == ["Ples Šťáhlavy – „Žďár“"])
+        #expect(document.encoding == "windows-1250")
+    }
+
+    @Test(arguments: letters, [true, false])
+    func `reads calendars and JSON in UTF-16, with and without its mark`(text: String, isMarked: Bool) throws {
+        let units = (isMarked ? [0xFEFF] : []) + Array(text.utf16)
+        let little = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+        for bytes in [little, big] {
+            let document = try XMLFixture.parsed(bytes)
+            #expect(document.items.map(\.title) == ["Ples Šťáhlavy – „Žďár“"])
+        }
+    }
+
+    @Test(arguments: letters)
+    func `a stray byte in a calendar or in JSON is said, and changes nothing else`(text: String) throws {
+        var bytes = Array(text.utf8)
+        let place = try #require(bytes.firstIndex(of: UInt8(ascii: "P")))
+        bytes[bytes[place...].firstIndex(of: UInt8(ascii: "l")) ?? place] = 0xE8
+        let document = try XMLFixture.parsed(bytes)
+        #expect(document.items.first?.title?.hasSuffix("es Šťáhlavy – „Žďár“") == true)
+        #expect(document.encoding == "utf-8")
+        #expect(document.warnings.map(\.code) == ["invalid-bytes"])
+        #expect(!document.isWellFormed)
     }
 }

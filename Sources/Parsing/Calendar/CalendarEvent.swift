@@ -39,20 +39,25 @@ struct CalendarEvent: Sendable {
             guard item.title != nil || item.contentText != nil else { throw Refusal("an event without date and words") }
             return Reading(items: [item], warnings: ["an event without DTSTART"])
         }
-        guard let start = CalendarTime(line.value) else {
+        guard let stated = CalendarTime(line.value) else {
             item.startAt = line.value
             return Reading(items: [item], warnings: ["DTSTART is no date: \(line.value)"])
         }
-        let zone = scope.zone(of: start, identifier: line.parameter("TZID"))
+        let known = scope.zone(of: stated, identifier: line.parameter("TZID"))
+        // On an unknown clock the hour says nothing; the day is that of the event's own place.
+        let start = known == nil ? CalendarTime(day: stated.day) : stated
+        let zone = known ?? .floating
+        let raw = "\(line.value) \(line.parameter("TZID") ?? scope.zone ?? "")"
+        let unknown = known == nil ? ["only the day is taken of a time in an unknown zone: \(raw)"] : []
         let series = Recurrence(event: component, start: start, zone: zone, scope: scope)
         let length = EventLength(of: series)
         item.timeZone = start.isDay ? nil : zone.name
         guard isSeries else {
             item.id = replacedTime == nil ? item.id : overrideID(in: series)
             let placed = length.placed(item, at: Recurrence.Instance(wall: start.wall), in: series)
-            return Reading(items: [placed], warnings: length.warnings + warnings)
+            return Reading(items: [placed], warnings: unknown + length.warnings + warnings)
         }
-        var reading = Reading(items: [], warnings: length.warnings)
+        var reading = Reading(items: [], warnings: unknown + length.warnings)
         instances(of: series, item, length, overrides, written, &steps, into: &reading)
         return reading
     }

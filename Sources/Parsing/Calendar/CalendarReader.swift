@@ -1,7 +1,9 @@
+import Markup
 import Records
 
 /// Walks the lines of a calendar and makes its document.
 struct CalendarReader {
+    private let text: DecodedText
     private let source: Source.ID
     private let maximumItems: Int
     private var document = ParsedDocument(format: ICalendar.formatName)
@@ -14,13 +16,16 @@ struct CalendarReader {
     private var steps = 2_000_000
     private var hasEnd = false
 
-    init(source: Source.ID, maximumItems: Int) {
+    init(_ text: DecodedText, source: Source.ID, maximumItems: Int) {
+        self.text = text
         self.source = source
         self.maximumItems = maximumItems
     }
 
-    mutating func document(of lines: [ContentLines.Line]) -> ParsedDocument {
-        for line in lines {
+    mutating func read() -> ParsedDocument {
+        document.encoding = text.encoding
+        for problem in text.problems { warn(problem.code, problem.message, problem.line) }
+        for line in ContentLines.lines(of: text.bytes) {
             switch line {
             case .read(let line): take(line)
             case .malformed(let number): warn("malformed-line", "a line without name and colon", number)

@@ -39,6 +39,13 @@ enum CalendarZone: Sendable {
         }
     }
 
+    /// The time at an instant as an item states it: in UTC where the clock shows the same twice and means the first.
+    func time(at instant: Int) -> CalendarTime {
+        let wall = wall(at: instant)
+        return self.instant(ofWall: wall) == instant
+            ? time(atWall: wall, isDay: false) : CalendarTime(wall: instant, isDay: false, offset: 0)
+    }
+
     /// The time at `wall` as an item states it: naive when its zone has a name or none, else with the offset.
     func time(atWall wall: Int, isDay: Bool) -> CalendarTime {
         switch self {

@@ -12,24 +12,51 @@ enum ContentLines {
         var lines: [Line] = []
         var pending: [UInt8] = []
         var pendingNumber = 1
+        walk(body) { piece, number, isContinued in
+            if isContinued {
+                pending.append(contentsOf: piece)
+            } else {
+                lines += line(pending, number: pendingNumber)
+                pending = Array(piece)
+                pendingNumber = number
+            }
+        }
+        return lines + line(pending, number: pendingNumber)
+    }
+
+    /// The same lines, each in one piece and where it was: empty ones follow for those that it was folded into.
+    static func unfolded(_ body: [UInt8]) -> [UInt8] {
+        var output: [UInt8] = []
+        var line = 1
+        var next = 1
+        walk(body) { piece, number, isContinued in
+            if !isContinued, number > 1 {
+                output.append(contentsOf: repeatElement(0x0A, count: number - line))
+                line = number
+            }
+            output.append(contentsOf: piece)
+            next = number + 1
+        }
+        output.append(contentsOf: repeatElement(0x0A, count: next - line))
+        return output
+    }
+
+    /// Calls `take` with each line that is not empty, its number, and whether it continues the one before; then it comes
+    /// without the blank that says so.
+    private static func walk(_ body: [UInt8], _ take: (ArraySlice<UInt8>, Int, Bool) -> Void) {
         var number = 1
         var index = body.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         while index < body.count {
             let end = body[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? body.count
-            if end == index {
-                // An empty line ends nothing: CR CR LF puts one between a line and its continuation.
-            } else if body[index] == 0x20 || body[index] == 0x09 {
-                pending.append(contentsOf: body[(index + 1)..<end])
-            } else {
-                lines += line(pending, number: pendingNumber)
-                pending = Array(body[index..<end])
-                pendingNumber = number
+            // An empty line ends nothing: CR CR LF puts one between a line and its continuation.
+            if end > index {
+                let isContinued = body[index] == 0x20 || body[index] == 0x09
+                take(body[(isContinued ? index + 1 : index)..<end], number, isContinued)
             }
             number += 1
             let isPair = end + 1 < body.count && body[end] == 0x0D && body[end + 1] == 0x0A
             index = end + (isPair ? 2 : 1)
         }
-        return lines + line(pending, number: pendingNumber)
     }
 
     private static func line(_ bytes: [UInt8], number: Int) -> [Line] {

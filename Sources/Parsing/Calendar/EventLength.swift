@@ -4,8 +4,9 @@ import Records
 struct EventLength: Sendable {
     private enum Kind {
         case none
-        /// Seconds on the clock of its place: a ball from ten to four ends at four also when the clocks change.
-        case wall(Int)
+        /// Seconds on the clock of its place: a ball from ten to four ends at four also when the clocks change. The
+        /// instance whose end is written ends at that instant.
+        case wall(Int, written: Int)
         case duration(CalendarDuration)
         /// Days to the last one.
         case days(Int)
@@ -35,8 +36,15 @@ struct EventLength: Sendable {
             let isBefore = last < (end.isDay ? -1 : 0)
             return (last > 0 ? .days(last) : .none, isBefore ? "DTEND lies before DTSTART: \(line.value)" : nil)
         }
-        let length = series.wall(of: end, line) - start.wall
-        return length >= 0 ? (.wall(length), nil) : (.none, "DTEND lies before DTSTART: \(line.value)")
+        guard series.scope.zone(of: end, identifier: line.parameter("TZID")) != nil else {
+            return (.none, "DTEND is in a time zone that is not known: \(line.value)")
+        }
+        let written = series.instant(of: end, line)
+        let exact = written - series.zone.instant(ofWall: start.wall)
+        let wall = series.wall(of: end, line) - start.wall
+        let length = wall >= 0 ? wall : exact
+        guard length >= 0 else { return (.none, "DTEND lies before DTSTART: \(line.value)") }
+        return (.wall(length, written: written), nil)
     }
 
     /// The item with the times of an instance.
@@ -50,11 +58,12 @@ struct EventLength: Sendable {
         }
         switch kind {
         case .none: item.endAt = nil
-        case .wall(let length): item.endAt = zone.time(atWall: instance.wall + length, isDay: false).text
+        case .wall(_, let written) where instance.wall == series.start.wall: item.endAt = zone.time(at: written).text
+        case .wall(let length, _): item.endAt = zone.time(atWall: instance.wall + length, isDay: false).text
         case .days(let days): item.endAt = zone.time(atWall: instance.wall + days * 86_400, isDay: true).text
         case .duration(let duration):
             let instant = zone.instant(ofWall: instance.wall + duration.days * 86_400) + duration.exactSeconds
-            item.endAt = zone.time(atWall: zone.wall(at: instant), isDay: false).text
+            item.endAt = zone.time(at: instant).text
         }
         return item
     }

@@ -1,3 +1,4 @@
+import Markup
 import Records
 
 /// Reads calendars (RFC 5545): each event an item, each instance of a series an item of its own.
@@ -6,13 +7,23 @@ package enum ICalendar {
 
     /// The calendar in `body`, or nil when it is none.
     ///
-    /// - Parameter format: `auto`, or `ics`, which takes any body.
+    /// - Parameters:
+    ///   - charset: as the server stated it.
+    ///   - format: `auto`, or `ics`, which takes any body.
     package static func document(
-        in body: [UInt8], format: String, source: Source.ID, maximumItems: Int = 100_000
+        in body: [UInt8], charset: String? = nil, format: String, source: Source.ID, maximumItems: Int = 100_000
     ) -> ParsedDocument? {
-        guard format == formatName || (format == "auto" && begins(body)) else { return nil }
-        var reader = CalendarReader(source: source, maximumItems: maximumItems)
-        return reader.document(of: ContentLines.lines(of: body))
+        let text = text(of: body, charset: charset)
+        guard format == formatName || (format == "auto" && begins(text.bytes)) else { return nil }
+        var reader = CalendarReader(text, source: source, maximumItems: maximumItems)
+        return reader.read()
+    }
+
+    private static func text(of body: [UInt8], charset: String?) -> DecodedText {
+        let text = DecodedText(body, charset: charset, declaration: .none)
+        if text.encoding == "utf-8" && text.problems.isEmpty || text.encoding.hasPrefix("utf-16") { return text }
+        // Folding splits characters, which are no text before it is undone.
+        return DecodedText(ContentLines.unfolded(body), charset: charset, declaration: .none)
     }
 
     private static func begins(_ body: [UInt8]) -> Bool {

@@ -101,9 +101,20 @@ struct Recurrence {
     func wall(of time: CalendarTime, _ line: ContentLine) -> Int {
         if start.isDay { return CalendarTime(day: time.day).wall }
         if time.isDay { return CalendarTime(day: time.day, second: start.second).wall }
-        guard time.offset != nil || line.parameter("TZID") != nil else { return time.wall }
-        let own = scope.zone(of: time, identifier: line.parameter("TZID"))
-        if case .floating = own { return time.wall }
+        guard let own = ownZone(of: time, line) else { return time.wall }
         return zone.wall(at: own.instant(ofWall: time.wall))
+    }
+
+    /// Seconds since 1970 in UTC of the time of a line of this event.
+    func instant(of time: CalendarTime, _ line: ContentLine) -> Int {
+        (ownZone(of: time, line) ?? zone).instant(ofWall: time.wall)
+    }
+
+    /// Nil for a time on the series' clock.
+    private func ownZone(of time: CalendarTime, _ line: ContentLine) -> CalendarZone? {
+        guard time.offset != nil || line.parameter("TZID") != nil else { return nil }
+        let own = scope.zone(of: time, identifier: line.parameter("TZID"))
+        if case .floating? = own { return nil }
+        return own
     }
 }

@@ -1,3 +1,4 @@
+import Markup
 import Records
 
 /// Reads the JSON formats of sources: feeds, open data and the exports of social networks.
@@ -13,14 +14,18 @@ package enum JSONFormats {
     /// The document in `body`, or nil when it is none of these formats.
     ///
     /// - Parameters:
+    ///   - charset: as the server stated it; JSON is UTF-8 (RFC 8259, 8.1), but old systems write what they have.
     ///   - url: where it was fetched from; relative addresses are resolved against it.
     ///   - format: `auto`, or the name of the one format that the source is held to.
     package static func document(
-        in body: [UInt8], url: String?, format: String, source: Source.ID, limits: JSONLimits = .standard
+        in body: [UInt8], charset: String? = nil, url: String?, format: String, source: Source.ID,
+        limits: JSONLimits = .standard
     ) -> ParsedDocument? {
         let candidates = format == "auto" ? all : all.filter { $0.names.contains(format) }
-        guard !candidates.isEmpty, looksLikeJSON(body) else { return nil }
-        let text = JSONReader.text(body, limits: limits)
+        guard !candidates.isEmpty else { return nil }
+        let decoded = DecodedText(body, charset: charset, declaration: .none)
+        guard looksLikeJSON(decoded.bytes) else { return nil }
+        let text = JSONReader.text(decoded.bytes, limits: limits)
         let roots = text.roots
         guard let first = roots.first else { return nil }
         let root = roots.count == 1 ? first : JSONValue(.array(roots), line: first.line)
@@ -30,6 +35,7 @@ package enum JSONFormats {
         let builder = JSONDocumentBuilder(text: text, root: root, source: source, limits: limits)
         var document = builder.document(as: kind, named: kind.names.contains(format) ? format : kind.name(of: root))
         document.resolveAddresses(against: url)
+        document.note(decoded)
         return document
     }
 

@@ -48,9 +48,13 @@ package struct JSONReader {
 
     private mutating func values() -> [JSONValue] {
         var roots: [JSONValue] = []
-        while let root = root() {
-            roots.append(root)
+        while var root = root() {
             scanner.skipSpace()
+            if let list = root.elements, isInterrupted(list) {
+                root = JSONValue(.array(list + elements(depth: 0)), line: root.line)
+                scanner.skipSpace()
+            }
+            roots.append(root)
             if scanner.skip(UInt8(ascii: ";")) { scanner.skipSpace() }
         }
         if !scanner.isAtEnd {
@@ -79,6 +83,11 @@ package struct JSONReader {
                 let key = try scanner.key()
                 members.append(JSONValue.Member(key: key, value: try rootMember()))
                 scanner.skipSpace()
+                if let last = members.last?.value, let list = last.elements, isInterrupted(list) {
+                    let whole = JSONValue(.array(list + elements(depth: 1)), line: last.line)
+                    members[members.count - 1] = JSONValue.Member(key: key, value: whole)
+                    scanner.skipSpace()
+                }
                 if scanner.skip(UInt8(ascii: "}")) { return members }
                 guard scanner.skip(UInt8(ascii: ",")) else {
                     throw scanner.fault("a comma or } was expected after \"\(key)\"")
@@ -145,8 +154,27 @@ package struct JSONReader {
 
     // MARK: - Elements of a list
 
+    /// Whether objects go on behind a list of objects, which a bracket too many ended; then the next one is come to.
+    private mutating func isInterrupted(_ list: [JSONValue]) -> Bool {
+        guard list.last?.isObject == true, scanner.byte == UInt8(ascii: ",") else { return false }
+        let comma = scanner
+        scanner.index += 1
+        scanner.skipSpace()
+        guard scanner.byte == UInt8(ascii: "{") else {
+            scanner = comma
+            return false
+        }
+        oddities.append(.init(line: scanner.line, reason: "a ] too many within a list"))
+        return true
+    }
+
     private mutating func list(depth: Int) -> [JSONValue] {
         scanner.index += 1
+        return elements(depth: depth)
+    }
+
+    /// What a list holds from here on, and past its bracket.
+    private mutating func elements(depth: Int) -> [JSONValue] {
         var elements: [JSONValue] = []
         while true {
             scanner.skipSpace()

@@ -54,8 +54,9 @@ struct MessageTable {
 
     // MARK: JSON
 
-    func document(json body: [UInt8]) -> ParsedDocument? {
-        let text = JSONReader.text(body)
+    func document(json body: [UInt8], charset: String?) -> ParsedDocument? {
+        let decoded = DecodedText(body, charset: charset, declaration: .none)
+        let text = JSONReader.text(decoded.bytes)
         guard let list = text.roots.count > 1 ? text.roots : text.roots.first.flatMap(MessageTable.list) else {
             return nil
         }
@@ -76,6 +77,7 @@ struct MessageTable {
         document.rejections += text.damages.map {
             rejection("invalid JSON: \($0.reason)", reference: $0.reference ?? "line \($0.line)", line: $0.line)
         }
+        document.note(decoded)
         return document
     }
 

@@ -99,7 +99,7 @@ import Testing
         #expect(
             items.map(\.startAt) == [
                 "20250601T100000", "20250601T110000", "20250601T120000", "20250601T130000Z", "20250601T140000+0200",
-                "20250601T150000",
+                "20250601",
             ])
     }
 
@@ -107,12 +107,60 @@ import Testing
         ("Central Europe Standard Time", "Europe/Prague"), ("W. Europe Standard Time", "Europe/Berlin"),
         ("FLE Standard Time", "Europe/Kyiv"), ("Tokyo Standard Time", "Asia/Tokyo"),
         ("/mozilla.org/20050126_1/Europe/Prague", "Europe/Prague"), ("posix/Europe/Vaduz", "Europe/Vaduz"),
-        ("America/Argentina/Buenos_Aires", "America/Argentina/Buenos_Aires"), ("Europe/Nowhere", nil), ("Here", nil),
+        ("America/Argentina/Buenos_Aires", "America/Argentina/Buenos_Aires"), ("Středoevropský čas", "Europe/Prague"),
+        ("Mitteleuropäische Zeit", "Europe/Prague"), ("CET", "Europe/Prague"), ("US/Eastern", "US/Eastern"),
+        ("(UTC+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague", "Europe/Belgrade"),
+        ("(GMT-05.00) Eastern Time (US & Canada)", "America/New_York"), ("Prague", "Europe/Prague"),
     ])
     func `knows zones by the names of calendar programs`(name: String, zone: String?) throws {
         let items = try document(calendar(event(";TZID=\"\(name)\":20250601T100000"))).items
         #expect(items.map(\.timeZone) == [zone])
         #expect(items.map(\.startAt) == ["20250601T100000"])
+    }
+
+    @Test(arguments: [
+        ("UTC-5", "20250601T100000-0500"), ("GMT+0200", "20250601T100000+0200"), ("+05:30", "20250601T100000+0530"),
+        ("Z", "20250601T100000Z"), ("tzone://Microsoft/Utc", "20250601T100000Z"), ("UTC+00:00", "20250601T100000Z"),
+    ])
+    func `reads offsets in place of a zone's name`(name: String, start: String) throws {
+        #expect(try document(calendar(event(";TZID=\"\(name)\":20250601T100000"))).items.map(\.startAt) == [start])
+    }
+
+    /// A wrong instant is worse than none.
+    @Test(arguments: ["Europe/Nowhere", "Here", "Časové pásmo 7", "UTC+25", "(UTC+01:00)"])
+    func `takes the day alone of a time in an unknown zone, and says so`(name: String) throws {
+        let text = event(
+            ";TZID=\"\(name)\":20250601T220000", "DTEND;TZID=\"\(name)\":20250602T030000", "RRULE:FREQ=DAILY;COUNT=2")
+        let document = try document(calendar(text))
+        #expect(document.items.map(\.startAt) == ["20250601", "20250602"])
+        #expect(document.items.map(\.endAt) == ["20250602", "20250603"])
+        #expect(document.items.map(\.timeZone) == [nil, nil])
+        #expect(
+            document.warnings.map(\.message) == [
+                "only the day is taken of a time in an unknown zone: 20250601T220000 \(name)"
+            ])
+    }
+
+    @Test(arguments: [
+        ("20251026T013000", "DURATION:PT2H", "20251026T013000Z"),
+        ("20251026T013000", "DTEND:20251026T013000Z", "20251026T013000Z"),
+        ("20251026T023000", "DURATION:PT1H", "20251026T013000Z"),
+        ("20251026T013000", "DURATION:PT1H", "20251026T023000"),
+        ("20251026T023000", "DTEND:20251026T011000Z", "20251026T011000Z"),
+        ("20251025T220000", "DTEND;TZID=Europe/Prague:20251026T040000", "20251026T040000"),
+    ])
+    func `an end in the hour that happens twice is in the right one`(
+        start: String, length: String, end: String
+    ) throws {
+        let items = try document(calendar(event(";TZID=Europe/Prague:\(start)", length))).items
+        #expect(items.map(\.endAt) == [end])
+    }
+
+    @Test func `a series ends at the same time also when its first night is an hour longer`() throws {
+        let ball = event(
+            ";TZID=Europe/Prague:20251025T220000", "DTEND;TZID=Europe/Prague:20251026T040000",
+            "RRULE:FREQ=DAILY;COUNT=2")
+        #expect(try document(calendar(ball)).items.map(\.endAt) == ["20251026T040000", "20251027T040000"])
     }
 
     @Test func `an end in another zone is the same instant`() throws {

@@ -126,6 +126,16 @@ import Testing
         #expect(!text.isComplete)
     }
 
+    @Test(arguments: [
+        #"{"items": [{"id": 1}], {"id": 2}, {"id": 3}], "title": "T"}"#, #"[{"id": 1}], {"id": 2}, {"id": 3}]"#,
+    ])
+    func `goes on with a list behind a bracket too many`(json: String) {
+        let text = text(json)
+        #expect(ids(text) == ["1", "2", "3"])
+        #expect(text.oddities.map(\.reason) == ["a ] too many within a list"])
+        #expect(text.isComplete)
+    }
+
     @Test func `finds the list behind a broken head`() {
         let text = text(#"{"title": "Zprávy "z města"", "version": "x", "items": [{"id": 1}, {"id": 2}]}"#)
         #expect(ids(text) == ["1", "2"])
