@@ -22,4 +22,9 @@ struct NameRoles: OptionSet {
     static let subject = NameRoles(rawValue: 1 << 9)
     /// A word for what something holds: `content`, `body`, `obsah`.
     static let substance = NameRoles(rawValue: 1 << 10)
+
+    /// A date of something else than the publication: of an event, an end, an update.
+    static let otherDay = NameRoles(rawValue: 1 << 11)
+    /// Says itself that a date is that of the publication.
+    static let published = NameRoles(rawValue: 1 << 12)
 }

@@ -147,8 +147,19 @@ struct PageVocabulary {
         (
             .date,
             """
-            date* datum* datetime published* pubdate posted* postedon publikov* zverejn* vlozeno vydano veroeffentlicht*
-            datum-publikace erstellt created createdate opublik* dodano opubl* time timestamp zeit cas data stand
+            date* datum* datetime datum-publikace erstellt created createdate time timestamp zeit cas data stand
+            """
+        ),
+        (
+            [.date, .published],
+            "published* pubdate posted* postedon publikov* zverejn* vlozeno vydano veroeffentlicht* opublik* dodano opubl*"
+        ),
+        (
+            .otherDay,
+            """
+            event* akce akci konani termin termins terminy terminu veranstaltung* wydarzen* podij* podiya start startdate
+            end enddate until expire* expiration* expiry platnost* platnosc* gueltig* valid* uzaverk* deadline* sejmut*
+            updat* modif* lastmod* edited aktualiz* geaendert zmeneno zmena onovl*
             """
         ),
         (

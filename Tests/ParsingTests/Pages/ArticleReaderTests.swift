@@ -66,6 +66,41 @@ import Testing
         #expect(!html.contains("Поділитися"))
     }
 
+    private func date(beside mark: String) throws -> String? {
+        let text = String(repeating: "<p>Město opravilo hřiště u řeky, děti se radují a rodiče také.</p>", count: 8)
+        let page = "<html><body><article><h1>Hřiště</h1>\(mark)\(text)</article></body></html>"
+        return try ArticleReader().article(in: Array(page.utf8), contentType: nil, url: nil).datePublished
+    }
+
+    @Test(arguments: [
+        "<p class='event-date'>7. 6. 2024</p>", "<p class='datum-konani'>7. 6. 2024</p>",
+        "<p class='termin date'>7. 6. 2024</p>", "<div class='event__date'>7. 6. 2024</div>",
+        "<div class='akce'><span class='date'>7. 6. 2024</span></div>", "<span class='date-end'>7. 6. 2024</span>",
+        "<span class='expire-date'>7. 6. 2024</span>", "<span class='updated-date'>7. 6. 2024</span>",
+        "<span class='date modified'>7. 6. 2024</span>",
+        "<time itemprop='startDate' datetime='2024-06-07'>7. 6.</time>",
+        "<time class='updated' datetime='2024-06-07'>7. června</time>",
+        "<p>Vydáno bylo 12 povolení a 7. 5. 2024 další</p>",
+        "<p>Koncert bude <time datetime='2024-06-07'>7. června</time>, hraje místní kapela a po ní další čtyři, přijďte "
+            + "včas, protože míst je málo a zájem bývá velký. Vstupenky jsou na radnici i v knihovně.</p>",
+    ])
+    func `the day of an event, an end or an update is no publication, though only a name says so`(mark: String) throws {
+        #expect(try date(beside: mark) == nil)
+    }
+
+    @Test(arguments: [
+        ("<span class='date'>7. 5. 2024</span>", "7. 5. 2024"),
+        ("<time datetime='2024-05-07'>7. května 2024</time>", "2024-05-07"),
+        ("<time class='entry-date published updated' datetime='2024-05-07T10:00'>7. 5.</time>", "2024-05-07T10:00"),
+        ("<div><time datetime='2024-05-07'>7. 5. 2024</time> <span>Jan</span></div>", "2024-05-07"),
+        ("<p>Vloženo 7. 5. 2024</p>", "7. 5. 2024"), ("<p>Přidáno dne 7. 5. 2024</p>", "7. 5. 2024"),
+        ("<p>Vydáno 7. května 2024</p>", "7. května 2024"), ("<p>Veröffentlicht am 7. Mai 2024</p>", "7. Mai 2024"),
+        ("<p>Опубліковано 7 травня 2024</p>", "7 травня 2024"),
+    ])
+    func `finds the day of publication that a page marks`(mark: String, date: String) throws {
+        #expect(try self.date(beside: mark) == date)
+    }
+
     @Test(arguments: ["rozcestnik", "vypis"]) func `gives nothing rather than menus or a list of teasers`(
         _ name: String
     ) throws {
