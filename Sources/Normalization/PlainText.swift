@@ -58,7 +58,8 @@ package enum PlainText {
                 index += 1
                 continue
             }
-            switch ScalarRole(scalar, after: last) {
+            let sign = WindowsSign.meant(by: scalar)
+            switch ScalarRole(sign ?? scalar, after: last) {
             case .hidden:
                 index += count
                 continue
@@ -73,10 +74,14 @@ package enum PlainText {
                 gap = .none
                 breaks = 0
                 if mayCompose { isComposed = false }
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<index + count]))
+                if let sign {
+                    output.append(contentsOf: sign.utf8)
+                } else {
+                    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<index + count]))
+                }
             }
             index += count
-            last = scalar
+            last = sign ?? scalar
         }
         if !isComposed {
             let composed = String(decoding: output[start...], as: UTF8.self).precomposedStringWithCanonicalMapping

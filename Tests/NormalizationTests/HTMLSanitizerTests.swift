@@ -169,4 +169,14 @@ import Testing
         #expect(content.html == "<p>První &lt;b&gt;řádek&lt;/b&gt;<br>druhý</p><p>Třetí &amp; poslední</p>")
         #expect(content.text == "První <b>řádek</b>\ndruhý\n\nTřetí & poslední")
     }
+
+    /// Old systems write the numbers of windows-1252.
+    @Test(arguments: ["5&#150;6 &#132;Žďár&#147; &#x9e;&#129;&#133;", "5\u{96}6 \u{84}Žďár\u{93} \u{9E}\u{81}\u{85}"])
+    func `numbers of windows-1252 are its signs`(html: String) {
+        #expect(HTMLSanitizer().text(html) == "5–6 „Žďár“ ž…")
+    }
+
+    @Test func `control characters in a line of text are the signs that were meant`() {
+        #expect(PlainText.line("5\u{96}6 \u{84}Žďár\u{93}\u{9D}\u{85}") == "5–6 „Žďár“…")
+    }
 }
