@@ -103,6 +103,82 @@ import Testing
         #expect(found.map(\.path).contains("rules.xPathItem"))
     }
 
+    @Test(arguments: [
+        ("cz", "cs"), ("ua", "uk"), ("czech", "cs"), ("ces", "cs"), ("cs_CZ", "cs"), ("DE_at", "de"), ("xx", nil),
+        ("c", nil), ("cs-", "cs"),
+    ])
+    func `a language that is none is refused, with the one that was meant`(tag: String, meant: String?) throws {
+        let found = problems([
+            "/town/pipeline.json": #"{ "town": { "name": "Lipová", "languages": ["\#(tag)"] } }"#,
+            "/town/feeds/a.json": #"{ "id": "a", "url": "https://example.org/", "language": "\#(tag)" }"#,
+        ])
+        #expect(found.map(\.path) == ["town.languages", "language"])
+        for problem in found {
+            #expect(problem.message.contains("\"\(tag)\""))
+            #expect(problem.message.contains("did you mean") == (meant != nil))
+            if let meant { #expect(problem.message.hasSuffix("did you mean \"\(meant)\"?")) }
+        }
+    }
+
+    @Test(arguments: ["cs", "uk", "de-AT", "CS", "rue", "hsb", "zh-Hant-TW", "sr-Latn", "en-GB"])
+    func `a language is taken as BCP 47 writes it`(tag: String) {
+        #expect(
+            problems([
+                "/town/pipeline.json":
+                    #"{ "$schema": "x.json", "town": { "name": "Lipová", "languages": ["\#(tag)"] } }"#,
+                "/town/feeds/a.json":
+                    #"{ "$schema": "y.json", "id": "a", "url": "https://example.org/", "language": "\#(tag)" }"#,
+            ]) == [])
+    }
+
+    @Test func `letters that are no country's are refused`() {
+        func found(_ country: String) -> [String] {
+            problems(["/town/pipeline.json": #"{ "town": { "name": "Lipová", "country": "\#(country)" } }"#]).map(
+                \.message)
+        }
+        #expect(found("UK").first?.contains("UA, Ukraine") == true)
+        #expect(found("XX").count == 1)
+        #expect(["CZ", "SK", "DE", "AT", "CH", "PL", "UA", "GB"].flatMap(found) == [])
+    }
+
+    @Test(arguments: [("rss", "auto"), ("rss2", "rss20"), ("ofn-desk", "ofn-board"), ("docx", nil)])
+    func `a format that is none is refused, with what was meant`(format: String, meant: String?) throws {
+        let found = problems([
+            "/town/pipeline.json": #"{ "town": { "name": "Lipová" } }"#,
+            "/town/feeds/a.json": #"{ "id": "a", "url": "https://example.org/", "format": "\#(format)" }"#,
+        ])
+        #expect(found.map(\.path) == ["format"])
+        if let meant { #expect(found.first?.message.hasSuffix("did you mean \"\(meant)\"?") == true, "\(found)") }
+    }
+
+    @Test func `a list page without rules is refused before the night`() {
+        let found = problems([
+            "/town/pipeline.json": #"{ "town": { "name": "Lipová" } }"#,
+            "/town/feeds/a.json": #"{ "id": "a", "url": "https://example.org/", "format": "html-list" }"#,
+        ])
+        #expect(found.map(\.path) == ["format"])
+    }
+
+    @Test func `a file in another encoding than UTF-8 is refused with its line`() throws {
+        func found(_ bytes: [UInt8]) -> ConfigurationProblem? {
+            let loader = ConfigurationLoader(contents: { _ in bytes }, names: { _ in [] })
+            do throws(InvalidConfiguration) {
+                _ = try loader.configuration(from: "/town/pipeline.json")
+                return nil
+            } catch {
+                return error.problems.first
+            }
+        }
+        let text = "{ \"town\":\n{ \"name\": \"Dubov\u{E1}\" } }"
+        let windows1250 = try #require(found(text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }))
+        #expect(windows1250.line == 2)
+        #expect(windows1250.message.contains("UTF-8"))
+        let wide = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        #expect(found(wide)?.message.contains("UTF-16") == true)
+        #expect(found(Array(text.utf8)) == nil)
+        #expect(found([0xEF, 0xBB, 0xBF] + Array(text.utf8)) == nil, "a mark at its beginning is UTF-8's own")
+    }
+
     @Test func `a misspelled key is named with its line and what was meant`() throws {
         let found = problems(["/town/pipeline.json": "{ \"town\": {\"name\": \"Lipová\"},\n  \"chronical\": \"x\" }"])
         let problem = try #require(found.first)

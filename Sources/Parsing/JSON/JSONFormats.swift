@@ -11,6 +11,9 @@ package enum JSONFormats {
         FacebookExport.self, Instagram.self, InstagramExport.self, XPosts.self, ItemList.self,
     ]
 
+    /// Their names, each once.
+    static let names: [String] = all.flatMap { $0.names }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+
     /// The document in `body`, or nil when it is none of these formats.
     ///
     /// - Parameters:

@@ -28,7 +28,7 @@ package struct Checkup: Sendable {
     }
 
     package func findings() -> [Finding] {
-        [configuration, sources] + doubles + [timeZone, archive, writable] + mail + dictionaries + [
+        [configuration, sources] + doubles + misnamed + tokens + [timeZone, archive, writable] + mail + dictionaries + [
             typesetter, pandoc, newspapers,
         ]
     }
@@ -63,6 +63,32 @@ package struct Checkup: Sendable {
                     detail: "\(ids.joined(separator: " and ")) have one address: \(url)",
                     remedy: "letopis sources remove \(ids[ids.count - 1]), or give it another address")
             }
+    }
+
+    /// People and messages look for a source in the file of its name.
+    private var misnamed: [Finding] {
+        do {
+            return try SourceFolder(path: workspace.configuration.feeds).misnamed().map { file, id in
+                Finding(
+                    subject: "sources", state: .lacking,
+                    detail: "\(file) holds the source \(id); its file is to be called \(id).json",
+                    remedy:
+                        "mv \(file) \(workspace.configuration.feeds)/\(id).json (not its id: its items hang on that)")
+            }
+        } catch {
+            return [Finding(subject: "sources", state: .bad, detail: "\(error)", remedy: nil)]
+        }
+    }
+
+    /// A source whose token cannot be had is not read.
+    private var tokens: [Finding] {
+        let keeper = SecretKeeper(environment: workspace.toolbox.environment)
+        return workspace.configuration.sources.filter(\.isEnabled).compactMap { source in
+            guard case .failure(let failure) = keeper.secret(of: source) else { return nil }
+            return Finding(
+                subject: "token", state: .lacking, detail: "\(source.id): \(failure.description)",
+                remedy: "docs/configuration.md, \"token\"")
+        }
     }
 
     private var timeZone: Finding {

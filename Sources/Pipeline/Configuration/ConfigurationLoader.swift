@@ -34,6 +34,7 @@ package struct ConfigurationLoader: Sendable {
             )
         }
         var reader = ObjectReader(root, file: path, path: "")
+        reader.passOver("$schema")
         let folder = Self.parent(of: path)
         let town = TownReader.town(from: &reader)
         let feeds = Self.absolute(reader.text("feeds") ?? "feeds", in: folder)
@@ -99,6 +100,11 @@ package struct ConfigurationLoader: Sendable {
         } catch {
             return nil
         }
+        if let fault = Self.encodingFault(in: bytes) {
+            throw InvalidConfiguration(problems: [
+                ConfigurationProblem(file: path, line: fault.line, path: "", message: fault.message)
+            ])
+        }
         let text = JSONReader.text(bytes)
         if let damage = text.damages.first ?? text.oddities.first {
             throw InvalidConfiguration(problems: [
@@ -110,6 +116,17 @@ package struct ConfigurationLoader: Sendable {
             throw problem(path, "must hold one JSON object { … }, whole")
         }
         return root
+    }
+
+    /// Letters of another encoding would be read as others, or as none, and stay wrong in whatever is made of them.
+    private static func encodingFault(in bytes: [UInt8]) -> (line: Int?, message: String)? {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(4).contains(0) {
+            return (nil, "is saved as UTF-16 (\"Unicode\"): save it as UTF-8")
+        }
+        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
+        return (line.map { $0 + 1 }, "holds a letter that is not UTF-8: save the file as UTF-8, not as windows-1250")
     }
 
     private func problem(_ file: String, _ message: String) -> InvalidConfiguration {

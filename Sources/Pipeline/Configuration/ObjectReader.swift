@@ -37,6 +37,9 @@ struct ObjectReader {
     /// The text under `key`; nil, without a word, when there is something else or nothing.
     mutating func text(ifThere key: String) -> String? { value(key)?.text }
 
+    /// Knows `key` and has no use for it.
+    mutating func passOver(_ key: String) { _ = value(key) }
+
     /// The text under `key`, which must be there.
     mutating func requiredText(_ key: String) -> String {
         if value(key) == nil {

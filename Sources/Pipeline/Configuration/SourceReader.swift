@@ -1,8 +1,10 @@
+import Parsing
 import Records
 
 enum SourceReader {
     /// A source file's object. With problems noted in `reader`, the result is only good for finding more of them.
     static func source(from reader: inout ObjectReader, configurationFolder: String) -> Source {
+        reader.passOver("$schema")
         let id = reader.requiredText("id")
         if !id.isEmpty, !isSlug(id) {
             reader.note("must be a slug: lower-case letters a-z, digits and hyphens, such as town-web", at: "id")
@@ -17,8 +19,8 @@ enum SourceReader {
             name: reader.text("name") ?? id,
             kind: reader.choice("kind", default: Source.Kind.web),
             url: url,
-            format: reader.text("format") ?? "auto",
-            language: reader.text("language"),
+            format: format(in: &reader, hasListRules: rules.list != nil),
+            language: language(in: &reader),
             timeZone: zone(in: &reader),
             rights: reader.choice("rights", default: Rights.link),
             excerptLength: reader.integer("excerptLength", in: 20...2000, default: Source.usualExcerptLength),
@@ -57,6 +59,26 @@ enum SourceReader {
             reader.note(error.description, at: "timezone")
             return nil
         }
+    }
+
+    private static func format(in reader: inout ObjectReader, hasListRules: Bool) -> String {
+        guard let format = reader.text("format") else { return FormatName.automatic }
+        if !FormatName.all.contains(format) {
+            let meant = FormatName.meant(by: format) ?? Suggestion.nearest(to: format, among: FormatName.all)
+            reader.note(
+                "\"\(format)\" is no format (docs/formats.md has them)"
+                    + (meant.map { "; did you mean \"\($0)\"?" } ?? "; leave it out to have it recognized"),
+                at: "format")
+        } else if format == FormatName.listPage, !hasListRules {
+            reader.note("needs \"rules\" with xPathItem, which find the items in the page", at: "format")
+        }
+        return format
+    }
+
+    private static func language(in reader: inout ObjectReader) -> String? {
+        guard let tag = reader.text("language") else { return nil }
+        if let fault = LanguageTag.fault(in: tag) { reader.note(fault, at: "language") }
+        return tag
     }
 
     private static func day(_ key: String, in reader: inout ObjectReader) -> Day? {

@@ -12,9 +12,13 @@ enum TownReader {
         let country = town.text("country") ?? "CZ"
         if country.utf8.count != 2 || country != country.uppercased() {
             town.note("must be the two capital letters of a country, such as CZ, DE, UA", at: "country")
+        } else if !CountryCode.isKnown(country) {
+            let meant = CountryCode.meant(by: country).map { "; did you mean \($0)?" } ?? ", such as CZ, DE, UA"
+            town.note("\"\(country)\" is no country (ISO 3166)\(meant)", at: "country")
         }
         let languages = town.texts("languages") ?? [Self.language(of: country)]
         if languages.isEmpty { town.note("must name at least one language, such as [\"cs\"]", at: "languages") }
+        for fault in languages.compactMap(LanguageTag.fault) { town.note(fault, at: "languages") }
         let zone = town.text("timezone") ?? Self.zone(of: country)
         let places = town.texts("places") ?? []
         var clock: TownClock?
@@ -30,11 +34,11 @@ enum TownReader {
     }
 
     /// The official language of the countries served from the first day; English elsewhere.
-    private static func language(of country: String) -> String {
+    static func language(of country: String) -> String {
         ["CZ": "cs", "SK": "sk", "DE": "de", "AT": "de", "UA": "uk", "PL": "pl"][country] ?? "en"
     }
 
-    private static func zone(of country: String) -> String {
+    static func zone(of country: String) -> String {
         [
             "CZ": "Europe/Prague", "SK": "Europe/Bratislava", "DE": "Europe/Berlin", "AT": "Europe/Vienna",
             "UA": "Europe/Kyiv", "PL": "Europe/Warsaw",

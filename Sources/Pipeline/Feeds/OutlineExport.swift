@@ -38,7 +38,7 @@ package enum OutlineExport {
     }
 
     /// Keys that have an attribute of OPML's own, or several.
-    private static let carried: Set<String> = ["name", "url", "language", "rules", "outline"]
+    private static let carried: Set<String> = ["name", "url", "language", "rules", "outline", "$schema"]
 
     private static func rule(_ rule: JSONValue.Member) -> Outline.Attribute {
         if OutlineImport.sharedRules.contains(rule.key), let text = rule.value.string {

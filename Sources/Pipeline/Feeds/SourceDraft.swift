@@ -15,7 +15,8 @@ package struct SourceDraft: Sendable {
     }
 
     private static let order = [
-        "id", "name", "kind", "url", "format", "language", "timezone", "rights", "audience", "rank", "enabled",
+        "$schema", "id", "name", "kind", "url", "format", "language", "timezone", "rights", "audience", "rank",
+        "enabled",
         "disabledBecause",
         "allowLocal", "rules", "outline",
     ]

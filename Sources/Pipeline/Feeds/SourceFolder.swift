@@ -60,13 +60,27 @@ package struct SourceFolder: Sendable {
         return file
     }
 
-    /// Changes the file of the source `id` in one step, and returns its path.
-    package func change(_ id: String, _ change: (SourceDraft) -> SourceDraft) throws -> String {
+    /// The path of the file that holds the source `id`, whatever it is called.
+    package func file(of id: String) throws -> String {
         guard let file = try files().first(where: { try draft(in: $0).id == id }) else {
             throw Failure(.usage, "there is no source \(id); letopis sources lists them")
         }
-        let text = change(try draft(in: file)).json
-        let whole = "\(path)/\(file)"
+        return "\(path)/\(file)"
+    }
+
+    /// Files that are not called after the source in them, with its id.
+    package func misnamed() throws -> [(file: String, id: String)] {
+        try files().compactMap { file in
+            let id = try draft(in: file).id
+            return file == "\(id).json" ? nil : ("\(path)/\(file)", id)
+        }
+    }
+
+    /// Changes the file of the source `id` in one step, and returns its path.
+    @discardableResult
+    package func change(_ id: String, _ change: (SourceDraft) -> SourceDraft) throws -> String {
+        let whole = try file(of: id)
+        let text = change(try draft(in: String(whole.dropFirst(path.count + 1)))).json
         let next = whole + ".new"
         let descriptor = open(next, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw Failure(.couldNotRun, fault("write", next)) }
