@@ -122,6 +122,81 @@ import Testing
         }
     }
 
+    private static let failure = ["status", "--quiet", "--mail", "--failed", "journalctl -u letopis-lipova"]
+
+    private func sendWord(_ town: TestTown) throws -> Ending {
+        try BuiltProgram.letopis(Self.failure + ["--now", "2025-08-05T05:00:00Z"], in: town.folder)
+    }
+
+    @Test func `the letter of a night that failed says so, and not that all is well`() throws {
+        try TestTown.inFolder { town in
+            let sink = try MailSink()
+            try configure(town, server: "smtp://127.0.0.1:\(sink.port)", more: #", "when": "trouble""#)
+            try town.nights("2025-08-03")
+            let ending = try sendWord(town)
+            #expect(ending.code == 0, "\(ending.talk)")
+            let letter = try #require(sink.letters.first)
+            #expect(letter.text.contains("Noční běh nezačal, nebo nedoběhl do konce."), "\(letter.text)")
+            #expect(letter.text.contains("journalctl -u letopis-lipova"))
+            #expect(letter.text.contains("Poslední dokončená noc: 4. srpna 2025"))
+            #expect(!letter.text.contains("v pořádku") && !letter.text.contains("Ještě neproběhla"))
+        }
+    }
+
+    @Test func `a mistake in one source's file, or in pipeline.json, is what the letter is about`() throws {
+        try TestTown.inFolder { town in
+            let sink = try MailSink()
+            try configure(town, server: "smtp://127.0.0.1:\(sink.port)")
+            try BuiltProgram.write(
+                #"{ "id": "x", "url": "https://x.example/", "knd": "web" }"#, to: "feeds/x.json", in: town.folder)
+            let ending = try sendWord(town)
+            #expect(ending.code == 0, "\(ending.talk)")
+            let letter = try #require(sink.letters.last)
+            #expect(letter.recipient == "a@lipova.example")
+            for part in ["Důvod:", "feeds/x.json:1:", "did you mean \"kind\"?"] {
+                #expect(letter.text.contains(part), "\(part) in \(letter.text)")
+            }
+            let text = try town.text("pipeline.json")
+            try BuiltProgram.write(
+                text.replacing("\"cs\"", with: "\"cz\"").replacing("\"town\"", with: "\"feed\": 1,\n \"town\""),
+                to: "pipeline.json", in: town.folder)
+            #expect(try sendWord(town).code == 0)
+            let second = try #require(sink.letters.last)
+            #expect(second.text.contains("feed: is not a key"), "\(second.text)")
+            #expect(second.text.contains("did you mean \"cs\"?"), "\(second.text)")
+            #expect(second.text.hasPrefix("Jasanov nad Olešnou, úterý 5. srpna 2025\n"), "\(second.text)")
+        }
+    }
+
+    @Test func `an archive that cannot be read is named in the letter, not taken for a town's first night`() throws {
+        try TestTown.inFolder { town in
+            let sink = try MailSink()
+            try configure(town, server: "smtp://127.0.0.1:\(sink.port)")
+            try BuiltProgram.write(
+                "no database at all, but a text of some length", to: "var/archive.sqlite", in: town.folder)
+            for arguments in [Self.failure, ["status", "--mail", "--note", "The last night could not run."]] {
+                #expect(try BuiltProgram.letopis(arguments, in: town.folder).code == 0)
+                let letter = try #require(sink.letters.last)
+                #expect(letter.text.contains("archive.sqlite"), "\(letter.text)")
+                #expect(letter.text.contains("Noční běh nezačal"), "\(letter.text)")
+                #expect(!letter.text.contains("letopis run") && !letter.text.contains("v pořádku"))
+            }
+        }
+    }
+
+    @Test func `where nobody is named, or nobody can be found, that is said by the code`() throws {
+        try TestTown.inFolder { town in
+            #expect(try sendWord(town).code == 78)
+            try configure(town, server: "mail.lipova.example")
+            let ending = try sendWord(town)
+            #expect(ending.code == 2)
+            #expect(ending.talk.contains("mail.server"))
+            try BuiltProgram.write("{", to: "pipeline.json", in: town.folder)
+            #expect(try sendWord(town).code == 2)
+            #expect(try town.letopis("status", "--failed", "x").code == 64)
+        }
+    }
+
     @Test func `a password in the file, a missing recipient and a wrong server are refused before anything happens`()
         throws
     {

@@ -54,6 +54,17 @@ package struct ConfigurationLoader: Sendable {
             build: build, harvest: limits, mail: mail, sources: sources)
     }
 
+    /// What can be read of it for a letter about what is wrong with it; nil when not even that can be.
+    package func letterhead(in file: String) -> Letterhead? {
+        let path = Self.absolute(file, in: FileManager.default.currentDirectoryPath)
+        do {
+            guard let root = JSONReader.text(try contents(path)).roots.first, root.isObject else { return nil }
+            return Letterhead(root, file: path, folder: Self.parent(of: path))
+        } catch {
+            return nil
+        }
+    }
+
     /// Every `*.json` of the folder, by id. A folder that does not exist holds no sources.
     private func sources(
         in feeds: String, configurationFolder: String, named file: String, problems: inout [ConfigurationProblem]

@@ -29,17 +29,26 @@ package struct MorningMail: Sendable {
     /// Sends it, with `note` at its top, and returns a sentence for each recipient whom it did not reach. Never throws:
     /// a letter that fails is no reason for a night to fail.
     package func send(_ morning: Morning, in language: Language, note: String?, now: Instant) -> [String] {
+        let text = MorningText(language: language, clock: clock)
+        return send(
+            subject: text.subject(of: morning), text: text.summary(of: morning), in: language, note: note, now: now)
+    }
+
+    /// What is said where nobody is named.
+    package static let nobody = Failure(
+        .configuration,
+        "nobody is named who should get letters: add \"mail\" to pipeline.json (docs/configuration.md)")
+
+    func send(subject: String, text: String, in language: Language, note: String?, now: Instant) -> [String] {
         let credentials: Mailer.Credentials?
         do {
             credentials = try self.credentials()
         } catch {
             return ["the summary was not mailed: \(error.message)"]
         }
-        let text = MorningText(language: language, clock: clock)
         let message = MailMessage(
-            from: settings.from, to: settings.to, subject: text.subject(of: morning),
-            text: (note.map { $0 + "\n\n" } ?? "") + text.summary(of: morning), language: language.rawValue, date: now,
-            offset: clock.offset(at: now))
+            from: settings.from, to: settings.to, subject: subject, text: (note.map { $0 + "\n\n" } ?? "") + text,
+            language: language.rawValue, date: now, offset: clock.offset(at: now))
         return Mailer(server: settings.server, credentials: credentials).send(message)
             .map { "the summary did not reach \($0.recipient): \($0.reason)" }
     }

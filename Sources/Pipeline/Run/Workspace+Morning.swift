@@ -15,11 +15,13 @@ extension Workspace {
             rejected: try last.map { try archive.rejections(since: $0.startedAt).map(\.rejection) } ?? [])
     }
 
-    /// The morning of a town whose archive cannot be read or is not there yet.
-    package func morningWithoutArchive(now: Instant) -> Morning {
-        let town = configuration.town
-        return MorningBuilder(town: town.name, clock: town.clock, sources: configuration.sources)
-            .morning(now: now, last: nil, statuses: [], news: [], rejected: [])
+    /// When the last night began that was finished; nil where the archive knows of none or cannot be read.
+    package var lastNight: Instant? {
+        do {
+            return try readOnlyArchive().runs(limit: 1).first?.startedAt
+        } catch {
+            return nil
+        }
     }
 
     /// The town's first language that the program has words in, else English.

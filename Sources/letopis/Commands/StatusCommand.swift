@@ -1,5 +1,6 @@
 import Archiving
 import ArgumentParser
+import Foundation
 import Linguistics
 import Pipeline
 import Records
@@ -13,6 +14,9 @@ struct StatusCommand: ParsableCommand {
               letopis status                 the morning's summary, and a row a source
               letopis status --rejections    what could not be read, and why
               letopis status --mail          sends it to those whom pipeline.json names
+              letopis status --mail --failed "journalctl -u letopis-lipova"
+                                             tells them that the night failed, and why;
+                                             scripts/install-nightly has the system do it
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -20,16 +24,26 @@ struct StatusCommand: ParsableCommand {
     @Flag(help: "The morning's summary only.") var summary = false
     @Flag(help: "Send the summary by e-mail, as \"mail\" in pipeline.json says; print nothing.") var mail = false
     @Option(help: ArgumentHelp("A line to stand above a mailed summary.", valueName: "text")) var note: String?
+    @Option(
+        help: ArgumentHelp(
+            "With --mail: tell that the night failed, even when the configuration is why; the command that shows its log.",
+            valueName: "command"))
+    var failed: String?
     @Option(help: "The summary's language: cs, sk, de, uk, pl or en; by default the town's.") var language: Language?
     @Option(help: ArgumentHelp("Take this for the present.", valueName: "ISO")) var now: Instant?
     @Option(help: ArgumentHelp("With --rejections: at most so many.", valueName: "N")) var limit = 1000
 
     func validate() throws {
+        if failed != nil, !mail { throw ValidationError("--failed goes with --mail") }
         if note != nil, !mail { throw ValidationError("--note goes with --mail") }
         if mail, rejections || options.json { throw ValidationError("--mail goes alone") }
     }
 
     func run() throws {
+        if mail, let failed {
+            try sendWord(ofFailure: failed)
+            return
+        }
         let workspace = try Session.workspace(options)
         if mail {
             try send(from: workspace)
@@ -63,28 +77,44 @@ struct StatusCommand: ParsableCommand {
     }
 
     private func send(from workspace: Workspace) throws {
-        guard let mail = workspace.mail else {
-            throw Failure(
-                .configuration,
-                "nobody is named who should get the summary: add \"mail\" to pipeline.json (docs/configuration.md)")
-        }
+        guard let mail = workspace.mail else { throw MorningMail.nobody }
         let present = now ?? Session.clock(nil)()
-        let faults = mail.send(
-            try morning(of: workspace, at: present), in: language ?? workspace.language, note: note, now: present)
-        for fault in faults { Talk.say(fault) }
-        guard faults.isEmpty else { throw ExitCode(Failure.Code.couldNotRun.rawValue) }
-        if !options.quiet { Talk.say("the summary was mailed to \(mail.recipients.joined(separator: ", "))") }
+        let morning: Morning
+        do {
+            morning = try workspace.morning(of: workspace.readOnlyArchive(), now: present)
+        } catch {
+            // A letter about a night that could not run is sent even when the archive is the reason.
+            guard note != nil else { throw error }
+            Talk.say("\(error)")
+            try send(FailureLetter(of: workspace), log: nil)
+            return
+        }
+        try report(
+            mail.send(morning, in: language ?? workspace.language, note: note, now: present), to: mail.recipients)
     }
 
-    /// A letter about a night that could not run is sent even when the archive is the reason.
-    private func morning(of workspace: Workspace, at present: Instant) throws -> Morning {
+    private func sendWord(ofFailure log: String) throws {
         do {
-            return try workspace.morning(of: workspace.readOnlyArchive(), now: present)
-        } catch {
-            if note == nil { throw error }
-            Talk.say("\(error)")
-            return workspace.morningWithoutArchive(now: present)
+            try send(FailureLetter(of: Session.workspace(options)), log: log)
+        } catch let invalid as InvalidConfiguration {
+            Talk.say(invalid.description)
+            let environment = ProcessInfo.processInfo.environment
+            guard let letter = FailureLetter(about: invalid, in: options.config, environment: environment) else {
+                throw Failure(.couldNotRun, "so nobody could be told by e-mail either")
+            }
+            try send(letter, log: log)
         }
+    }
+
+    private func send(_ letter: FailureLetter, log: String?) throws {
+        let faults = try letter.send(log: log, note: note, in: language, now: now ?? Session.clock(nil)())
+        try report(faults, to: letter.recipients)
+    }
+
+    private func report(_ faults: [String], to recipients: [String]) throws {
+        for fault in faults { Talk.say(fault) }
+        guard faults.isEmpty else { throw ExitCode(Failure.Code.couldNotRun.rawValue) }
+        if !options.quiet { Talk.say("the letter was mailed to \(recipients.joined(separator: ", "))") }
     }
 
     private func print(_ list: [(at: Instant, rejection: Rejection)], to output: StandardOutput) throws {
