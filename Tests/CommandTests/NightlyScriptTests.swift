@@ -32,6 +32,9 @@ import Testing
                 "ReadWritePaths=\"\(folder.path)/data\"", "ReadWritePaths=\"/srv/captures of town\"",
                 "Persistent=true", "OnCalendar=*-*-* 03:15:00", "OnFailure=letopis-lipova-failed.service",
                 "SuccessExitStatus=1",
+            ] + [
+                "ExecStart=\"\(BuiltProgram.letopis.path)\" status --quiet --config \"\(folder.path)/pipeline.json\" --mail "
+                    + "--failed \"journalctl -u letopis-lipova\""
             ] { #expect(ending.lines.contains(line), "\(line) is missing in\n\(ending.output)") }
             #expect(ending.output.contains("RandomizedDelaySec="))
             #expect(
@@ -75,6 +78,77 @@ import Testing
             try BuiltProgram.write("mine", to: "units/other.service", in: folder)
             #expect(try install(options + ["--uninstall"], in: folder, environment: ["LETOPIS_UNITS": units]).code == 0)
             #expect(try FileManager.default.contentsOfDirectory(atPath: units) == ["other.service"])
+        }
+    }
+
+    /// Towns in folders of these names, with a place for units of their own.
+    private func inTowns(_ names: String..., body: (_ folder: URL, _ run: ([String]) throws -> Ending) throws -> Void)
+        throws
+    {
+        try BuiltProgram.inFolder { folder in
+            for name in names {
+                try BuiltProgram.write(
+                    #"{ "town": { "name": "Lipová" } }"#, to: "\(name)/pipeline.json", in: folder)
+            }
+            try BuiltProgram.write("[Unit]\n", to: "units/cizi.service", in: folder)
+            try body(folder) { arguments in
+                try install(
+                    arguments + ["--account", NSUserName()], in: folder,
+                    environment: ["LETOPIS_UNITS": folder.appendingPathComponent("units").path])
+            }
+        }
+    }
+
+    private func units(in folder: URL) throws -> [String: String] {
+        let units = folder.appendingPathComponent("units")
+        return try FileManager.default.contentsOfDirectory(atPath: units.path).reduce(into: [:]) {
+            $0[$1] = String(decoding: try Data(contentsOf: units.appendingPathComponent($1)), as: UTF8.self)
+        }
+    }
+
+    @Test func `a second town never takes the units of the first, nor takes them away`() throws {
+        try inTowns("a/letopis", "b/letopis") { folder, run in
+            #expect(try run(["--config", "a/letopis/pipeline.json"]).code == 0)
+            let before = try units(in: folder)
+            for arguments in [[], ["--dry-run"], ["--uninstall"], ["--name", "cizi"]] {
+                let ending = try run(["--config", "b/letopis/pipeline.json"] + arguments)
+                #expect(ending.code == 2, "\(arguments)")
+                #expect(ending.talk.contains("--name"), "\(ending.talk)")
+                #expect(try units(in: folder) == before, "\(arguments)")
+            }
+            #expect(try run(["--config", "b/letopis/pipeline.json", "--name", "letopis-b"]).code == 0)
+            // Its own are known again by whichever name, and it gets no second ones.
+            #expect(try run(["--config", "b/letopis/pipeline.json", "--time", "04:44"]).code == 0)
+            #expect(try units(in: folder)["letopis-b.timer"]?.contains("04:44") == true)
+            #expect(try run(["--config", "b/letopis/pipeline.json", "--name", "letopis-jinak"]).code == 2)
+            #expect(try run(["--config", "b/letopis/pipeline.json", "--uninstall"]).code == 0)
+            #expect(try units(in: folder) == before)
+        }
+    }
+
+    @Test func `a town that is gone leaves its units to whoever takes them away by name`() throws {
+        try inTowns("a/letopis", "b/letopis") { folder, run in
+            #expect(try run(["--config", "a/letopis/pipeline.json"]).code == 0)
+            try FileManager.default.removeItem(at: folder.appendingPathComponent("a"))
+            #expect(try run(["--config", "b/letopis/pipeline.json"]).code == 2, "it may be a disk that is not there")
+            #expect(try run(["--config", "a/letopis/pipeline.json", "--uninstall"]).code == 0)
+            #expect(try units(in: folder).keys.sorted() == ["cizi.service"])
+            #expect(
+                try run(["--config", "a/letopis/pipeline.json", "--uninstall"]).output.contains("nothing to remove"))
+        }
+    }
+
+    @Test func `folders of any alphabet give names that tell towns apart`() throws {
+        try inTowns("Дубове", "Калинове", "Město Dubová", "Щастя-Їжакове", "Groß Köris") { folder, run in
+            for name in ["Дубове", "Калинове", "Město Dubová", "Щастя-Їжакове", "Groß Köris"] {
+                let ending = try run(["--config", "\(name)/pipeline.json"])
+                #expect(ending.code == 0, "\(ending.talk)")
+            }
+            #expect(
+                try units(in: folder).keys.filter { $0.hasSuffix(".timer") }.sorted() == [
+                    "letopis-dubove.timer", "letopis-gross-koris.timer", "letopis-kalynove.timer",
+                    "letopis-mesto-dubova.timer", "letopis-shchastia-izhakove.timer",
+                ])
         }
     }
 
