@@ -1,6 +1,7 @@
 /// Knows what in an address can only be a secret: a parameter by its name, and a password before the host.
 ///
-/// The one place that decides what no source's address may hold, and that masks what is about to be shown or logged.
+/// The one place that decides what no source's address may hold, and that masks what is about to be shown or logged. Both
+/// are one rule: an address that is taken is shown as it is, and an export of it can be read back.
 package enum SecretMask {
     /// What stands in a secret's place.
     package static let mark = "***"
@@ -9,9 +10,12 @@ package enum SecretMask {
     /// refused.
     package static func secretName(in url: String) -> String? {
         guard let address = Address(url[...]) else { return nil }
-        if address.user?.contains(":") == true { return "password" }
-        return address.parameters.lazy.filter { !$0.value.isEmpty }.map(\.name).map(plain).first(where: names.contains)
+        if address.user.map(isSecretUser) == true { return "password" }
+        return address.parameters.lazy.filter { !$0.value.isEmpty }.map(\.name).map(plain).first(where: isSecret)
     }
+
+    /// Whether something called `name` holds a secret: a parameter, an attribute, a field of a request.
+    package static func isSecretName(_ name: String) -> Bool { isSecret(name.lowercased()) }
 
     /// `text` with every secret in an address masked, whatever stands around the address: a sentence, JSON, XML.
     package static func text(_ text: String) -> String {
@@ -29,7 +33,7 @@ package enum SecretMask {
     /// `address` begins with `://`.
     private static func masked(_ address: Substring) -> String {
         guard let parts = Address(address) else { return String(address) }
-        let user = parts.user.map { _ in mark + "@" } ?? ""
+        let user = parts.user.map { (isSecretUser($0) ? mark : String($0)) + "@" } ?? ""
         let query = parts.query.map { "?" + maskedParameters($0) } ?? ""
         let fragment = parts.fragment.map { "#" + maskedParameters($0) } ?? ""
         return "://" + user + parts.hostAndPath + query + fragment
@@ -61,11 +65,14 @@ package enum SecretMask {
         character.isWhitespace || "\"'<>\\`{}|".contains(character)
     }
 
-    /// Broader than `names`: what is shown without need is masked rather than given away.
+    /// A name alone is none; one with a password is, and so is one that is too long for anybody's name.
+    private static func isSecretUser(_ user: Substring) -> Bool { user.contains(":") || user.count >= 20 }
+
+    /// `name` in lower case. A part of it counts too: `feed_token`, `rss-key`, `filter[auth]`.
     private static func isSecret(_ name: String) -> Bool {
         names.contains(name)
             || name.split { !$0.isLetter && !$0.isNumber }.contains { names.contains(String($0)) }
-            || ["token", "secret", "password", "apikey"].contains { name.hasSuffix($0) }
+            || ["token", "secret", "password", "apikey", "rsskey"].contains { name.hasSuffix($0) }
     }
 
     /// Lower-case and with its escapes undone.
@@ -107,9 +114,9 @@ package enum SecretMask {
         }
 
         var parameters: [(name: Substring, value: Substring)] {
-            (query ?? "").split(whereSeparator: SecretMask.isSeparator).map { parameter in
-                let name = parameter.prefix { $0 != "=" }
-                return (name, parameter.dropFirst(name.count + 1))
+            [query, fragment].compactMap(\.self).flatMap { $0.split(whereSeparator: SecretMask.isSeparator) }.map {
+                let name = $0.prefix { $0 != "=" }
+                return (name, $0.dropFirst(name.count + 1))
             }
         }
     }

@@ -10,6 +10,11 @@ import Testing
         ("https://lipova.example/rss?a=1;auth=SECRET", "auth"),
         ("https://lipova.example/rss?password=SECRET", "password"),
         ("https://jan:SECRET@lipova.example/rss", "password"),
+        ("https://lipova.example/x.atom?feed_token=SECRET", "feed_token"),
+        ("https://lipova.example/x.atom?private_token=SECRET", "private_token"),
+        ("https://lipova.example/x.atom?rsskey=SECRET", "rsskey"),
+        ("https://lipova.example/x.atom?a=1#access_token=SECRET", "access_token"),
+        ("https://SECRET0123456789abcdef@lipova.example/rss", "password"),
     ])
     func `names the secret in an address and masks it`(url: String, name: String) {
         #expect(SecretMask.secretName(in: url) == name)
@@ -20,9 +25,11 @@ import Testing
         "https://lipova.example/rss?id=7&typ=aktuality", "https://lipova.example/rss?keywords=most&design=2",
         "https://lipova.example/token=1/rss", "https://jan@lipova.example/rss", "https://lipova.example/?token=",
         "file:/srv/rss.xml", "https://lipova.example/rss?cHash=0a1b2c",
+        "https://lipova.example/rss#most", "https://lipova.example/rss?a=1#:~:text=token",
     ])
     func `an ordinary address is none`(url: String) {
         #expect(SecretMask.secretName(in: url) == nil)
+        #expect(SecretMask.text("see \(url)") == "see \(url)", "an address that is taken must come out as it is")
     }
 
     @Test func `what stands around an address stays as it is`() {

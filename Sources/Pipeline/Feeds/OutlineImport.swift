@@ -107,8 +107,12 @@ package struct OutlineImport: Sendable {
         if let name = outline.name, !isNameless {
             members.append(JSONValue.Member(key: "name", value: .text(name)))
         }
-        if let language = outline.value("language") {
+        if let language = outline.value("language"), LanguageTag.fault(in: language) == nil {
             members.append(JSONValue.Member(key: "language", value: .text(language)))
+        }
+        if let reason = reasonNotToRead(outline, below: folders), !members.contains(where: { $0.key == "enabled" }) {
+            members.append(JSONValue.Member(key: "enabled", value: .truth(false)))
+            members.append(JSONValue.Member(key: "disabledBecause", value: .text(reason)))
         }
         if !rules.isEmpty { members.append(JSONValue.Member(key: "rules", value: JSONValue(.object(rules), line: 0))) }
         if let place = OutlinePlace(folders: folders, attributes: kept).json {
@@ -116,6 +120,18 @@ package struct OutlineImport: Sendable {
         }
         let draft = SourceDraft(members: members)
         return draft["id"] == nil ? named(draft, outline, folders) : draft
+    }
+
+    /// Why a feed comes in switched off; nil for one that is to be read.
+    private func reasonNotToRead(_ outline: Outline, below folders: [OutlinePlace.Folder]) -> String? {
+        let marks = [outline.attributes] + folders.map(\.attributes)
+        let isComment = marks.joined().contains {
+            $0.namespace == nil && $0.name == "isComment" && $0.value.lowercased() == "true"
+        }
+        if isComment { return "commented out in the OPML document (isComment)" }
+        // FreshRSS's ways to read pages and documents that are no feeds; Letopis shares the one.
+        guard let type = outline.value("type"), type.contains("+"), type != "HTML+XPath" else { return nil }
+        return "Letopis does not read the type \(type)"
     }
 
     private enum Meaning {
@@ -131,7 +147,9 @@ package struct OutlineImport: Sendable {
         switch attribute.namespace {
         case nil:
             switch attribute.name {
-            case "xmlUrl", "language": return .told
+            case "xmlUrl": return .told
+            // Not every program writes a language's code there.
+            case "language": return LanguageTag.fault(in: attribute.value) == nil ? .told : .kept
             case "text", "title": return attribute.value == outline.name ? .told : .kept
             case "type": return ["rss", "HTML+XPath"].contains(attribute.value) ? .told : .kept
             default: return .kept  // a name, not an enum

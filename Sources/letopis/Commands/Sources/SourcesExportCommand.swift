@@ -16,12 +16,12 @@ struct SourcesExportCommand: ParsableCommand {
         let drafts = try folder.drafts()
         let output = StandardOutput()
         if options.json {
-            for draft in drafts { output.line(masking: draft.line) }
+            for draft in drafts { output.line(masking: OutlineSecrets.removed(from: draft).line) }
             return
         }
-        output.write(
-            masking: OutlineWriter.text(
-                of: OutlineExport.document(
-                    of: drafts, in: try folder.order(), title: workspace.configuration.town.name)))
+        let title = workspace.configuration.town.name
+        let secrets = OutlineSecrets(in: OutlineExport.document(of: drafts, in: try folder.order(), title: title))
+        for leftOut in secrets.leftOut { Talk.say(leftOut.description) }
+        output.write(masking: OutlineWriter.text(of: secrets.document))
     }
 }

@@ -11,8 +11,9 @@ struct SourcesImportCommand: ParsableCommand {
               letopis sources import feeds.opml
 
             Nothing that is there is overwritten. Folders, XPath rules and what other
-            programs wrote are kept. Ends with 0 when every feed was added or is there, 1
-            when some were not, 65 when it is no OPML, 78 when an address holds a secret.
+            programs wrote are kept, but for secrets, such as cookies. Ends with 0 when
+            every feed was added or is there, 1 when some were not or the file breaks off,
+            65 when it is no OPML, 78 when an address holds a secret.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -31,7 +32,8 @@ struct SourcesImportCommand: ParsableCommand {
         for warning in reading.warnings where !options.quiet { Talk.say("\(file): \(warning.message)") }
         if !reading.isComplete { Talk.say("\(file) breaks off: what it held until there is taken") }
         let folder = SourceFolder(path: workspace.configuration.feeds)
-        let result = OutlineImport(reading.document, existing: try folder.drafts())
+        let secrets = OutlineSecrets(in: reading.document)
+        let result = OutlineImport(secrets.document, existing: try folder.drafts())
         let output = StandardOutput()
         for draft in result.drafts {
             let path = dryRun ? nil : try folder.add(draft)
@@ -44,9 +46,18 @@ struct SourcesImportCommand: ParsableCommand {
             }
         }
         var order = try folder.order()
-        order.add(reading.document, refusing: result.lostLines)
+        order.add(secrets.document, refusing: result.lostLines)
         for loss in order.losses where !options.quiet { Talk.say("\(file): \(loss)") }
         if !dryRun, !result.drafts.isEmpty { try folder.keep(order) }
+        for leftOut in secrets.leftOut {
+            if options.json {
+                output.line(
+                    masking: try JSONLine.text(
+                        of: Line(id: nil, name: leftOut.outline, url: nil, path: nil, reason: leftOut.description)))
+            } else {
+                Talk.say(leftOut.description)
+            }
+        }
         for refusal in result.refusals {
             if options.json {
                 output.line(
@@ -58,13 +69,18 @@ struct SourcesImportCommand: ParsableCommand {
             }
         }
         output.flush()
+        for draft in result.drafts where !options.quiet {
+            if let reason = draft.text("disabledBecause") { Talk.say("\(draft.id) is switched off: \(reason)") }
+        }
         if !options.quiet {
             Talk.say(
                 "\(result.drafts.count) \(dryRun ? "would be added" : "added") in \(folder.path), \(result.refusals.count) not"
             )
         }
         if result.refusals.contains(where: \.isSecret) { throw ExitCode(Failure.Code.configuration.rawValue) }
-        if result.refusals.contains(where: { !$0.isKept }) { throw ExitCode(Failure.Code.someSourcesFailed.rawValue) }
+        if !reading.isComplete || result.refusals.contains(where: { !$0.isKept }) {
+            throw ExitCode(Failure.Code.someSourcesFailed.rawValue)
+        }
     }
 
     private struct Line: Encodable {
