@@ -43,22 +43,13 @@ package struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugS
 
     /// `bytes` without the secret, in whichever writing it stands there.
     func removed(from bytes: [UInt8]) -> [UInt8] {
-        writings.reduce(bytes) { Secret.replace($1, in: $0) }
+        SecretWritings(of: value).replaced(in: bytes, by: Array(Secret.mark.utf8))
     }
 
-    func removed(from text: String) -> String {
+    package func removed(from text: String) -> String {
         let bytes = Array(text.utf8)
         let clean = removed(from: bytes)
         return clean == bytes ? text : String(decoding: clean, as: UTF8.self)
-    }
-
-    /// Plain, escaped for addresses, and as JSON and HTML may write it.
-    private var writings: [[UInt8]] {
-        var writings = [value, Secret.escaped(value), value.replacing("/", with: "\\/")]
-        writings.append(value.replacing("&", with: "&amp;"))
-        var distinct: [String] = []
-        for writing in writings where !distinct.contains(writing) { distinct.append(writing) }
-        return distinct.map { Array($0.utf8) }
     }
 
     private static func escaped(_ text: String) -> String {
@@ -73,22 +64,5 @@ package struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugS
                 result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
             }
         }
-    }
-
-    private static func replace(_ needle: [UInt8], in bytes: [UInt8]) -> [UInt8] {
-        guard let first = needle.first, bytes.count >= needle.count else { return bytes }
-        var result: [UInt8] = []
-        var start = 0
-        var index = 0
-        while index <= bytes.count - needle.count {
-            guard bytes[index] == first, bytes[index..<index + needle.count].elementsEqual(needle) else {
-                index += 1
-                continue
-            }
-            result += bytes[start..<index] + Array(mark.utf8)
-            index += needle.count
-            start = index
-        }
-        return start == 0 ? bytes : result + bytes[start...]
     }
 }
