@@ -53,12 +53,19 @@ struct Letopis: AsyncParsableCommand {
             Talk.say("letopis: \(error)")
             Glibc.exit(Failure.Code.couldNotRun.rawValue)
         } catch {
-            if let hint = SearchCommand.hint(on: message(for: error), Array(CommandLine.arguments.dropFirst())) {
-                Talk.say(fullMessage(for: error))
-                Talk.say(hint)
-                Glibc.exit(exitCode(for: error).rawValue)
+            let text = UsageText.wrapped(fullMessage(for: error))
+            let code = exitCode(for: error)
+            if code == .success {
+                let output = StandardOutput()
+                output.line(text)
+                output.flush()
+            } else if !text.isEmpty {
+                Talk.say(text)
             }
-            exit(withError: error)
+            if let hint = SearchCommand.hint(on: message(for: error), Array(CommandLine.arguments.dropFirst())) {
+                Talk.say(hint)
+            }
+            Glibc.exit(code.rawValue)
         }
     }
 }

@@ -57,6 +57,47 @@ import Testing
         }
     }
 
+    @Test func `check tells of tokens that cannot be had and of files that are called otherwise than their source`()
+        throws
+    {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(Self.town, to: "pipeline.json", in: folder)
+            try BuiltProgram.write(
+                #"{ "id": "fb", "url": "https://fb.example/", "token": { "environment": "NENI_TU" } }"#,
+                to: "feeds/facebook.json", in: folder)
+            try BuiltProgram.write(
+                #"{ "id": "ig", "url": "https://ig.example/", "token": { "file": "secrets/ig" } }"#,
+                to: "feeds/ig.json", in: folder)
+            let ending = try BuiltProgram.letopis("check", in: folder)
+            #expect(ending.code == 0)
+            for part in [
+                "fb: the environment variable NENI_TU", "ig: the file ", "secrets/ig",
+                "facebook.json holds the source fb",
+            ] {
+                #expect(ending.output.contains(part), "\(part) in:\n\(ending.output)")
+            }
+            try BuiltProgram.write("tajne-heslo-4711\n", to: "secrets/ig", in: folder)
+            let well = try BuiltProgram.letopis("check", in: folder, environment: ["NENI_TU": "tajne-heslo-4712"])
+            #expect(!well.output.contains("token") && !well.output.contains("tajne"), "\(well.output)")
+        }
+    }
+
+    @Test func `the log's folder is made in a new town`() throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(Self.town, to: "pipeline.json", in: folder)
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent("feeds"), withIntermediateDirectories: true)
+            let ending = try BuiltProgram.letopis("run", "--quiet", "--log-file", "var/logs/night.log", in: folder)
+            #expect(ending.code == 0, "\(ending.talk)")
+            let log = try String(contentsOf: folder.appendingPathComponent("var/logs/night.log"), encoding: .utf8)
+            #expect(log.contains("the night is over"))
+            try BuiltProgram.write("", to: "soubor", in: folder)
+            let blocked = try BuiltProgram.letopis("run", "--log-file", "soubor/night.log", in: folder)
+            #expect(blocked.code == 2)
+            #expect(blocked.talk.contains("soubor/night.log cannot be written"))
+        }
+    }
+
     @Test func `a configuration that is not there says where it was looked for`() throws {
         try BuiltProgram.inFolder { folder in
             let ending = try BuiltProgram.letopis("status", in: folder)

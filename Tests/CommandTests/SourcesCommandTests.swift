@@ -118,6 +118,7 @@ import Testing
             let gone = try add(server.url("/neni"), in: folder)
             #expect(gone.code == 69)
             #expect(gone.talk.contains("404"))
+            #expect(!gone.talk.contains("candidate"), "there is no file to correct: \(gone.talk)")
             let closed = try BuiltProgram.letopis("sources", "add", "https://www.facebook.com/lipova", in: folder)
             #expect(closed.code == 69)
             #expect(closed.talk.contains("token"))
@@ -152,6 +153,128 @@ import Testing
                     == before.split(separator: "\n").count { $0.contains(#""source":"radio""#) })
             #expect(try town.letopis("sources", "list").output.contains("(switched off)"))
             #expect(try town.letopis("sources", "remove", "nic").code == 64)
+        }
+    }
+
+    @Test func `why a source was switched off is not lost when that is done again`() throws {
+        try inTown { folder in
+            try BuiltProgram.write(
+                #"{ "id": "tg", "url": "https://t.example/", "enabled": true }"#, to: "feeds/tg.json", in: folder)
+            func remove(_ arguments: String...) throws -> Ending {
+                try BuiltProgram.letopis(["sources", "remove", "tg"] + arguments, in: folder)
+            }
+            #expect(try remove("--reason", "kanál zrušen", "--now", "2025-03-11T06:00:00Z").code == 0)
+            let before = try Data(contentsOf: folder.appendingPathComponent("feeds/tg.json"))
+            let again = try remove("--json")
+            #expect(again.code == 0)
+            #expect(again.output.contains("\"changed\":false"))
+            #expect(again.output.contains("2025-03-11: kanál zrušen"))
+            #expect(try remove().talk.contains("kanál zrušen"))
+            #expect(try Data(contentsOf: folder.appendingPathComponent("feeds/tg.json")) == before)
+            #expect(try remove("--reason", "a nevrátí se", "--now", "2025-04-01T06:00:00Z").code == 0)
+            #expect(
+                try file("tg", in: folder)["disabledBecause"] as? String
+                    == "2025-03-11: kanál zrušen; 2025-04-01: a nevrátí se")
+        }
+    }
+
+    @Test func `secrets of another reader reach neither the files nor an export`() throws {
+        try inTown { folder in
+            try BuiltProgram.write(
+                """
+                <opml version="2.0" xmlns:frss="https://freshrss.org/opml"><head><title>x</title></head><body>
+                <outline text="Cookie" type="rss" xmlUrl="https://a.example/rss" frss:CURLOPT_COOKIE="PHPSESSID=TAJNE01"
+                  frss:CURLOPT_HTTPHEADER="Authorization: Bearer TAJNE02" frss:CURLOPT_PROXY="http://u:TAJNE03@p:8080"
+                  frss:CURLOPT_USERAGENT="Moz" frss:CURLOPT_POSTFIELDS="heslo=TAJNE04" frss:priority="main"/>
+                <outline text="Html" type="rss" xmlUrl="https://b.example/rss" htmlUrl="https://b.example/?access_token=TAJNE05"/>
+                <outline text="Cizi" type="rss" xmlUrl="https://c.example/rss" apiToken="TAJNE06" frss:CURLOPT_HTTPHEADER="Accept: text/html"/>
+                <outline text="Složka" password="TAJNE07"><outline text="V" xmlUrl="https://d.example/rss"/></outline>
+                <outline text="Frag" type="rss" xmlUrl="https://e.example/rss#access_token=TAJNE08"/>
+                <outline text="GitLab" type="rss" xmlUrl="https://f.example/x.atom?feed_token=TAJNE09"/>
+                </body></opml>
+                """, to: "in.opml", in: folder)
+            let ending = try BuiltProgram.letopis("sources", "import", "in.opml", in: folder)
+            #expect(ending.code == 78)
+            for part in [
+                "Cookie (line 2): CURLOPT_COOKIE holds a secret", "CURLOPT_HTTPHEADER", "CURLOPT_PROXY",
+                "CURLOPT_POSTFIELDS", "Html (line 5): htmlUrl", "apiToken", "Složka", "\"token\"", "not added: Frag",
+                "not added: GitLab",
+            ] { #expect(ending.talk.contains(part), "\(part) in\n\(ending.talk)") }
+            var texts = ["talk": ending.talk, "output": ending.output]
+            for arguments in [["sources", "export"], ["sources", "export", "--json"], ["sources", "list"]] {
+                texts[arguments.joined()] = try BuiltProgram.letopis(arguments, in: folder).output
+            }
+            for name in try FileManager.default.contentsOfDirectory(
+                atPath: folder.appendingPathComponent("feeds").path)
+            {
+                texts[name] = String(
+                    decoding: try Data(contentsOf: folder.appendingPathComponent("feeds/\(name)")), as: UTF8.self)
+            }
+            for (name, text) in texts { #expect(!text.contains("TAJNE"), "\(name): \(text)") }
+            let export = try #require(texts["sourcesexport"])
+            for part in ["frss:priority=\"main\"", "CURLOPT_USERAGENT=\"Moz\"", "Accept: text/html"] {
+                #expect(export.contains(part), "\(part) in \(export)")
+            }
+        }
+    }
+
+    @Test func `what an earlier import left in a file does not go out`() throws {
+        try inTown { folder in
+            try BuiltProgram.write(
+                """
+                { "id": "a", "url": "https://a.example/rss", "outline": { "attributes": {
+                  "{https://freshrss.org/opml}CURLOPT_COOKIE": "PHPSESSID=TAJNE01", "category": "/a" } } }
+                """, to: "feeds/a.json", in: folder)
+            for arguments in [["sources", "export"], ["sources", "export", "--json"]] {
+                let ending = try BuiltProgram.letopis(arguments, in: folder)
+                #expect(ending.code == 0)
+                #expect(!ending.output.contains("TAJNE"), "\(ending.output)")
+                #expect(ending.output.contains("/a"))
+            }
+        }
+    }
+
+    @Test func `an address that is taken comes out of the export as it is`() throws {
+        try inTown { folder in
+            let url = "https://jan@a.example/rss?cHash=0a1b2c&amp;id=7#most"
+            let text = "<opml version=\"2.0\"><body><outline text=\"A\" xmlUrl=\"\(url)\"/></body></opml>"
+            #expect(try BuiltProgram.letopis("sources", "import", "-", in: folder, input: text).code == 0)
+            #expect(try BuiltProgram.letopis("sources", "export", in: folder).output.contains("xmlUrl=\"\(url)\""))
+        }
+    }
+
+    @Test func `a document that breaks off is not told as taken whole`() throws {
+        try inTown { folder in
+            let whole = #"<opml version="2.0"><body><outline text="a" xmlUrl="https://a.example/rss"/>"#
+            let cut = try BuiltProgram.letopis(
+                "sources", "import", "-", in: folder, input: whole + #"<outline text="b" xmlUrl="https://b.exa"#)
+            #expect(cut.code == 1)
+            #expect(cut.talk.contains("breaks off"))
+            #expect(try files(in: folder) == ["a.json"])
+        }
+    }
+
+    @Test func `outlines that another reader does not read, or that Letopis cannot, come in switched off`() throws {
+        try inTown { folder in
+            let text = """
+                <opml version="2.0" xmlns:frss="https://freshrss.org/opml"><body>
+                <outline text="koment" isComment="true" type="rss" xmlUrl="https://a.example/rss"/>
+                <outline text="Pryč" isComment="true"><outline text="uvnitr" xmlUrl="https://b.example/rss"/></outline>
+                <outline text="tecky" type="JSON+DotNotation" xmlUrl="https://c.example/" frss:jsonItem="items"/>
+                <outline text="zive" isComment="false" type="rss" xmlUrl="https://d.example/rss" language="czech"/>
+                </body></opml>
+                """
+            let ending = try BuiltProgram.letopis("sources", "import", "-", in: folder, input: text)
+            #expect(ending.code == 0, "\(ending.talk)")
+            for id in ["koment", "uvnitr", "tecky"] {
+                #expect(try file(id, in: folder)["enabled"] as? Bool == false, "\(id)")
+                #expect(ending.talk.contains("\(id) is switched off: "))
+            }
+            #expect(try file("zive", in: folder)["enabled"] == nil)
+            #expect(try file("zive", in: folder)["language"] == nil)
+            let out = try BuiltProgram.letopis("sources", "export", in: folder).output
+            #expect(out.contains("language=\"czech\"") && out.contains("type=\"JSON+DotNotation\""), "\(out)")
+            #expect(!out.contains("disabledBecause"), "what the document says itself is not said twice: \(out)")
         }
     }
 

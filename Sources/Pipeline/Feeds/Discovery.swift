@@ -54,7 +54,10 @@ package struct Discovery: Sendable {
         let page: Capture
         switch await answers(of: [start], with: harvester).first ?? .skipped("nobody was asked") {
         case .changed(let capture): page = capture
-        case .failed(let reason, _), .skipped(let reason):
+        case .failed(let reason, let trouble):
+            if !portal.isEmpty { return Findings(feeds: portal) }
+            throw Failure(.unavailable, "\(start): \(Self.plain(reason, trouble))")
+        case .skipped(let reason):
             if !portal.isEmpty { return Findings(feeds: portal) }
             throw Failure(.unavailable, "\(start): \(reason)")
         case .unchanged: return Findings(feeds: portal)
@@ -142,13 +145,18 @@ package struct Discovery: Sendable {
                     others.append(capture)
                     failures.append((candidate.url, "it is no feed"))
                 }
-            // What to correct in a source's file is of no use before there is one.
-            case .failed(let reason, .status): failures.append((candidate.url, String(reason.prefix { $0 != ":" })))
-            case .failed(let reason, _), .skipped(let reason): failures.append((candidate.url, reason))
+            case .failed(let reason, let trouble): failures.append((candidate.url, Self.plain(reason, trouble)))
+            case .skipped(let reason): failures.append((candidate.url, reason))
             case .unchanged: break
             }
         }
         return (unique(feeds), others, failures)
+    }
+
+    /// What to correct in a source's file, and when it is asked again, is of no use before there is one.
+    private static func plain(_ reason: String, _ trouble: Trouble) -> String {
+        if case .status = trouble { return String(reason.prefix { $0 != ":" }) }
+        return reason
     }
 
     /// One document under two addresses is one feed; the comments of visitors come last.

@@ -19,7 +19,7 @@ struct CiteCommand: ParsableCommand {
     @Option(help: "The language to write in: cs, sk, de, uk, pl or en; the town's unless said.") var language: Language?
     @Option(help: ArgumentHelp("Where the archive is served, for the permanent link.", valueName: "https://…"))
     var url: String?
-    @Option(help: ArgumentHelp("The day of access, unless it is today.", valueName: "day")) var accessed: Day?
+    @Option(help: ArgumentHelp("The day of access, unless it is today.", valueName: "YYYY-MM-DD")) var accessed: Day?
 
     func run() throws {
         let workspace = try Session.workspace(options)

@@ -16,7 +16,7 @@ struct DigestCommand: ParsableCommand {
             """)
 
     @OptionGroup var options: GlobalOptions
-    @Option(help: ArgumentHelp("The day; by default that of the last night.", valueName: "day")) var date: Day?
+    @Option(help: ArgumentHelp("The day; by default that of the last night.", valueName: "YYYY-MM-DD")) var date: Day?
     @Flag(help: "Also what does not concern the town.") var all = false
     @Option(help: "The language: cs, sk, de, uk, pl or en; by default the town's.") var language: Language?
 

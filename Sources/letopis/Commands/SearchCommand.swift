@@ -22,8 +22,8 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     @Argument(help: "Words and operators; several arguments are one query.")
     var query: [String] = []
-    @Option(help: ArgumentHelp("The first day, such as 2025-03-01.", valueName: "day")) var from: Day?
-    @Option(help: ArgumentHelp("The last day.", valueName: "day")) var to: Day?
+    @Option(help: ArgumentHelp("The first day, such as 2025-03-01.", valueName: "YYYY-MM-DD")) var from: Day?
+    @Option(help: ArgumentHelp("The last day.", valueName: "YYYY-MM-DD")) var to: Day?
     @Option(help: "A source's id, as letopis sources lists them.") var source: String?
     @Option(help: "A subject's id, such as culture.") var subject: String?
     @Option(help: "The order.") var sort = SearchRequest.Sort.newest

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Glibc
 import Logging
 import Pipeline
@@ -22,6 +23,9 @@ struct LogOptions: ParsableArguments {
         let format = logFormat ?? .json
         let descriptor: Int32
         if let logFile {
+            // In a new town its folder is as new as the archive's; one that cannot be made is told of just below.
+            try? FileManager.default.createDirectory(
+                at: URL(fileURLWithPath: logFile).deletingLastPathComponent(), withIntermediateDirectories: true)
             descriptor = open(logFile, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o640)
             guard descriptor >= 0 else {
                 throw Failure(

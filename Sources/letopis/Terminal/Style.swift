@@ -1,14 +1,16 @@
 import Glibc
 import Reporting
 
-/// Colours and weights, only where standard output is a terminal and NO_COLOR is unset (no-color.org).
+/// Colours and weights, only where standard output is a terminal and NO_COLOR is unset (no-color.org) and it understands them.
 struct Style {
     private let isOn: Bool
 
     let isTerminal = Talk.isTerminal(STDOUT_FILENO)
 
     init() {
-        isOn = isTerminal && getenv("NO_COLOR") == nil
+        isOn =
+            isTerminal && getenv("NO_COLOR") == nil
+            && getenv("TERM").map { String(cString: $0) } != "dumb"
     }
 
     func bold(_ text: String) -> String { wrap(text, "1") }

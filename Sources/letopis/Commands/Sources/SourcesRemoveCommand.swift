@@ -26,19 +26,27 @@ struct SourcesRemoveCommand: ParsableCommand {
         let today = workspace.configuration.town.clock.day(at: Session.clock(now)()).iso8601
         let why = "\(today): \(reason ?? "removed with letopis sources remove")"
         let folder = SourceFolder(path: workspace.configuration.feeds)
-        let isOff = !source.isEnabled
-        let file =
-            dryRun
-            ? "\(folder.path)/\(id).json"
-            : try folder.change(id) {
-                $0.setting("enabled", to: .truth(false)).setting("disabledBecause", to: why)
-            }
+        let file = try folder.file(of: id)
+        let former = try folder.drafts().first { $0.id == id }?.text("disabledBecause")
+        // What somebody wrote when they switched it off stays, whoever does it once more.
+        if !source.isEnabled, reason == nil {
+            try say(file, former ?? "", changed: false, "was switched off already\(former.map { " (\($0))" } ?? "")")
+            return
+        }
+        let whole = source.isEnabled ? why : [former, why].compactMap(\.self).joined(separator: "; ")
+        if !dryRun {
+            try folder.change(id) { $0.setting("enabled", to: .truth(false)).setting("disabledBecause", to: whole) }
+        }
+        try say(
+            file, whole, changed: !dryRun,
+            (dryRun ? "would be" : source.isEnabled ? "is" : "was already") + " switched off in \(file)")
+    }
+
+    private func say(_ file: String, _ reason: String, changed: Bool, _ what: String) throws {
         if options.json {
-            StandardOutput().line(try JSONLine.text(of: Line(id: id, path: file, reason: why, changed: !dryRun)))
+            StandardOutput().line(try JSONLine.text(of: Line(id: id, path: file, reason: reason, changed: changed)))
         } else if !options.quiet {
-            Talk.say(
-                "\(id) \(dryRun ? "would be" : isOff ? "was already" : "is") switched off in \(file); "
-                    + "nothing of it was deleted from the archive")
+            Talk.say("\(id) \(what); nothing of it was deleted from the archive")
         }
     }
 
