@@ -9,15 +9,60 @@ package enum XPathEvaluation {
     private static let maximumBytes = 4_096
 
     /// Throws when the expression is not XPath 1.0, whatever page it may be meant for.
-    package static func check(_ expression: String) throws(XPathError) {
+    /// Its kind of value is the same for every page.
+    @discardableResult
+    package static func check(_ expression: String) throws(XPathError) -> XPathValue {
+        // libxml2 looks for a function only where a page leads it to the call.
+        if let position = unknownFunction(in: expression) {
+            throw XPathError(expression: expression, reason: "XPath 1.0 has no such function", position: position)
+        }
         let page: HTMLDocument
         do {
             page = try HTMLDocument(fragment: "<p>")
         } catch {
             throw XPathError(expression: expression, reason: error.reason)
         }
-        _ = try page.evaluate(expression)
+        return try page.evaluate(expression)
     }
+
+    /// The 1-based character at which a call of an unknown function stands.
+    private static func unknownFunction(in expression: String) -> Int? {
+        var quote: Character?
+        var name = ""
+        var start = 0
+        for (index, character) in expression.enumerated() {
+            if let open = quote {
+                if character == open { quote = nil }
+            } else if character.isLetter || character.isNumber || "-_:".contains(character) {
+                // A name that white space ends may still be followed by its bracket.
+                if name.isEmpty || name.last == " " {
+                    let begins = character.isLetter || character == "_"
+                    (name, start) = (begins ? String(character) : "", index)
+                } else {
+                    name.append(character)
+                }
+            } else if character.isWhitespace {
+                if !name.isEmpty, name.last != " " { name.append(" ") }
+            } else {
+                let called = name.last == " " ? String(name.dropLast()) : name
+                if character == "(", !called.isEmpty, !called.contains(":"), !callable.contains(called) {
+                    return start + 1
+                }
+                if character == "'" || character == "\"" { quote = character }
+                name = ""
+            }
+        }
+        return nil
+    }
+
+    /// XPath 1.0's functions and tests of nodes, and its operators, which may stand before a bracket too.
+    private static let callable: Set<String> = [
+        "last", "position", "count", "id", "local-name", "namespace-uri", "name", "string", "concat", "starts-with",
+        "contains", "substring-before", "substring-after", "substring", "string-length", "normalize-space", "translate",
+        "boolean", "not", "true", "false", "lang", "number", "sum", "floor", "ceiling", "round", "comment", "text",
+        "node",
+        "processing-instruction", "and", "or", "div", "mod",
+    ]
 
     static func value(
         of expression: String, in tree: htmlDocPtr?, at pointer: xmlNodePtr?, of document: HTMLDocument

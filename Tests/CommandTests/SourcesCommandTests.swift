@@ -196,7 +196,7 @@ import Testing
             let ending = try BuiltProgram.letopis("sources", "import", "in.opml", in: folder)
             #expect(ending.code == 78)
             for part in [
-                "Cookie (line 2): CURLOPT_COOKIE holds a secret", "CURLOPT_HTTPHEADER", "CURLOPT_PROXY",
+                "Cookie (line 4): CURLOPT_COOKIE holds a secret", "CURLOPT_HTTPHEADER", "CURLOPT_PROXY",
                 "CURLOPT_POSTFIELDS", "Html (line 5): htmlUrl", "apiToken", "Složka", "\"token\"", "not added: Frag",
                 "not added: GitLab",
             ] { #expect(ending.talk.contains(part), "\(part) in\n\(ending.talk)") }
@@ -238,8 +238,10 @@ import Testing
         try inTown { folder in
             let url = "https://jan@a.example/rss?cHash=0a1b2c&amp;id=7#most"
             let text = "<opml version=\"2.0\"><body><outline text=\"A\" xmlUrl=\"\(url)\"/></body></opml>"
-            #expect(try BuiltProgram.letopis("sources", "import", "-", in: folder, input: text).code == 0)
-            #expect(try BuiltProgram.letopis("sources", "export", in: folder).output.contains("xmlUrl=\"\(url)\""))
+            let ending = try BuiltProgram.letopis("sources", "import", "-", in: folder, input: text)
+            #expect(ending.code == 0, "\(ending.talk)")
+            let export = try BuiltProgram.letopis("sources", "export", in: folder).output
+            #expect(export.contains("xmlUrl=\"\(url)\""), "\(export)")
         }
     }
 

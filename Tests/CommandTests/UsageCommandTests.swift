@@ -49,6 +49,7 @@ import Testing
             #expect(ending.talk.contains("Error: "))
             #expect(ending.talk.contains("Usage: "))
             let usage = ending.talk.split(separator: "\n").drop { !$0.hasPrefix("Usage: ") }
+                .prefix { $0.hasPrefix("Usage: ") || $0.hasPrefix("  ") }
             #expect(usage.filter { $0.count > 80 } == [])
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
         }

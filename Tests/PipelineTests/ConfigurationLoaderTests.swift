@@ -141,7 +141,7 @@ import Testing
         #expect(["CZ", "SK", "DE", "AT", "CH", "PL", "UA", "GB"].flatMap(found) == [])
     }
 
-    @Test(arguments: [("rss", "auto"), ("rss2", "rss20"), ("ofn-desk", "ofn-board"), ("docx", nil)])
+    @Test(arguments: [("rss", "auto"), ("rss2", "rss20"), ("ofn-bord", "ofn-board"), ("docx", nil)])
     func `a format that is none is refused, with what was meant`(format: String, meant: String?) throws {
         let found = problems([
             "/town/pipeline.json": #"{ "town": { "name": "Lipová" } }"#,
@@ -173,7 +173,9 @@ import Testing
         let windows1250 = try #require(found(text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }))
         #expect(windows1250.line == 2)
         #expect(windows1250.message.contains("UTF-8"))
-        let wide = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        let wide: [UInt8] =
+            [0xFF, 0xFE]
+            + text.utf16.flatMap { unit -> [UInt8] in [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)] }
         #expect(found(wide)?.message.contains("UTF-16") == true)
         #expect(found(Array(text.utf8)) == nil)
         #expect(found([0xEF, 0xBB, 0xBF] + Array(text.utf8)) == nil, "a mark at its beginning is UTF-8's own")

@@ -58,8 +58,11 @@ package struct ConfigurationLoader: Sendable {
     package func letterhead(in file: String) -> Letterhead? {
         let path = Self.absolute(file, in: FileManager.default.currentDirectoryPath)
         do {
-            guard let root = JSONReader.text(try contents(path)).roots.first, root.isObject else { return nil }
-            return Letterhead(root, file: path, folder: Self.parent(of: path))
+            let text = JSONReader.text(try contents(path))
+            guard let root = text.roots.first, root.isObject else { return nil }
+            let head = Letterhead(root, file: path, folder: Self.parent(of: path))
+            // In a file that breaks off, nobody knows whether somebody is named.
+            return text.isComplete || head?.mail != nil ? head : nil
         } catch {
             return nil
         }

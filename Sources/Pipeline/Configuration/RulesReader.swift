@@ -16,7 +16,7 @@ enum RulesReader {
     private static func listRules(from rules: inout ObjectReader) -> ListRules? {
         var found: [ListRules.CodingKeys: String] = [:]
         for key in ListRules.CodingKeys.allCases {
-            found[key] = text(key.rawValue, in: &rules, isDate: key == .timeFormat)
+            found[key] = text(key.rawValue, in: &rules, isDate: key == .timeFormat, isItem: key == .item)
         }
         guard let item = found[.item] else {
             if !found.isEmpty {
@@ -42,9 +42,11 @@ enum RulesReader {
     }
 
     /// The text of a rule, its fault noted with its place in it.
-    private static func text(_ key: String, in rules: inout ObjectReader, isDate: Bool) -> String? {
+    private static func text(_ key: String, in rules: inout ObjectReader, isDate: Bool, isItem: Bool = false)
+        -> String?
+    {
         guard let text = rules.text(key) else { return nil }
-        if let fault = isDate ? RuleSyntax.fault(inTimeFormat: text) : RuleSyntax.fault(in: text) {
+        if let fault = isDate ? RuleSyntax.fault(inTimeFormat: text) : RuleSyntax.fault(in: text, findsItems: isItem) {
             rules.note(fault, at: key)
         }
         return text
