@@ -3,6 +3,7 @@ package enum ItemTable {
     package static let columns = [
         "id", "date_published", "date_published_origin", "title", "content_text", "url", "source", "kind", "language",
         "subject", "event_date", "place", "first_seen", "last_seen", "missing_since", "versions", "group", "story",
+        "meeting",
     ]
     /// The one column of numbers.
     package static let versionsColumn = 15
@@ -20,6 +21,7 @@ package enum ItemTable {
             item.id, item.datePublished?.iso8601, item.datePublishedOrigin?.rawValue, item.title, item.contentText,
             item.url, item.source, item.kind.rawValue, item.language, item.subject, item.eventDate?.iso8601, item.place,
             item.firstSeen.iso8601, item.lastSeen.iso8601, item.missingSince?.iso8601, versions, item.group, item.story,
+            item.meeting,
         ]
     }
 

@@ -26,14 +26,20 @@ struct TableWriter {
         case .internal:
             selection(
                 group: "(SELECT id FROM record WHERE number = g.duplicates)",
-                story: "(SELECT id FROM record WHERE number = g.story)")
+                story: "(SELECT id FROM record WHERE number = g.story)", meeting: meeting)
         case .public:
             selection(
-                group: PublicNames.name("duplicates", "g.duplicates"), story: PublicNames.name("story", "g.story"))
+                group: PublicNames.name("duplicates", "g.duplicates"), story: PublicNames.name("story", "g.story"),
+                meeting: meeting + " AND coalesce(o.audience, t.audience) = 'public'")
         }
     }
 
-    private static func selection(group: String, story: String) -> String {
+    private static let meeting = """
+        SELECT o.id FROM record o JOIN source t ON t.number = o.source
+        WHERE o.number = g.meeting AND o.redacted_at IS NULL AND o.is_unlisted = 0
+        """
+
+    private static func selection(group: String, story: String, meeting: String) -> String {
         """
         SELECT r.id, r.first_seen, coalesce(r.audience, s.audience) = 'public', coalesce(r.rights, s.rights),
             r.published_at, r.published_origin, v.title, v.text, json_extract(v.details, '$.url'), s.id, r.kind,
@@ -43,7 +49,8 @@ struct TableWriter {
             iif(g.story IS NULL OR g.story = r.number, r.id, \(story)),
             s.excerpt_length, iif(r.rights IS NULL, s.shown_until, NULL), r.effective_day,
             iif(j.event_start IS NULL, NULL, json_extract(v.details, '$.startAt.instant')),
-            r.published_precision
+            r.published_precision,
+            iif(g.meeting IS NULL, NULL, (\(meeting)))
         FROM record r
         JOIN source s ON s.number = r.source
         JOIN version v ON v.record = r.number AND v.version = r.version
@@ -78,6 +85,7 @@ struct TableWriter {
         cell(Instant(sqlite3_column_int64(row, 15)).iso8601)
         cell(integer(row, 16).map { Instant($0).iso8601 } ?? "")
         for column in 17...19 as ClosedRange<Int32> { cell(row, column) }
+        cell(row, 25)
         bytes.append(0x0D)
         bytes.append(0x0A)
     }

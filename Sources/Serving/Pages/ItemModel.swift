@@ -17,6 +17,8 @@ struct ItemModel {
     let rightsNote: String?
     let originalLink: String?
     let attachments: Attachments?
+    /// What the recording or the stream shows.
+    let meeting: Member?
     let story: Story?
     let history: VersionHistory?
     let facts: [Fact]
@@ -64,8 +66,8 @@ struct ItemModel {
     }
 
     init(
-        item: StoredItem, isUnlisted: Bool, story: [StoredItem], versions: [ItemVersion], visit: Visit, today: Day,
-        configuration: ServingConfiguration
+        item: StoredItem, isUnlisted: Bool, story: [StoredItem], meeting: StoredItem?, versions: [ItemVersion],
+        visit: Visit, today: Day, configuration: ServingConfiguration
     ) {
         let (record, words) = (item.record, visit.words)
         let heading = Heading.text(of: item.listed, words: words)
@@ -85,6 +87,7 @@ struct ItemModel {
         rightsNote = ItemModel.rightsNote(item, hasText: !parts.isEmpty, configuration: configuration, words)
         originalLink = WebLink.safe(record.url)
         attachments = ItemModel.attachments(record)
+        self.meeting = meeting.map { ItemModel.member($0, visit) }
         self.story = ItemModel.story(story, without: item.id, visit)
         history = VersionHistory(versions, visit: visit)
         facts = ItemModel.facts(item, visit)
@@ -140,14 +143,15 @@ struct ItemModel {
     private static func story(_ items: [StoredItem], without id: String, _ visit: Visit) -> Story? {
         let others = items.filter { $0.id != id }
         guard !others.isEmpty else { return nil }
-        return Story(
-            list: others.map { other in
-                Member(
-                    label: Heading.text(of: other.listed, words: visit.words),
-                    href: visit.address("/items/\(Address.escaped(other.id))").text,
-                    detail: "\(other.sourceName), \(visit.dates.moment(other.date))",
-                    memberLanguage: other.record.language ?? "")
-            })
+        return Story(list: others.map { member($0, visit) })
+    }
+
+    private static func member(_ item: StoredItem, _ visit: Visit) -> Member {
+        Member(
+            label: Heading.text(of: item.listed, words: visit.words),
+            href: visit.address("/items/\(Address.escaped(item.id))").text,
+            detail: "\(item.sourceName), \(visit.dates.moment(item.date))",
+            memberLanguage: item.record.language ?? "")
     }
 
     private static func facts(_ item: StoredItem, _ visit: Visit) -> [Fact] {

@@ -50,6 +50,7 @@ struct Pages: Sendable {
             let isUnlisted = try archive.isUnlisted(id)
             let model = ItemModel(
                 item: item, isUnlisted: isUnlisted, story: try archive.story(id, for: configuration.audience),
+                meeting: try item.meeting.flatMap { try archive.item($0, for: configuration.audience) },
                 versions: try archive.versions(of: id, for: configuration.audience), visit: visit,
                 today: today, configuration: configuration)
             var response = try render(model, .item)

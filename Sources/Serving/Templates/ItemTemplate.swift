@@ -20,6 +20,11 @@ extension Templates {
         <ul class="plain">{{#list}}<li><a rel="noopener noreferrer" href="{{href}}">{{label}}</a>{{#detail}} <span class="detail">{{.}}</span>{{/detail}}</li>{{/list}}</ul>
         </section>
         {{/attachments}}
+        {{#meeting}}
+        <section class="part" id="meeting"><h2>{{w.meeting}}</h2>
+        <p><a href="{{href}}" lang="{{memberLanguage}}">{{label}}</a> <span class="detail">{{detail}}</span></p>
+        </section>
+        {{/meeting}}
         {{#story}}
         <section class="part" id="story"><h2>{{w.story}}</h2>
         <ul class="story">{{#list}}<li><a href="{{href}}" lang="{{memberLanguage}}">{{label}}</a> <span class="detail">{{detail}}</span></li>{{/list}}</ul>

@@ -70,6 +70,8 @@ struct Phrases: Sendable {
     let linkOnly: String
     let noText: String
     let attachments: String
+    /// Before the council's meeting that a recording or a stream shows.
+    let meeting: String
     let story: String
     let versions: String
     let version: String
