@@ -329,8 +329,12 @@ import Testing
                 #expect(out.output.replacing("ns1:", with: "z:").contains(part), "\(part) in\n\(out.output)")
             }
             try inTown { other in
+                // What could not become a source went out too, and is refused once more.
+                for name in ["Podruhé", "Chybné", "Bez adresy"] { #expect(out.output.contains(name)) }
+                #expect(!out.output.contains("refused"))
                 let back = try BuiltProgram.letopis("sources", "import", "-", in: other, input: out.output)
-                #expect(back.code == 0, "\(back.talk)")
+                #expect(back.code == 1, "\(back.talk)")
+                #expect(back.talk.components(separatedBy: "not added: ").count == 4, "\(back.talk)")
                 #expect(try files(in: other) == files(in: folder))
                 for name in try files(in: folder) {
                     let left = try Data(contentsOf: folder.appendingPathComponent("feeds/\(name)"))

@@ -5,6 +5,8 @@ import Records
 package struct OutlineImport: Sendable {
     package private(set) var drafts: [SourceDraft] = []
     package private(set) var refusals: [Refusal] = []
+    /// The document as it is kept for an export: outlines that became no source say why (`refused`), and hold no secret.
+    package private(set) var document: OutlineDocument
     private var ids: Set<String>
     private var urls: [String: String]
 
@@ -15,8 +17,8 @@ package struct OutlineImport: Sendable {
         package let reason: String
         /// Whether its address holds a secret.
         package let isSecret: Bool
-        /// Whether it stands for a source of this import a second time: nothing is lost.
-        package let isKept: Bool
+        /// Whether its feed is a source already: there is nothing to do.
+        package let isThere: Bool
     }
 
     /// Rules that FreshRSS knows under the same names.
@@ -27,21 +29,33 @@ package struct OutlineImport: Sendable {
     package init(_ document: OutlineDocument, existing: [SourceDraft]) {
         ids = Set(existing.map(\.id))
         urls = Dictionary(existing.map { ($0.url, $0.id) }) { first, _ in first }
-        walk(document.outlines, below: [])
+        self.document = document
+        self.document.outlines = walk(document.outlines, below: [])
     }
 
-    /// The lines of outlines of which nothing can be kept.
-    package var lostLines: Set<Int> { Set(refusals.filter { !$0.isKept }.compactMap(\.line)) }
-
-    private mutating func walk(_ outlines: [Outline], below folders: [OutlinePlace.Folder]) {
-        for outline in outlines {
-            if let url = outline.feedURL {
-                take(outline, url: url, below: folders)
-            } else if outline.children.isEmpty, isFeedWithoutAddress(outline) {
-                refuse(outline, "it says that it is a feed, but gives no address (xmlUrl)")
+    /// The outlines as they are kept.
+    private mutating func walk(_ outlines: [Outline], below folders: [OutlinePlace.Folder]) -> [Outline] {
+        outlines.map { outline in
+            var kept = outline
+            if let reason = refusal(of: outline, below: folders) {
+                refuse(outline, reason)
+                kept.attributes = Self.marked(outline, reason)
             }
-            if !outline.children.isEmpty { walk(outline.children, below: folders + folder(outline)) }
+            kept.children = walk(outline.children, below: folders + folder(outline))
+            return kept
         }
+    }
+
+    private mutating func refusal(of outline: Outline, below folders: [OutlinePlace.Folder]) -> String? {
+        if let url = outline.feedURL { return take(outline, url: url, below: folders) }
+        return outline.children.isEmpty && isFeedWithoutAddress(outline)
+            ? "it says that it is a feed, but gives no address (xmlUrl)" : nil
+    }
+
+    private static func marked(_ outline: Outline, _ reason: String) -> [Outline.Attribute] {
+        outline.attributes.filter { !$0.isRefusal }.map { attribute in
+            Outline.Attribute(attribute.name, SecretMask.text(attribute.value), namespace: attribute.namespace)
+        } + [Outline.Attribute(Outline.Attribute.refusal, SecretMask.text(reason), namespace: OutlineNamespace.letopis)]
     }
 
     /// A folder without a name is none.
@@ -57,36 +71,32 @@ package struct OutlineImport: Sendable {
             || outline.value("htmlUrl") != nil
     }
 
-    private mutating func take(_ outline: Outline, url: String, below folders: [OutlinePlace.Folder]) {
+    /// Makes a source of the feed, or returns why not; nil too for one that is a source already, whose further place is
+    /// told, and kept as it is.
+    private mutating func take(
+        _ outline: Outline, url: String, below folders: [OutlinePlace.Folder]
+    ) -> String? {
         if let known = urls[url] {
-            let isHere = drafts.contains { $0.id == known }
-            refuse(
-                outline,
-                "its address is already that of the source \(known)"
-                    + (isHere ? "; its second place is kept for letopis sources export" : ""),
-                isKept: isHere)
-            return
+            refuse(outline, "its address is already that of the source \(known)", isThere: true)
+            return nil
         }
         let draft = draft(of: outline, url: url, below: folders)
         if ids.contains(draft.id) {
-            refuse(outline, "there is already a source \(draft.id), with another address")
-            return
+            return "there is already a source \(draft.id), with another address"
         }
         let problems = draft.problems()
-        guard problems.isEmpty else {
-            refuse(outline, problems.joined(separator: "; "))
-            return
-        }
+        guard problems.isEmpty else { return problems.joined(separator: "; ") }
         ids.insert(draft.id)
         urls[url] = draft.id
         drafts.append(draft)
+        return nil
     }
 
-    private mutating func refuse(_ outline: Outline, _ reason: String, isKept: Bool = false) {
+    private mutating func refuse(_ outline: Outline, _ reason: String, isThere: Bool = false) {
         refusals.append(
             Refusal(
                 name: outline.name ?? outline.feedURL ?? "an outline", line: outline.line, reason: reason,
-                isSecret: outline.feedURL.flatMap(SecretMask.secretName) != nil, isKept: isKept))
+                isSecret: outline.feedURL.flatMap(SecretMask.secretName) != nil, isThere: isThere))
     }
 
     private func draft(of outline: Outline, url: String, below folders: [OutlinePlace.Folder]) -> SourceDraft {
@@ -154,6 +164,7 @@ package struct OutlineImport: Sendable {
             case "type": return ["rss", "HTML+XPath"].contains(attribute.value) ? .told : .kept
             default: return .kept  // a name, not an enum
             }
+        case OutlineNamespace.letopis where attribute.isRefusal: return .told
         case OutlineNamespace.letopis:
             let value = OutlineValue.value(of: attribute.value)
             return attribute.name.hasPrefix("rules.")
@@ -174,4 +185,11 @@ package struct OutlineImport: Sendable {
         let known = draft.setting("id", to: Slug.unique(slug, among: ids))
         return kind == .web || draft["kind"] != nil ? known : known.setting("kind", to: kind.rawValue)
     }
+}
+
+extension Outline.Attribute {
+    /// Why the outline became no source, in Letopis' own namespace.
+    static let refusal = "refused"
+
+    var isRefusal: Bool { name == Self.refusal && namespace == OutlineNamespace.letopis }
 }

@@ -13,8 +13,8 @@ package struct OutlineOrder: Sendable {
         self.document = document ?? OutlineDocument()
     }
 
-    /// Adds an imported document. Outlines that were refused are not kept, except for the second place of a feed.
-    package mutating func add(_ imported: OutlineDocument, refusing refused: Set<Int>) {
+    /// Adds an imported document, with what became no source.
+    package mutating func add(_ imported: OutlineDocument) {
         for entry in imported.head {
             if let mine = document.head.first(where: { $0.name == entry.name }) {
                 if mine.value != entry.value {
@@ -24,23 +24,39 @@ package struct OutlineOrder: Sendable {
                 document.head.append(entry)
             }
         }
-        document.outlines = Self.merged(document.outlines, Self.kept(imported.outlines, refused))
+        let known = Self.addresses(in: document.outlines)
+        document.outlines = Self.merged(document.outlines, Self.new(imported.outlines, beside: known))
     }
 
-    private static func kept(_ outlines: [Outline], _ refused: Set<Int>) -> [Outline] {
+    private static func addresses(in outlines: [Outline]) -> Set<String> {
+        outlines.reduce(into: []) { all, outline in
+            if let url = outline.feedURL { all.insert(url) }
+            all.formUnion(addresses(in: outline.children))
+        }
+    }
+
+    /// Without the feeds that have their place already, which another program may have written something else on since.
+    private static func new(_ outlines: [Outline], beside known: Set<String>) -> [Outline] {
         outlines.compactMap { outline in
-            if let line = outline.line, refused.contains(line) { return nil }
-            return Outline(attributes: outline.attributes, children: kept(outline.children, refused))
+            var new = outline
+            new.children = self.new(outline.children, beside: known)
+            let isKnown = outline.feedURL.map(known.contains) ?? !outline.children.isEmpty
+            return isKnown && new.children.isEmpty ? nil : new
         }
     }
 
-    /// `more` behind `outlines`; folders with the same words on them are one.
+    /// `more` behind `outlines`, of which each stands for one of `more` that says the same.
     private static func merged(_ outlines: [Outline], _ more: [Outline]) -> [Outline] {
-        more.reduce(into: outlines) { all, outline in
-            let index = all.firstIndex { $0.attributes == outline.attributes }
-            guard let index else { return all.append(outline) }
-            all[index].children = merged(all[index].children, outline.children)
+        var all = outlines
+        var free = Dictionary(grouping: outlines.indices.reversed()) { outlines[$0].attributes }
+        for outline in more {
+            if let index = free[outline.attributes]?.popLast() {
+                all[index].children = merged(all[index].children, outline.children)
+            } else {
+                all.append(outline)
+            }
         }
+        return all
     }
 
     /// The sources in that order: what is not among them any more is left out, what is new follows.
@@ -62,11 +78,13 @@ package struct OutlineOrder: Sendable {
     ) -> [Outline] {
         outlines.compactMap { outline in
             var own = outline
-            if let url = outline.feedURL {
+            own.attributes.removeAll(where: \.isRefusal)
+            let isRefused = own.attributes.count < outline.attributes.count
+            if let url = outline.feedURL, !isRefused || drafts[url] != nil {
                 guard let draft = drafts[url] else { return nil }
                 // A second place of a source is another program's word alone.
                 if placed.insert(url).inserted {
-                    own.attributes = Self.attributes(outline, below: folders, of: draft)
+                    own.attributes = Self.attributes(own, below: folders, of: draft)
                 }
             }
             own.children = self.outlines(outline.children, below: folders + [outline], drafts, &placed)

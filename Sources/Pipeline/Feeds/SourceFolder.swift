@@ -30,6 +30,7 @@ package struct SourceFolder: Sendable {
     /// Keeps the order, in one step.
     package func keep(_ order: OutlineOrder) throws {
         do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
             try Data(OutlineWriter.text(of: order.document).utf8).write(
                 to: URL(fileURLWithPath: orderFile), options: .atomic)
         } catch {

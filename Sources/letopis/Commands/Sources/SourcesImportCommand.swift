@@ -11,9 +11,10 @@ struct SourcesImportCommand: ParsableCommand {
               letopis sources import feeds.opml
 
             Nothing that is there is overwritten. Folders, XPath rules and what other
-            programs wrote are kept, but for secrets, such as cookies. Ends with 0 when
-            every feed was added or is there, 1 when some were not or the file breaks off,
-            65 when it is no OPML, 78 when an address holds a secret.
+            programs wrote are kept, but for secrets, such as cookies; so is what cannot
+            become a source, with the reason, for letopis sources export. Ends with 0
+            when every feed was added or is there, 1 when some were not or the file
+            breaks off, 65 when it is no OPML, 78 when an address holds a secret.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -46,9 +47,9 @@ struct SourcesImportCommand: ParsableCommand {
             }
         }
         var order = try folder.order()
-        order.add(secrets.document, refusing: result.lostLines)
+        order.add(result.document)
         for loss in order.losses where !options.quiet { Talk.say("\(file): \(loss)") }
-        if !dryRun, !result.drafts.isEmpty { try folder.keep(order) }
+        if !dryRun, !result.drafts.isEmpty || !result.refusals.isEmpty { try folder.keep(order) }
         for leftOut in secrets.leftOut {
             if options.json {
                 output.line(
@@ -78,7 +79,7 @@ struct SourcesImportCommand: ParsableCommand {
             )
         }
         if result.refusals.contains(where: \.isSecret) { throw ExitCode(Failure.Code.configuration.rawValue) }
-        if !reading.isComplete || result.refusals.contains(where: { !$0.isKept }) {
+        if !reading.isComplete || result.refusals.contains(where: { !$0.isThere }) {
             throw ExitCode(Failure.Code.someSourcesFailed.rawValue)
         }
     }
