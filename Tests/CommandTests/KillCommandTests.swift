@@ -24,7 +24,7 @@ import Testing
             for (index, entries) in nights.enumerated() { try town.night(index + 1, entries) }
             let whole = Date().timeIntervalSince(started) / Double(nights.count)
             let expected = try town.letopis("export", "--versions").output
-            let captures = try Self.recordIDs(in: town)
+            let captures = try Self.recordIDs(in: town.folder)
             var random = SeededGenerator(seed: seed)
             try town.beside { other in
                 for (index, entries) in nights.enumerated() {
@@ -40,9 +40,71 @@ import Testing
                 }
                 let isSame = try other.letopis("export", "--versions").output == expected
                 #expect(isSame, "seed \(seed)")
-                #expect(try Self.recordIDs(in: other) == captures)
+                #expect(try Self.recordIDs(in: other.folder) == captures)
                 #expect(try other.letopis("verify").code == 0)
             }
+        }
+    }
+
+    /// The host is asked for its feed only half a minute after its robots.txt, which is when the kill comes.
+    @Test func `a night killed between robots.txt and the first question of its host goes on without robots.txt`()
+        throws
+    {
+        let forbidden = "/tajna-slozka-\(UUID().uuidString)"
+        let feed = FeedTown.rss(nights[0])
+        let server = try CountingServer { request in
+            request.target == "/robots.txt"
+                ? CountingServer.Answer(body: "User-agent: *\nDisallow: \(forbidden)\n")
+                : CountingServer.Answer(headers: ["Content-Type: application/rss+xml"], body: feed)
+        }
+        defer { server.stop() }
+        func inTown(gap: Int, _ body: (URL) throws -> Void) throws {
+            try BuiltProgram.inFolder { folder in
+                try BuiltProgram.write(
+                    #"{"town": {"name": "Lipová"}, "harvest": {"secondsBetweenRequestsPerHost": \#(gap)}}"#,
+                    to: "pipeline.json", in: folder)
+                try BuiltProgram.write(
+                    #"{"id": "web", "url": "http://127.0.0.1:\#(server.port)/feed", "allowLocal": true}"#,
+                    to: "feeds/web.json", in: folder)
+                try body(folder)
+            }
+        }
+        func asked(_ body: () throws -> Void) rethrows -> [String] {
+            let before = server.requests.count
+            try body()
+            return server.requests.dropFirst(before).map(\.target)
+        }
+        let run = ["run", "--quiet", "--now", "2025-01-01T22:30:00Z"]
+        func night(in folder: URL) throws { try #require(try BuiltProgram.letopis(run, in: folder).code == 0) }
+        var expected = ""
+        var captures: [String] = []
+        try inTown(gap: 0) { folder in
+            let whole = try asked { try night(in: folder) }
+            #expect(whole == ["/robots.txt", "/feed"])
+            expected = try BuiltProgram.letopis("export", "--versions", in: folder).output
+            #expect(expected.split(separator: "\n").count == nights[0].count)
+            captures = try Self.recordIDs(in: folder)
+            #expect(!captures.isEmpty)
+        }
+        try inTown(gap: 30) { folder in
+            let killed = try asked {
+                let night = try RunningProgram(BuiltProgram.letopis, run, in: folder)
+                let log = folder.appendingPathComponent("var/archive.sqlite-wal")
+                let isKept = RunningProgram.waiting(seconds: 20) { () -> Bool? in
+                    let kept = FileManager.default.contents(atPath: log.path) ?? Data()
+                    return kept.range(of: Data(forbidden.utf8)) == nil ? nil : true
+                }
+                try #require(isKept == true, "what robots.txt says is kept at once")
+                night.send(SIGKILL)
+                _ = try night.ending()
+            }
+            #expect(killed == ["/robots.txt"])
+            let rerun = try asked { try night(in: folder) }
+            #expect(rerun == ["/feed"])
+            let export = try BuiltProgram.letopis("export", "--versions", in: folder).output
+            #expect(export == expected)
+            #expect(try BuiltProgram.letopis("verify", in: folder).code == 0)
+            #expect(try Self.recordIDs(in: folder) == captures)
         }
     }
 
@@ -102,7 +164,7 @@ import Testing
         }
         try FeedTown.inFolder { town in
             for (index, entries) in nights.enumerated() { try town.night(index + 1, entries) }
-            for (name, _) in try Self.captureFiles(in: town) {
+            for (name, _) in try Self.captureFiles(in: town.folder) {
                 let check = try RunningProgram(warcio, ["check", "-v", "var/captures/\(name)"], in: town.folder)
                     .ending()
                 #expect(check.code == 0, "\(name): \(check.output)")
@@ -112,16 +174,16 @@ import Testing
         }
     }
 
-    private static func captureFiles(in town: FeedTown) throws -> [(name: String, contents: Data)] {
-        let folder = town.folder.appendingPathComponent("var/captures")
+    private static func captureFiles(in town: URL) throws -> [(name: String, contents: Data)] {
+        let folder = town.appendingPathComponent("var/captures")
         return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".warc.gz") }
             .sorted().map { ($0, try Data(contentsOf: folder.appendingPathComponent($0))) }
     }
 
     /// The ids of all records, doubles twice; the answers' Date fields differ, so the files do.
-    private static func recordIDs(in town: FeedTown) throws -> [String] {
+    private static func recordIDs(in town: URL) throws -> [String] {
         let names = try captureFiles(in: town).map { "var/captures/\($0.name)" }
-        let text = try RunningProgram(URL(fileURLWithPath: "/bin/zcat"), names, in: town.folder).ending()
+        let text = try RunningProgram(URL(fileURLWithPath: "/bin/zcat"), names, in: town).ending()
         return text.lines.filter { $0.hasPrefix("WARC-Record-ID") }.sorted()
     }
 }
