@@ -119,6 +119,78 @@ import Testing
         }
     }
 
+    @Test func `check tells of two enabled sources with one address, by their names and with a remedy`() throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(Self.town, to: "pipeline.json", in: folder)
+            for (name, url, isEnabled) in [
+                ("a", "https://example.org/rss", true), ("b", "https://example.org/rss", true),
+                ("c", "https://example.org/other", true), ("d", "https://example.org/other", false),
+            ] {
+                try BuiltProgram.write(
+                    #"{ "id": "\#(name)", "url": "\#(url)", "enabled": \#(isEnabled) }"#, to: "feeds/\(name).json",
+                    in: folder)
+            }
+            let findings = try Self.findings(in: folder)
+            let doubles = findings.filter { $0.detail.contains("have one address") }
+            #expect(doubles.map(\.detail) == ["a and b have one address: https://example.org/rss"])
+            #expect(doubles.map(\.state) == ["lacking"])
+            #expect(doubles.first?.remedy?.contains("letopis sources remove b") == true)
+            let ending = try BuiltProgram.letopis("check", in: folder)
+            #expect(ending.code == 0, "it works all the same")
+            #expect(ending.output.contains("a and b have one address"))
+            try BuiltProgram.write(
+                #"{ "id": "b", "url": "https://example.org/rss2" }"#, to: "feeds/b.json", in: folder)
+            #expect(try !Self.findings(in: folder).contains { $0.detail.contains("have one address") })
+        }
+    }
+
+    @Test func `check tells which of the languages that are needed lack their dictionary`() throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(
+                #"{ "town": { "name": "Lipová", "languages": ["cs", "de"] } }"#, to: "pipeline.json", in: folder)
+            for (name, language, isEnabled) in [("a", "uk", true), ("b", "pl", false)] {
+                try BuiltProgram.write(
+                    #"{ "id": "\#(name)", "url": "https://\#(name).example/", "language": "\#(language)", "enabled": \#(isEnabled) }"#,
+                    to: "feeds/\(name).json", in: folder)
+            }
+            let tools = folder.appendingPathComponent("tools")
+            try FileManager.default.createDirectory(
+                at: tools.appendingPathComponent("lexicon"), withIntermediateDirectories: true)
+            let environment = ["LETOPIS_TOOLS": tools.path]
+            let missing = try Self.findings(in: folder, environment: environment)
+                .filter { $0.subject.hasPrefix("dictionary ") }
+            #expect(missing.map(\.subject) == ["dictionary cs", "dictionary de", "dictionary uk"])
+            #expect(missing.map(\.state) == ["lacking", "lacking", "lacking"])
+            #expect(missing.allSatisfy { $0.remedy == "scripts/setup" && $0.detail.contains("endings") })
+            let built = BuiltProgram.root.appendingPathComponent(".tools/lexicon")
+            guard FileManager.default.fileExists(atPath: built.path) else {
+                print("skipped: no dictionaries in .tools/lexicon (scripts/setup builds them)")
+                return
+            }
+            for file in try FileManager.default.contentsOfDirectory(atPath: built.path) where file.hasPrefix("de") {
+                try FileManager.default.createSymbolicLink(
+                    at: tools.appendingPathComponent("lexicon/\(file)"),
+                    withDestinationURL: built.appendingPathComponent(file))
+            }
+            let left = try Self.findings(in: folder, environment: environment)
+                .filter { $0.subject.hasPrefix("dictionary ") }
+            #expect(left.map(\.state) == ["lacking", "good", "lacking"])
+        }
+    }
+
+    private struct Finding: Decodable {
+        let subject: String
+        let state: String
+        let detail: String
+        let remedy: String?
+    }
+
+    private static func findings(in folder: URL, environment: [String: String] = [:]) throws -> [Finding] {
+        let ending = try BuiltProgram.letopis(["check", "--json"], in: folder, environment: environment)
+        #expect(ending.code == 0, "\(ending.talk)")
+        return try ending.lines.map { try JSONDecoder().decode(Finding.self, from: Data($0.utf8)) }
+    }
+
     @Test func `check names the command that gets what is missing`() throws {
         try BuiltProgram.inFolder { folder in
             try BuiltProgram.write(Self.town, to: "pipeline.json", in: folder)
