@@ -1,3 +1,5 @@
+import Records
+
 /// Decides which network addresses may be asked: the last line against a feed or redirect that points inwards.
 ///
 /// Ranges: IANA's special-purpose registries for IPv4 and IPv6 (RFC 6890 and its updates).
@@ -6,13 +8,22 @@ package enum AddressRule {
     package typealias Bytes = [UInt8]
 
     /// Why a connection to `address` is refused; nil when it is allowed.
-    package static func refusal(of address: Bytes, allowsLocal: Bool) -> String? {
+    package static func refusal(of address: Bytes, allowsLocal: Bool) -> Refusal? {
         guard let range = special(address) else { return nil }
         if allowsLocal && range.isOwnMachine { return nil }
         let advice =
             range.isOwnMachine
             ? "; if that is meant, set \"allowLocal\": true for the source (--allow-local when adding)" : ""
-        return "\(text(address)) is \(range.name), which a source may not lead to\(advice)"
+        return Refusal(
+            trouble: .plain(range.isOwnMachine ? .ownMachine : .ownNetwork),
+            description: "\(text(address)) is \(range.name), which a source may not lead to\(advice)")
+    }
+
+    /// Why an address may not be asked.
+    package struct Refusal: Hashable, Sendable, CustomStringConvertible {
+        package let trouble: Trouble
+        /// One plain sentence without a full stop.
+        package let description: String
     }
 
     /// Whether `address` is this machine's own.

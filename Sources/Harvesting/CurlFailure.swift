@@ -32,7 +32,7 @@ enum CurlFailure {
         case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM: .plain(.brokenOff)
         case CURLE_GOT_NOTHING: .plain(.noAnswer)
         case CURLE_BAD_CONTENT_ENCODING, CURLE_WEIRD_SERVER_REPLY: .plain(.damaged)
-        default: .other  // libcurl has about a hundred codes
+        default: .plain(.transfer)  // libcurl has about a hundred codes
         }
     }
 

@@ -237,7 +237,7 @@ extension CurlTransfer {
     /// address after its name was resolved, on each redirect anew.
     private func socket(for address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
         if let refusal = gatekeeper.refusal(of: bytes(of: address)) {
-            self.refusal = (.plain(.ownNetwork), "refused: \(refusal)")
+            self.refusal = (refusal.trouble, "refused: \(refusal)")
             return -1
         }
         let peer = address.pointee

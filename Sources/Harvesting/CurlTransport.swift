@@ -29,7 +29,7 @@ final class CurlTransport: Sendable {
         guard
             let transfer = CurlTransfer(
                 request: request, address: address, limits: limits, userAgent: userAgent)
-        else { return .failure(FetchFailure(.other, "libcurl has no memory for another transfer")) }
+        else { return .failure(FetchFailure(.plain(.transfer), "libcurl has no memory for another transfer")) }
         return await withTaskCancellationHandler {
             await withCheckedContinuation { loop.submit(transfer, continuation: $0) }
         } onCancel: {

@@ -92,6 +92,9 @@ package struct FetchFailure: Error, Hashable, CustomStringConvertible {
     /// The name could not be resolved, or nobody took the connection: it may be this machine that is offline.
     package let isUnreachable: Bool
 
+    /// The address is one that its source may not reach.
+    var isRefused: Bool { trouble == .plain(.ownNetwork) || trouble == .plain(.ownMachine) }
+
     package init(_ trouble: Trouble, _ description: String, weight: Int = 1, isUnreachable: Bool = false) {
         self.trouble = trouble
         self.description = description

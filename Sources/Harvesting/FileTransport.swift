@@ -8,12 +8,15 @@ struct FileTransport: Sendable {
     func response(to request: FetchRequest) -> Result<FetchResponse, FetchFailure> {
         guard request.allowsLocal else {
             return .failure(
-                FetchFailure(.plain(.file), "a file: address needs \"allowLocal\": true in the source's file"))
+                FetchFailure(
+                    .detailed(.file(FileFault(path: request.url, reason: .notAllowed))),
+                    "a file: address needs \"allowLocal\": true in the source's file"))
         }
         guard let path = FileTransport.path(of: request.url) else {
             return .failure(
                 FetchFailure(
-                    .plain(.badAddress), "\(request.url) is not a file address; write file:///path/to/the/file"))
+                    .detailed(.file(FileFault(path: request.url, reason: .noPath))),
+                    "\(request.url) is not a file address; write file:///path/to/the/file"))
         }
         return bytes(at: path).map { FetchResponse(finalURL: request.url, status: 200, body: $0) }
     }
@@ -21,12 +24,14 @@ struct FileTransport: Sendable {
     private func bytes(at path: String) -> Result<[UInt8], FetchFailure> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
-            return .failure(FetchFailure(.plain(.file), "\(path) cannot be read: \(String(cString: strerror(errno)))"))
+            return .failure(unreadable(path, errno))
         }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            return .failure(FetchFailure(.plain(.file), "\(path) is not an ordinary file"))
+            return .failure(
+                FetchFailure(
+                    .detailed(.file(FileFault(path: path, reason: .notOrdinary))), "\(path) is not an ordinary file"))
         }
         guard status.st_size <= maximumBodyBytes else {
             return .failure(
@@ -40,13 +45,24 @@ struct FileTransport: Sendable {
                 read(descriptor, $0.baseAddress.map { $0 + filled }, $0.count - filled)
             }
             if count < 0 {
-                return .failure(
-                    FetchFailure(.plain(.file), "\(path) cannot be read: \(String(cString: strerror(errno)))"))
+                return .failure(unreadable(path, errno))
             }
             if count == 0 { break }
             filled += count
         }
         return .success(Array(body.prefix(filled)))
+    }
+
+    private func unreadable(_ path: String, _ code: Int32) -> FetchFailure {
+        let reason: FileFault.Reason =
+            switch code {
+            case ENOENT, ENOTDIR: .missing
+            case EACCES, EPERM: .forbidden
+            default: .unreadable  // a number, not an enum
+            }
+        return FetchFailure(
+            .detailed(.file(FileFault(path: path, reason: reason))),
+            "\(path) cannot be read: \(String(cString: strerror(code)))")
     }
 
     /// The path of `file:///a`, `file://localhost/a` or `file:/a`, with its escapes undone.

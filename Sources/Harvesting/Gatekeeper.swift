@@ -13,7 +13,7 @@ package struct Gatekeeper: Sendable {
     package private(set) var hasStayedHome = false
 
     /// Why no connection to `address` is made; nil when it may be.
-    package mutating func refusal(of address: AddressRule.Bytes) -> String? {
+    package mutating func refusal(of address: AddressRule.Bytes) -> AddressRule.Refusal? {
         if let refusal = AddressRule.refusal(of: address, allowsLocal: allowsLocal && !hasLeft) { return refusal }
         if !AddressRule.isOwnMachine(address) { hasLeft = true }
         hasStayedHome = !hasLeft

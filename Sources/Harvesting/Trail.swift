@@ -177,7 +177,7 @@ struct Trail: Sendable {
             return .success(note)
         case .failure(let failure):
             // An address that may not be asked, or a host that nobody reaches: robots.txt is not what is amiss.
-            if failure.isUnreachable || failure.trouble == .plain(.ownNetwork) || Task.isCancelled {
+            if failure.isUnreachable || failure.isRefused || Task.isCancelled {
                 return .failure(failure)
             }
             let note = desk.robots.takeFailure(of: address.origin, isCircle: failure.trouble == .plain(.circle))

@@ -61,7 +61,7 @@ package final class HTMLDocument {
     package func nodes(_ expression: String, at context: HTMLNode? = nil) throws(XPathError) -> [HTMLNode] {
         switch try evaluate(expression, at: context) {
         case .nodes(let nodes): return nodes
-        case .text: throw XPathError(expression: expression, reason: "it yields a text, not nodes")
+        case .text: throw XPathError(.mistaken, expression: expression, reason: "it yields a text, not nodes")
         }
     }
 
@@ -92,7 +92,7 @@ package final class HTMLDocument {
         _ text: [UInt8], _ limits: MarkupLimits
     ) throws(MarkupRefusal) -> (tree: htmlDocPtr?, isCut: Bool) {
         try TagGuard(limits: limits, isHTML: true).check(text)
-        guard text.count < Int(Int32.max) else { throw MarkupRefusal(reason: "the document is larger than 2 GB") }
+        guard text.count < Int(Int32.max) else { throw MarkupRefusal(.length, limit: Int(Int32.max)) }
         LibXML2.prepare()
         // libxml2 takes a zero byte for the end of the text.
         let clean = text.contains(0) ? text.map { $0 == 0 ? 0x20 : $0 } : text

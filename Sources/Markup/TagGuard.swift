@@ -22,8 +22,8 @@ struct TagGuard {
             let next = scanner.peek(1)
             if ASCII.beginsName(next) {
                 let begin = scanner.position
-                if let reason = passTag(&scanner) {
-                    return MarkupRefusal(reason: reason, line: scanner.line(of: begin))
+                if let (cause, limit) = passTag(&scanner) {
+                    return MarkupRefusal(cause, limit: limit, line: scanner.line(of: begin))
                 }
                 if isHTML { passRawText(&scanner, of: begin) }
             } else if next == 0x21 || next == 0x3F {
@@ -34,8 +34,8 @@ struct TagGuard {
         }
     }
 
-    /// Moves behind a tag; returns the reason why it is refused, if it is.
-    private func passTag(_ scanner: inout ByteScanner) -> String? {
+    /// Moves behind a tag; returns what is too much of it and the limit, if it is.
+    private func passTag(_ scanner: inout ByteScanner) -> (MarkupRefusal.Cause, limit: Int)? {
         scanner.position += 1
         var attributes = 0
         var outside = 0
@@ -62,10 +62,8 @@ struct TagGuard {
                 canBeginAttribute = false
                 attributes += 1
             }
-            if attributes > limits.maximumAttributes {
-                return "a tag has more than \(limits.maximumAttributes) attributes"
-            }
-            if outside > limits.maximumTagBytes { return "a tag is longer than \(limits.maximumTagBytes) bytes" }
+            if attributes > limits.maximumAttributes { return (.attributes, limits.maximumAttributes) }
+            if outside > limits.maximumTagBytes { return (.tagLength, limits.maximumTagBytes) }
         }
         return nil
     }

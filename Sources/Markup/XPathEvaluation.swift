@@ -14,13 +14,14 @@ package enum XPathEvaluation {
     package static func check(_ expression: String) throws(XPathError) -> XPathValue {
         // libxml2 looks for a function only where a page leads it to the call.
         if let position = unknownFunction(in: expression) {
-            throw XPathError(expression: expression, reason: "XPath 1.0 has no such function", position: position)
+            throw XPathError(
+                .unknown, expression: expression, reason: "XPath 1.0 has no such function", position: position)
         }
         let page: HTMLDocument
         do {
             page = try HTMLDocument(fragment: "<p>")
         } catch {
-            throw XPathError(expression: expression, reason: error.reason)
+            throw XPathError(.tooMuch, expression: expression, reason: error.reason)
         }
         return try page.evaluate(expression)
     }
@@ -69,10 +70,12 @@ package enum XPathEvaluation {
     ) throws(XPathError) -> XPathValue {
         guard let tree, xmlDocGetRootElement(tree) != nil else { return .nodes([]) }
         guard expression.utf8.count <= maximumBytes, deepest(expression) <= 100 else {
-            throw XPathError(expression: String(expression.prefix(60)), reason: "it is too long or too deeply nested")
+            throw XPathError(
+                .tooMuch, expression: String(expression.prefix(60)), reason: "it is too long or too deeply nested")
         }
         guard let context = xmlXPathNewContext(tree) else {
-            throw XPathError(expression: expression, reason: "libxml2 gives no context: memory is short")
+            throw XPathError(
+                .tooMuch, expression: expression, reason: "libxml2 gives no context: memory is short")
         }
         defer { xmlXPathFreeContext(context) }
         context.pointee.opLimit = maximumSteps
@@ -118,25 +121,27 @@ package enum XPathEvaluation {
     }
 
     private static func error(in expression: String, _ last: xmlError) -> XPathError {
-        let reason =
+        let (cause, reason): (XPathError.Cause, String) =
             switch UInt32(bitPattern: last.code) {
             case XML_XPATH_UNFINISHED_LITERAL_ERROR.rawValue, XML_XPATH_START_LITERAL_ERROR.rawValue:
-                "a text in quotes does not end"
+                (.unended, "a text in quotes does not end")
             case XML_XPATH_UNDEF_VARIABLE_ERROR.rawValue, XML_XPATH_VARIABLE_REF_ERROR.rawValue:
-                "there are no variables here"
-            case XML_XPATH_INVALID_PREDICATE_ERROR.rawValue: "what stands in [ ] does not end or is no condition"
-            case XML_XPATH_UNKNOWN_FUNC_ERROR.rawValue: "XPath 1.0 has no such function"
+                (.unknown, "there are no variables here")
+            case XML_XPATH_INVALID_PREDICATE_ERROR.rawValue:
+                (.unended, "what stands in [ ] does not end or is no condition")
+            case XML_XPATH_UNKNOWN_FUNC_ERROR.rawValue: (.unknown, "XPath 1.0 has no such function")
             case XML_XPATH_INVALID_OPERAND.rawValue, XML_XPATH_INVALID_TYPE.rawValue:
-                "something is no node, text or number where one is needed"
-            case XML_XPATH_INVALID_ARITY.rawValue: "a function has too many or too few arguments"
-            case XML_XPATH_UNDEF_PREFIX_ERROR.rawValue: "a prefix before a colon means nothing in a page"
-            case opLimitExceeded: "it takes too long on this page"
-            default: "it is not XPath 1.0"  // libxml2's code is an open number
+                (.mistaken, "something is no node, text or number where one is needed")
+            case XML_XPATH_INVALID_ARITY.rawValue: (.mistaken, "a function has too many or too few arguments")
+            case XML_XPATH_UNDEF_PREFIX_ERROR.rawValue:
+                (.unknown, "a prefix before a colon means nothing in a page")
+            case opLimitExceeded: (.tooMuch, "it takes too long on this page")
+            default: (.mistaken, "it is not XPath 1.0")  // libxml2's code is an open number
             }
-        guard last.str1 != nil else { return XPathError(expression: expression, reason: reason) }
+        guard last.str1 != nil else { return XPathError(cause, expression: expression, reason: reason) }
         let before = expression.utf8.prefix(Int(max(0, last.int1)))
         return XPathError(
-            expression: expression, reason: reason, position: String(decoding: before, as: UTF8.self).count + 1)
+            cause, expression: expression, reason: reason, position: String(decoding: before, as: UTF8.self).count + 1)
     }
 
     /// `XPATH_OP_LIMIT_EXCEEDED`, for which the enumeration of all of libxml2's errors has no name.

@@ -25,10 +25,17 @@ struct JunkRules {
     }
 
     /// Why the item is no record; nil when it is one.
-    var reason: String? {
-        // A tombstone needs no words: it names what its source withdrew.
-        if isEmpty, item.isWithdrawn, item.id != nil { return nil }
-        if isEmpty { return "it has neither title nor text nor attachment" }
+    var refusal: (kind: Rejection.Kind, reason: String)? {
+        if isEmpty {
+            // A tombstone needs no words: it names what its source withdrew.
+            return item.isWithdrawn && item.id != nil
+                ? nil : (.empty, "it has neither title nor text nor attachment")
+        }
+        return menuReason.map { (.menu, $0) }
+    }
+
+    /// Why the item is but a link of the site; nil when it is not.
+    private var menuReason: String? {
         guard item.datePublished == nil, item.startAt == nil, !hasOwnText, item.attachments.isEmpty else { return nil }
         if Self.skipLinks.contains(words.map(\.folded).joined(separator: " ")) { return "it is a link within the page" }
         guard let link else { return nil }

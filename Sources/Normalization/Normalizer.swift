@@ -78,8 +78,8 @@ package struct Normalizer: Sendable {
         var drafts: [Draft] = []
         for (index, item) in document.items.enumerated() {
             let text = ItemText(of: item, base: item.baseURL ?? item.url ?? capture.url)
-            if let reason = JunkRules(item: item, text: text).reason {
-                rejections.append(rejection(of: item, at: index, reason: reason))
+            if let (kind, reason) = JunkRules(item: item, text: text).refusal {
+                rejections.append(rejection(of: item, at: index, kind, reason: reason))
             } else {
                 let mayBeAmerican =
                     DateReader.mayBeAmerican(item.language) || DateReader.mayBeAmerican(document.language)
@@ -110,12 +110,14 @@ package struct Normalizer: Sendable {
             title: draft.text.title, text: draft.text.text)
     }
 
-    private func rejection(of item: ParsedItem, at index: Int, reason: String) -> Rejection {
-        let name =
-            PlainText.nonEmptyLine(item.id) ?? PlainText.nonEmptyLine(item.url) ?? PlainText.nonEmptyLine(item.title)
+    private func rejection(
+        of item: ParsedItem, at index: Int, _ kind: Rejection.Kind, reason: String
+    ) -> Rejection {
+        let (title, url) = (PlainText.nonEmptyLine(item.title), PlainText.nonEmptyLine(item.url))
         return Rejection(
-            stage: .normalization, source: source.id, reference: name ?? "item \(index + 1)", reason: reason,
-            line: item.line)
+            kind, stage: .normalization, source: source.id,
+            reference: PlainText.nonEmptyLine(item.id) ?? url ?? title ?? "item \(index + 1)", example: title ?? url,
+            reason: reason, line: item.line)
     }
 
     private func record(

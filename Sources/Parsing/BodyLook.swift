@@ -47,7 +47,7 @@ enum BodyLook: Equatable {
 
     var refusal: NotAFeed {
         switch self {
-        case .empty: NotAFeed(looksLike: "an empty body", trouble: .empty)
+        case .empty: NotAFeed(looksLike: "an empty body", trouble: .plain(.empty))
         case .json: NotAFeed(looksLike: "JSON of an unknown shape")
         case .calendar: NotAFeed(looksLike: "a calendar that holds nothing readable")
         case .markup: NotAFeed(looksLike: "markup of an unknown kind")

@@ -7,9 +7,9 @@ package struct NotAFeed: Error, Hashable, CustomStringConvertible {
     /// What to do about it, where that is known.
     package let advice: String?
 
-    package let trouble: Trouble.Plain
+    package let trouble: Trouble
 
-    package init(looksLike: String, advice: String? = nil, trouble: Trouble.Plain = .notAFeed) {
+    package init(looksLike: String, advice: String? = nil, trouble: Trouble = .plain(.notAFeed)) {
         self.trouble = trouble
         self.looksLike = looksLike
         self.advice = advice

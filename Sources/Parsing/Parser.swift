@@ -51,7 +51,8 @@ package struct Parser: Sendable {
             mapping = try ColumnMapping(columns ?? "")
         } catch {
             throw NotAFeed(
-                looksLike: "a table whose columns are mapped wrongly", advice: "\(error)", trouble: .badRules)
+                looksLike: "a table whose columns are mapped wrongly", advice: "\(error)",
+                trouble: .detailed(.rule(RuleFault(rule: columns ?? "", reason: .columns))))
         }
         let table = MessageTable(mapping: mapping, source: source, limits: limits)
         return switch look {
@@ -93,7 +94,7 @@ package struct Parser: Sendable {
             if let known = try knownPage(body, charset: charset, url: url, source: source) { return known }
             throw NotAFeed(
                 looksLike: "an HTML page", advice: "give it rules to read it as a list, or find its feed",
-                trouble: .page)
+                trouble: .plain(.page))
         }
         let text = DecodedText(body, charset: charset, declaration: .xml)
         guard text.bytes.contains(0x3C) else { throw BodyLook.text.refusal }
@@ -108,8 +109,7 @@ package struct Parser: Sendable {
         do {
             page = try HTMLDocument(body, charset: charset, limits: limits.markup)
         } catch {
-            throw NotAFeed(
-                looksLike: "a page that is refused because it could stop the reader: \(error)", trouble: .dangerous)
+            throw NotAFeed("a page", refused: error)
         }
         return TelegramPreview(page, url: url)?.document(source: source)
             ?? TelegramExportPage(page)?.document(source: source)

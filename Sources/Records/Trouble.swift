@@ -6,12 +6,15 @@ package enum Trouble: Hashable, Sendable {
     /// More than half of the source turned over in one night, which a person decides about.
     case held(Turnover)
     case plain(Plain)
+    /// A plain kind, with what only the machine can name of it.
+    case detailed(TroubleDetail)
     /// In the machine's own words only.
     case other
 
     package enum Plain: String, Hashable, Sendable, CaseIterable {
-        case unknownName, noConnection, tooSlow, noSecureConnection, brokenOff, noAnswer, damaged, tooLarge, empty
-        case circle, badRedirect, badAddress, ownNetwork, forbidden, unknownRules, moved
+        case unknownName, noConnection, tooSlow, noSecureConnection, brokenOff, noAnswer, transfer, damaged, tooLarge,
+            empty
+        case circle, badRedirect, badAddress, ownNetwork, ownMachine, forbidden, unknownRules, moved
         case page, notAFeed, dangerous, badRules, secret, file, lostOverlap
         /// An adopted address that turned out to be dead: the one in the source's file is asked again.
         case movedBack
@@ -23,22 +26,33 @@ package enum Trouble: Hashable, Sendable {
 }
 
 extension Trouble {
+    /// Nil for what is no plain kind.
+    package var kind: Plain? {
+        switch self {
+        case .plain(let kind): kind
+        case .detailed(let detail): detail.kind
+        case .status, .held, .other: nil
+        }
+    }
+
     /// The same at an address to which the source was moved: where the document is at fault, the move is.
     package var ofFormerMove: Trouble {
         switch self {
         case .status, .plain(.page), .plain(.notAFeed), .plain(.unknownName): .plain(.movedBack)
-        case .plain, .held, .other: self
+        case .plain, .detailed, .held, .other: self
         }
     }
 }
 
 extension Trouble: LosslessStringConvertible {
-    /// `status 404`, `held 8 of 10 items vanished in one night`, `tooSlow`, `other`.
+    /// `status 404`, `held 8 of 10 items vanished in one night`, `tooSlow`, `other`,
+    /// `secret notSet environment TOKEN`.
     package var description: String {
         switch self {
         case .status(let status): "status \(status)"
         case .held(let turnover): "held \(turnover)"
         case .plain(let plain): plain.rawValue
+        case .detailed(let detail): "\(detail.kind.rawValue) \(detail)"
         case .other: "other"
         }
     }
@@ -55,8 +69,13 @@ extension Trouble: LosslessStringConvertible {
             self = .held(turnover)
         case "other": self = .other
         default:  // a text, not an enum
-            guard let plain = Plain(rawValue: description) else { return nil }
-            self = .plain(plain)
+            guard let plain = Plain(rawValue: String(kind)) else { return nil }
+            if kind.endIndex == description.endIndex {
+                self = .plain(plain)
+            } else {
+                guard let detail = TroubleDetail(plain, rest) else { return nil }
+                self = .detailed(detail)
+            }
         }
     }
 }

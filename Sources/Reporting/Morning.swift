@@ -47,6 +47,10 @@ package struct Morning: Hashable, Codable, Sendable {
         package let source: Source.ID
         package let name: String
         package let count: Int
+        /// Nil for those that were stored before kinds were and whose sentence tells none.
+        package let kind: Rejection.Kind?
+        /// The title or the address of one of them, where there is one.
+        package let example: String?
         /// Of the first one.
         package let reason: String
         package let line: Int?

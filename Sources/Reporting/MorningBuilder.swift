@@ -58,7 +58,7 @@ package struct MorningBuilder: Sendable {
             return (wasPassed ? .passedOver : .new, false)
         }
         if let attention = status.attention {
-            return (.attention(attention, trouble: status.attentionTrouble ?? Trouble(formerSentence: attention)), true)
+            return (.attention(attention, trouble: trouble(of: attention, status)), true)
         }
         if status.consecutiveFailures > 0 {
             let message = status.message ?? ""
@@ -74,6 +74,13 @@ package struct MorningBuilder: Sendable {
             return (.silent(days: days, usualGap: gap), true)
         }
         return nil
+    }
+
+    /// What a mark tells of; an older archive keeps the new address of a source beside it.
+    private func trouble(of attention: String, _ status: SourceStatus) -> Trouble {
+        let trouble = status.attentionTrouble ?? Trouble(formerSentence: attention)
+        guard trouble == .plain(.moved), let url = status.movedTo else { return trouble }
+        return .detailed(.moved(to: url))
     }
 
     /// What needs a person first; then failures, the longest first; then by name, so that no order is by chance.
@@ -92,12 +99,25 @@ package struct MorningBuilder: Sendable {
 
     private func grouped(_ rejected: [Rejection]) -> [Morning.RejectedItems] {
         let names = sources.reduce(into: [:]) { $0[$1.id] = $1.name }
-        return Dictionary(grouping: rejected, by: \.source).sorted { $0.key < $1.key }.compactMap { id, list in
-            list.first.map {
-                Morning.RejectedItems(
-                    source: id, name: names[id] ?? id, count: list.count, reason: $0.reason, line: $0.line)
-            }
+        func kind(_ rejection: Rejection) -> Rejection.Kind? {
+            rejection.kind ?? Rejection.Kind(formerReason: rejection.reason)
         }
+        return Dictionary(grouping: rejected) { [$0.source, kind($0)?.rawValue ?? ""] }
+            .sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { _, list in
+                list.first.map { first in
+                    Morning.RejectedItems(
+                        source: first.source, name: names[first.source] ?? first.source, count: list.count,
+                        kind: kind(first), example: list.lazy.compactMap(\.example).first.map(Self.shortened),
+                        reason: first.reason, line: first.line)
+                }
+            }
+    }
+
+    private static let longestExample = 120
+
+    private static func shortened(_ text: String) -> String {
+        let line = text.prefix(longestExample * 4).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.count > longestExample ? line.prefix(longestExample - 1) + "…" : line
     }
 
     private func line(for source: Source, _ status: SourceStatus?, _ matter: MorningTask.Matter?) -> SourceLine {

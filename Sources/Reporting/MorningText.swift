@@ -203,12 +203,13 @@ package struct MorningText {
         guard !morning.rejections.isEmpty else { return [] }
         let lines = morning.rejections.flatMap { group -> [String] in
             let place = group.line.map { " (\(words.line) \($0))" } ?? ""
-            let head = wrapping.lines("\(group.name): \(group.count)", first: " * ", rest: "   ")
-            guard let reason = words.rejection(group.reason) else {
-                return place.isEmpty
-                    ? head : wrapping.lines("\(group.name): \(group.count)\(place)", first: " * ", rest: "   ")
-            }
-            return head + wrapping.lines(reason + place, first: "   ", rest: "   ").map { weigh($0, .quiet) }
+            let example = group.example.map { "; \(words.example): \($0)" } ?? ""
+            let advice = group.kind.flatMap { words.rejectionRemedies[$0.remedy] }?
+                .filled(["file": "feeds/\(group.source).json"])
+            return wrapping.lines("\(group.name): \(group.count)", first: " * ", rest: "   ")
+                + wrapping.lines(words.rejection(group.kind, group.reason) + place + example, first: "   ", rest: "   ")
+                .map { weigh($0, .quiet) }
+                + (advice.map { wrapping.lines($0, first: "   -> ", rest: "      ") } ?? [])
         }
         return lines + wrapping.lines("letopis status --rejections", first: "   -> ", rest: "      ")
     }
@@ -225,11 +226,6 @@ package struct MorningText {
 }
 
 extension String {
-    /// With the values in the places of their `{names}`.
-    fileprivate func filled(_ values: [String: String]) -> String {
-        values.sorted { $0.key < $1.key }.reduce(self) { $0.replacing("{\($1.key)}", with: $1.value) }
-    }
-
     /// With a capital letter and a full stop.
     fileprivate var sentence: String {
         let whole = prefix(1).uppercased() + dropFirst()

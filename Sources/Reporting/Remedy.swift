@@ -22,8 +22,12 @@ enum Remedy: String, CaseIterable, Sendable {
     case rules
     /// Look for a new feed: `{url}`.
     case feed
-    /// Put what is named in the detail right: `{id}`, `{file}`.
+    /// Put what is named right: `{id}`, `{file}`.
     case file
+    /// Put the source's secret where it is looked for: `{file}`.
+    case token
+    /// Allow this machine's own servers: `{file}`.
+    case local
     /// Write the new address into the file: `{file}`, `{id}`.
     case newAddress
     /// Decide about nights that are held back: `{url}`, `{id}`.
@@ -46,19 +50,21 @@ enum Remedy: String, CaseIterable, Sendable {
         case .held: return .decide
         case .other: return .file
         case .plain(let plain): return forFailure(plain)
+        case .detailed(let detail): return forFailure(detail.kind)
         }
     }
 
     private static func forFailure(_ plain: Trouble.Plain) -> Remedy {
         switch plain {
         case .unknownName, .page, .notAFeed, .badAddress: .address
-        case .noConnection, .tooSlow, .noSecureConnection, .brokenOff, .noAnswer, .damaged, .empty, .circle,
-            .badRedirect,
-            .unknownRules, .dangerous, .cutOff:
+        case .noConnection, .tooSlow, .noSecureConnection, .brokenOff, .noAnswer, .transfer, .damaged, .empty,
+            .circle, .badRedirect, .unknownRules, .dangerous, .cutOff:
             .siteOwner
         case .tooLarge: .size
         case .forbidden: .robots
-        case .ownNetwork, .secret, .file: .file
+        case .ownNetwork, .file: .file
+        case .secret: .token
+        case .ownMachine: .local
         case .badRules, .noItemsByRules: .rules
         case .noItems: .feed
         case .moved: .newAddress
@@ -72,14 +78,18 @@ enum Remedy: String, CaseIterable, Sendable {
         switch trouble {
         case .held: .decide
         case .status, .other: .acknowledge
-        case .plain(let plain):
-            switch plain {
-            case .noItems, .noItemsByRules, .cutOff, .moved: forFailure(plain)
-            case .unknownName, .noConnection, .tooSlow, .noSecureConnection, .brokenOff, .noAnswer, .damaged, .tooLarge,
-                .empty, .circle, .badRedirect, .badAddress, .ownNetwork, .forbidden, .unknownRules, .page, .notAFeed,
-                .dangerous, .badRules, .secret, .file, .lostOverlap, .movedBack:
-                .acknowledge
-            }
+        case .plain(let plain): forAttention(plain)
+        case .detailed(let detail): forAttention(detail.kind)
+        }
+    }
+
+    private static func forAttention(_ plain: Trouble.Plain) -> Remedy {
+        switch plain {
+        case .noItems, .noItemsByRules, .cutOff, .moved: forFailure(plain)
+        case .unknownName, .noConnection, .tooSlow, .noSecureConnection, .brokenOff, .noAnswer, .transfer, .damaged,
+            .tooLarge, .empty, .circle, .badRedirect, .badAddress, .ownNetwork, .ownMachine, .forbidden, .unknownRules,
+            .page, .notAFeed, .dangerous, .badRules, .secret, .file, .lostOverlap, .movedBack:
+            .acknowledge
         }
     }
 }

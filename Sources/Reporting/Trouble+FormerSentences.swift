@@ -26,6 +26,7 @@ extension Trouble {
         ("bytes once unpacked", .tooLarge), ("(harvest.maximumBodyBytes)", .tooLarge),
         ("redirects more than", .circle), ("neither http nor https", .badRedirect),
         ("is not an http or https address", .badAddress), ("is not a file address", .badAddress),
+        ("is this machine, which a source may not lead to", .ownMachine),
         ("which a public source may not lead to", .ownNetwork), ("which a source may not lead to", .ownNetwork),
         ("its server has moved it for good to", .moved),
         ("no feed but an HTML page", .page), ("could stop the reader", .dangerous),

@@ -71,7 +71,7 @@ import Testing
         let town = try TestArchive()
         let adopted = FetchState.Move(url: "https://new.example/rss", runs: 3)
         _ = try town.archive.store(night(1, ["1"], move: adopted))
-        #expect(try mark(of: town) == .plain(.moved))
+        #expect(try mark(of: town) == .detailed(.moved(to: adopted.url)))
         _ = try town.archive.store(night(2, [], move: adopted.doubted, outcome: .failed))
         #expect(try mark(of: town) == nil)
         #expect(try town.archive.status(now: .night(3)).first { $0.source == "board" }?.movedTo == nil)

@@ -6,7 +6,8 @@ import Testing
     @Test func `a night's numbers add up and are those of its records`() throws {
         let town = try TestArchive()
         let junk = Rejection(
-            stage: .parsing, source: "board", reference: "Menu", reason: "a link without a date", line: 7)
+            .menu, stage: .parsing, source: "board", reference: "Menu", example: "Kontakty",
+            reason: "a link without a date", line: 7)
         let first = try town.store(
             [.sample("1"), .sample("2"), .sample("2")], night: 1, rejections: [junk], repeats: 2)
         #expect(first.items == 6)

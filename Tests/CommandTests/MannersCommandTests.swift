@@ -136,6 +136,12 @@ import Testing
             let without = try BuiltProgram.letopis("run", "--now", "2025-03-04T02:00:00Z", "--quiet", in: folder)
             #expect(without.code == 1)
             #expect(without.talk.contains("TOWN_TOKEN, which holds the token, is not set"))
+            for language in ["cs", "sk", "de", "uk", "pl"] {
+                let morning = try BuiltProgram.letopis(
+                    "status", "--summary", "--language", language, "--now", "2025-03-04T05:00:00Z", in: folder)
+                #expect(morning.output.contains("TOWN_TOKEN"), "\(morning.output)")
+                #expect(!morning.output.contains("holds the token"), "\(morning.output)")
+            }
         }
     }
 

@@ -226,6 +226,73 @@ import Testing
         #expect(try await town.get("/sources?lang=\(language)").text.contains(lost))
     }
 
+    @Test(arguments: ["cs", "de", "uk"])
+    func `what a night was like is told in the reader's language, with all that is to be said of it`(
+        language: String
+    ) async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        try town.store([town.record("a", "První", "Text")])
+        let at = Instant(seconds: 1_740_890_000)
+        let remarks = [
+            Remark(.unreadable(3), "3 unreadable: an English reason; nothing counts as gone"),
+            Remark(.unreadPage(2), "page 2 could not be read: an English reason"),
+        ]
+        _ = try town.archive.store(
+            Night(
+                source: "web", at: at, outcome: .changed, remarks: remarks,
+                state: FetchState(lastAttempt: at, lastSuccess: at), records: [town.record("a", "První", "Text")]))
+        _ = try town.archive.store(
+            Night(
+                source: "web", at: at.adding(seconds: 60), outcome: .failed, message: "an English sentence",
+                trouble: .detailed(.secret(SecretFault(keeper: .environment("TOWN_TOKEN"), reason: .notSet))),
+                state: FetchState(lastAttempt: at, consecutiveFailures: 1)))
+        let page = try await town.get("/sources/web?lang=\(language)").text
+        #expect(!page.contains("nglish sentence") && !page.contains("nglish reason"), "\(page)")
+        let words = ["cs": "2. stránka se nedala přečíst", "de": "Seite 2 war nicht lesbar", "uk": "сторінку 2"]
+        for part in [words[language] ?? "?", "TOWN_TOKEN"] { #expect(page.contains(part), "\(part)") }
+        #expect(try await town.get("/sources/web?lang=en").text.contains("3 unreadable: an English reason"))
+    }
+
+    @Test(arguments: [
+        ("cs", "Přenášené zasedání"), ("de", "Übertragene Sitzung"), ("uk", "Трансльоване засідання"),
+        ("en", "The meeting it shows"),
+    ])
+    func `a recording names and links the meeting that it shows, to whom may know of it`(
+        language: String, words: String
+    ) async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        let records = [
+            town.record("zaznam", "Záznam ze zastupitelstva", "Text"),
+            town.record("zasedani", "Zasedání zastupitelstva č. 7", "Text"),
+        ]
+        try town.store(records)
+        try town.store([town.record("tajne", "Uzavřená porada", "Text", source: "porada")], source: "porada")
+        let stored = try town.archive.search(SearchRequest(query: "", audience: .internal)).hits
+        func id(_ title: String) throws -> String { try #require(stored.first { $0.item.title == title }).item.id }
+        for (meeting, isPublic) in [("Zasedání zastupitelstva č. 7", true), ("Uzavřená porada", false)] {
+            let (recording, meeting) = (try id("Záznam ze zastupitelstva"), try id(meeting))
+            try town.archive.store(
+                groupings: [
+                    Grouping(
+                        id: recording, group: recording, story: recording, relation: .none, similarity: 0, reason: "",
+                        meeting: meeting)
+                ], judgements: [])
+            let page = try await town.get("/items/\(recording)?lang=\(language)").text
+            #expect(page.contains(words) == isPublic)
+            #expect(page.contains("/items/\(meeting)") == isPublic, "\(page)")
+            let inside = try await town.get("/items/\(recording)?lang=\(language)", audience: .internal).text
+            #expect(inside.contains(words) && inside.contains("/items/\(meeting)"))
+            for audience in [Audience.public, .internal] {
+                let table = String(
+                    decoding: try town.archive.tablePage(after: nil, limit: 100, for: audience).lines, as: UTF8.self)
+                var lines = ""
+                try town.archive.export(for: audience) { lines += ItemTable.row(of: $0) + "\r\n" }
+                #expect(table == lines)
+                #expect(lines.contains(",\(meeting)\r\n") == (isPublic || audience == .internal), "\(lines)")
+            }
+        }
+    }
+
     @Test func `a facet that is cut says so and opens whole`() async throws {
         defer { #expect(throws: Never.self) { try town.remove() } }
         // One item a year, 2006 to 2025.

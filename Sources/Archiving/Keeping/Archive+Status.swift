@@ -57,16 +57,26 @@ extension Archive {
         try read { db in
             try db.rows(
                 """
-                SELECT f.at, f.outcome, f.new, f.changed, f.missing, f.rejected, f.message
+                SELECT f.at, f.outcome, f.new, f.changed, f.missing, f.rejected, f.message, f.trouble,
+                    f.remarks
                 FROM fetch f JOIN source s ON s.number = f.source
                 WHERE s.id = ? ORDER BY f.at DESC, f.number DESC LIMIT ?
                 """, [source, limit]
             ).map { row in
                 SourceNight(
                     at: Instant(row[0]), outcome: SourceReport.Outcome(rawValue: row[1]) ?? .skipped, new: row[2],
-                    changed: row[3], missing: row[4], rejected: row[5], message: row[6])
+                    changed: row[3], missing: row[4], rejected: row[5], message: row[6],
+                    trouble: (row[7] as String?).flatMap { Trouble($0) },
+                    remarks: (row[8] as String?).flatMap(Self.matters))
             }
         }
+    }
+
+    /// Nil when another version of the program wrote one of them.
+    private static func matters(_ lines: String) -> [Remark.Matter]? {
+        let lines = lines.split(separator: "\n")
+        let matters = lines.compactMap { Remark.Matter(String($0)) }
+        return matters.count == lines.count ? matters : nil
     }
 
     private func status(of row: Row, now: Instant, in db: Database) throws -> SourceStatus {

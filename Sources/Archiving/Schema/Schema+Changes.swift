@@ -275,6 +275,15 @@ extension Schema {
         CREATE INDEX redacted_text_of_record ON redacted_text (record);
         """
 
+    /// Beside the machine's sentences, as kinds of troubles are. NULL in nights that were stored before.
+    static let kinds = """
+        ALTER TABLE rejection ADD COLUMN kind TEXT;
+        -- The title or address of what was rejected.
+        ALTER TABLE rejection ADD COLUMN example TEXT;
+        -- One remark a line.
+        ALTER TABLE fetch ADD COLUMN remarks TEXT;
+        """
+
     /// For people's own questions with other programs; docs/archive-file.md describes them.
     static let views = """
         CREATE VIEW item AS

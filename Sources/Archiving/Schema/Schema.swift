@@ -39,6 +39,7 @@ enum Schema {
         }
         migrator.registerMigration("16 redirects of a run") { try $0.execute(sql: redirects) }
         migrator.registerMigration("17 addresses") { try $0.execute(sql: addresses) }
+        migrator.registerMigration("18 kinds of rejections and remarks") { try $0.execute(sql: kinds) }
         return migrator
     }()
 }

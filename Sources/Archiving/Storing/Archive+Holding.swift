@@ -17,7 +17,7 @@ extension Archive {
 
     private func endHold(of source: Source.ID, _ decision: Hold.Decision, _ at: Instant) throws {
         try write { db in
-            try Hold(openFor: db.number(ofSource: source), in: db)?.end(decision, at: at)
+            try Hold(openFor: db.number(ofSource: source), in: db)?.end(decision, at: at, clock: clock)
             try db.advanceGeneration()
         }
     }

@@ -98,7 +98,7 @@ extension Archive {
         try read { db in
             try db.rows(
                 """
-                SELECT f.at, j.stage, s.id, j.reference, j.reason, j.line
+                SELECT f.at, j.stage, s.id, j.reference, j.reason, j.line, j.kind, j.example
                 FROM fetch f JOIN rejection j ON j.fetch = f.number JOIN source s ON s.number = f.source
                 WHERE (?1 IS NULL OR s.id = ?1) AND f.at >= ?2
                 ORDER BY f.at DESC, s.id, j.position LIMIT ?3
@@ -106,7 +106,8 @@ extension Archive {
             ).map { row in
                 let stage = Rejection.Stage(rawValue: row[1]) ?? .archiving
                 let rejection = Rejection(
-                    stage: stage, source: row[2], reference: row[3], reason: row[4], line: row[5])
+                    (row[6] as String?).flatMap(Rejection.Kind.init(rawValue:)), stage: stage, source: row[2],
+                    reference: row[3], example: row[7], reason: row[4], line: row[5])
                 return (Instant(row[0]), rejection)
             }
         }

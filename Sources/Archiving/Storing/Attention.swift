@@ -14,12 +14,10 @@ struct Attention {
 
     /// Takes the mark away where it tells of one of `kinds`, which has passed.
     func clear(_ kinds: [Trouble.Plain]) throws {
-        for kind in kinds {
-            try db.run(
-                """
-                UPDATE source SET attention = NULL, attention_at = NULL, attention_trouble = NULL
-                WHERE number = ? AND attention_trouble = ?
-                """, [source, Trouble.plain(kind).description])
-        }
+        let row = try db.row("SELECT attention_trouble FROM source WHERE number = ?", [source])
+        guard let text = row?[0] as String?, let kind = Trouble(text)?.kind, kinds.contains(kind) else { return }
+        try db.run(
+            "UPDATE source SET attention = NULL, attention_at = NULL, attention_trouble = NULL WHERE number = ?",
+            [source])
     }
 }

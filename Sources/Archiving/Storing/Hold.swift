@@ -20,10 +20,12 @@ struct Hold {
         case passed
 
         /// What its nights say of themselves from then on; nil where they say it already.
-        var word: String? {
+        func remark(at instant: Instant, _ day: Day) -> Remark? {
             switch self {
-            case .accepted: "another state of the source, taken in by a person on "
-            case .undone: "another state of the source, put away by a person on "
+            case .accepted:
+                Remark(.accepted(day), "another state of the source, taken in by a person on \(instant.iso8601)")
+            case .undone:
+                Remark(.undone(day), "another state of the source, put away by a person on \(instant.iso8601)")
             case .passed: nil
             }
         }
@@ -80,13 +82,13 @@ struct Hold {
         }
     }
 
-    func end(_ decision: Decision, at: Instant) throws {
-        if let word = decision.word {
+    func end(_ decision: Decision, at: Instant, clock: TownClock) throws {
+        if let remark = decision.remark(at: at, clock.day(at: at)) {
             try db.run(
                 """
-                UPDATE fetch SET message = ?1 || ?2
+                UPDATE fetch SET message = ?1, remarks = ?2
                 WHERE outcome = 'changed' AND at >= ?3 AND source = (SELECT source FROM hold WHERE number = ?4)
-                """, [word, at.iso8601, beganAt, number])
+                """, [remark.sentence, remark.matter.description, beganAt, number])
         }
         try db.run(
             """

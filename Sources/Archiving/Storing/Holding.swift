@@ -18,8 +18,8 @@ struct Holding {
     let since: Int64
     /// True for a night of which a part is held back.
     private(set) var isHeld = false
-    /// In plain words; nil where there is nothing to say.
-    private(set) var message: String?
+    /// Nil where there is nothing to say.
+    private(set) var remark: Remark?
 
     init(db: Database, night: Night, source: Int64, clock: TownClock, newest: Int64?, present: Int, since: Int64) {
         self.db = db
@@ -59,8 +59,9 @@ struct Holding {
             isHeld = true
             return try stillHeld(by: open, fresh)
         }
-        try open.end(.passed, at: night.at)
-        message = "the source is as it was again; what was held back of it stays among the captures"
+        try open.end(.passed, at: night.at, clock: clock)
+        remark = Remark(
+            .heldPassed, "the source is as it was again; what was held back of it stays among the captures")
         return []
     }
 
@@ -70,7 +71,7 @@ struct Holding {
             "held back: \(turnover); look at its page, then `letopis sources accept \(id)` takes it in and "
             + "`letopis sources undo \(id)` puts it away"
         try Hold.begin(of: source, at: night.at, reason: reason, turnover, items: items, in: db)
-        message = reason
+        remark = Remark(.held(turnover), reason)
     }
 
     /// While a night is held, what is new since then comes in; a document of things never seen is held like the first.
@@ -81,7 +82,8 @@ struct Holding {
             try open.add(unseen)
             items.formUnion(unseen)
         }
-        message = "held back since \(clock.day(at: Instant(open.beganAt)).iso8601); what is new since then comes in"
+        let day = clock.day(at: Instant(open.beganAt))
+        remark = Remark(.stillHeld(day), "held back since \(day.iso8601); what is new since then comes in")
         return items
     }
 

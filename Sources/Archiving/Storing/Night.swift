@@ -7,6 +7,8 @@ package struct Night: Sendable {
     package let outcome: SourceReport.Outcome
     /// One plain sentence for anything but a smooth night.
     package let message: String?
+    /// What the message of a night that was read is made of.
+    package let remarks: [Remark]
     /// What kind of failure `message` tells of.
     package let trouble: Trouble?
     /// What to remember for the next request.
@@ -44,8 +46,8 @@ package struct Night: Sendable {
     }
 
     package init(
-        source: Source.ID, at: Instant, outcome: SourceReport.Outcome, message: String? = nil, trouble: Trouble? = nil,
-        state: FetchState,
+        source: Source.ID, at: Instant, outcome: SourceReport.Outcome, message: String? = nil,
+        remarks: [Remark] = [], trouble: Trouble? = nil, state: FetchState,
         capture: StoredCapture? = nil, records: [Record] = [], rejections: [Rejection] = [], repeats: Int = 0,
         isWhole: Bool = false, run: Instant? = nil, reading: Reading = .first, belief: Belief = .ids,
         reader: String? = nil, followUps: [FollowUp] = [], failedPages: [FailedPage] = [],
@@ -54,7 +56,8 @@ package struct Night: Sendable {
         self.source = source
         self.at = at
         self.outcome = outcome
-        self.message = message
+        self.message = message ?? (remarks.isEmpty ? nil : remarks.map(\.sentence).joined(separator: "; "))
+        self.remarks = remarks
         self.trouble = trouble
         self.state = state
         self.capture = capture

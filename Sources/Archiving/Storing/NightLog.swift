@@ -13,21 +13,23 @@ struct NightLog {
     let isOverlapLost: Bool
     /// What could not be stored, beside what the night itself says of that.
     let refused: [Rejection]
+    let remarks: [Remark]
 
     func store() throws {
         let digest = night.capture?.digest ?? ""
         try db.run(
             """
             INSERT INTO fetch (source, at, run, outcome, digest, bytes, message, items, rejected, new, changed, same,
-                missing, returned, held, belief, trouble)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                missing, returned, held, belief, trouble, remarks)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """,
             [
                 source, night.at.seconds, night.run?.seconds, night.outcome.rawValue, digest, report.bytes,
                 report.message?.withoutNUL, report.items - (report.held ?? 0), report.rejected, report.new,
                 report.changed,
                 report.same, report.missing, report.returned, report.held ?? 0, belief.rawValue,
-                night.trouble?.description,
+                night.trouble?.description.withoutNUL,
+                remarks.isEmpty ? nil : remarks.map(\.matter.description).joined(separator: "\n"),
             ])
         if db.changesCount == 1 {
             try store(night.rejections + refused, of: db.lastInsertedRowID)
@@ -76,11 +78,12 @@ struct NightLog {
     private func store(_ rejections: [Rejection], of fetch: Int64, behind first: Int = 0) throws {
         for (position, rejection) in zip(first..., rejections) {
             try db.run(
-                "INSERT INTO rejection (fetch, position, stage, reference, reason, line) VALUES (?, ?, ?, ?, ?, ?) "
-                    + "ON CONFLICT DO NOTHING",
+                "INSERT INTO rejection (fetch, position, stage, reference, reason, line, kind, example) "
+                    + "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 [
                     fetch, position, rejection.stage.rawValue, rejection.reference.withoutNUL,
-                    rejection.reason.withoutNUL, rejection.line,
+                    rejection.reason.withoutNUL, rejection.line, rejection.kind?.rawValue,
+                    rejection.example?.withoutNUL,
                 ])
         }
     }
@@ -107,6 +110,6 @@ struct NightLog {
         let finding =
             "its server has moved it for good to \(move.url.withoutNUL), where it is asked from now on; put that address "
             + "into feeds/\(night.source).json"
-        try Attention(db: db, source: source).set(finding, .plain(.moved), at: night.at)
+        try Attention(db: db, source: source).set(finding, .detailed(.moved(to: move.url.withoutNUL)), at: night.at)
     }
 }

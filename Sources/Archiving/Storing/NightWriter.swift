@@ -21,6 +21,7 @@ struct NightWriter {
     /// None of the document's items was known: some may have come and gone between two nights.
     private var isOverlapLost = false
     private let takenBack: TakenBackTexts
+    private var remarks: [Remark]
     /// What the archive itself does not take in.
     private var refused: [Rejection] = []
 
@@ -32,6 +33,7 @@ struct NightWriter {
         writer = RecordWriter(db: db, keys: keys, clock: clock, source: source, at: night.at)
         newest = try db.integer("SELECT newest_at FROM source WHERE number = ?", [source])
         isInOrder = night.reading == .accepted || newest.map { night.at.seconds >= $0 } ?? true
+        remarks = night.remarks
         report = SourceReport(source: night.source, outcome: night.outcome, message: night.message)
         report.bytes = night.capture?.bytes ?? 0
         report.rejected = night.rejections.count
@@ -54,7 +56,7 @@ struct NightWriter {
         }
         try NightLog(
             db: db, night: night, source: source, report: report, belief: belief, isOverlapLost: isOverlapLost,
-            refused: refused
+            refused: refused, remarks: remarks
         ).store()
         if night.outcome == .changed, night.reading == .first, isInOrder, !night.isImported {
             try Delivery(db: db, source: source, night: night).note()
@@ -109,7 +111,7 @@ struct NightWriter {
         // A person chose what is imported, and it need not look like the source.
         let held = try night.isImported ? [] : holding.heldItems(among: recognized, template)
         isHeld = holding.isHeld
-        if let message = holding.message { addMessage(message) }
+        if let remark = holding.remark { add(remark) }
         areAddressesKept = trust.belief != .titles
         let areNamesMissing = try !writer.aliases.exist()
         var stored: [KnownRecord] = []
@@ -140,7 +142,7 @@ struct NightWriter {
             "UPDATE source SET newest_at = max(coalesce(newest_at, ?1), ?1) WHERE number = ?2",
             [night.at.seconds, source])
         guard !isHeld, night.reading != .again else { return }
-        if let message = try trust.learn(from: recognized, night) { addMessage(message) }
+        if let remark = try trust.learn(from: recognized, night) { add(remark) }
     }
 
     private mutating func storeNew(_ record: Record) throws {
@@ -164,7 +166,7 @@ struct NightWriter {
     private mutating func refuse(_ record: Record) {
         refused.append(
             Rejection(
-                stage: .archiving, source: night.source, reference: record.id,
+                .takenBack, stage: .archiving, source: night.source, reference: record.id,
                 reason: "its text was erased or put under initials in this archive, so it is not taken in again, "
                     + "whoever brings it; letopis redact --log says why"))
         report.rejected += 1
@@ -301,7 +303,7 @@ struct NightWriter {
             WHERE number = ? AND attention_at IS NOT ?
             """,
             [finding, night.at.seconds, Trouble.plain(.lostOverlap).description, source, night.at.seconds])
-        if db.changesCount > 0 { addMessage(finding) }
+        if db.changesCount > 0 { add(Remark(.lostOverlap, finding)) }
     }
 
     // MARK: Mass changes
@@ -317,14 +319,18 @@ struct NightWriter {
         }
         guard let mass = MassChange(of: pairs, present: present) else { return nil }
         if let template = mass.template {
-            addMessage("the source changed all its texts alike: \(template.description); no new versions for it")
+            add(
+                Remark(
+                    .template,
+                    "the source changed all its texts alike: \(template.description); no new versions for it"))
         }
         return mass
     }
 
     // MARK: The night itself
 
-    private mutating func addMessage(_ message: String) {
-        report.message = report.message.map { "\($0); \(message)" } ?? message
+    private mutating func add(_ remark: Remark) {
+        remarks.append(remark)
+        report.message = report.message.map { "\($0); \(remark.sentence)" } ?? remark.sentence
     }
 }

@@ -24,8 +24,8 @@ struct Trust {
         movedAt.map { $0 < at.seconds && at.seconds - $0 < Self.habit } ?? false
     }
 
-    /// Keeps what the document showed, and returns it in plain words; nil when it showed nothing.
-    func learn(from recognized: Recognition, _ night: Night) throws -> String? {
+    /// Keeps what the document showed, and returns it; nil when it showed nothing.
+    func learn(from recognized: Recognition, _ night: Night) throws -> Remark? {
         if recognized.hasMoved {
             try db.run("UPDATE source SET moved_at = ? WHERE number = ?", [night.at.seconds, source])
         }
@@ -33,17 +33,24 @@ struct Trust {
         let count = recognized.found.count(where: \.isRenamed)
         guard now != belief else {
             return recognized.hasMoved
-                ? "\(count) items came under new ids and addresses; they were recognised by titles, days and texts"
+                ? Remark(
+                    .renamed(count),
+                    "\(count) items came under new ids and addresses; they were recognised by titles, days and texts")
                 : nil
         }
         try db.run("UPDATE source SET belief = ? WHERE number = ?", [now.rawValue, source])
         switch now {
         case .ids: return nil
         case .addresses where recognized.lessBelieved != nil:
-            return "the ids are new at every fetch: from now on the addresses tell its items apart"
-        case .addresses: return "an id stands for several items: from now on the addresses tell its items apart"
+            return Remark(
+                .addressesTell, "the ids are new at every fetch: from now on the addresses tell its items apart")
+        case .addresses:
+            return Remark(
+                .addressesTell, "an id stands for several items: from now on the addresses tell its items apart")
         case .titles:
-            return "ids and addresses change again and again: from now on titles and dates tell its items apart"
+            return Remark(
+                .titlesTell,
+                "ids and addresses change again and again: from now on titles and dates tell its items apart")
         }
     }
 

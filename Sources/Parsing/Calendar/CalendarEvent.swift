@@ -32,11 +32,13 @@ struct CalendarEvent: Sendable {
         overrides: [(place: Int, event: CalendarEvent)], writtenOn written: Day?, steps: inout Int
     ) throws(Refusal) -> Reading {
         if let privacy = component.text("CLASS")?.uppercased(), privacy == "PRIVATE" || privacy == "CONFIDENTIAL" {
-            throw Refusal("an event that its calendar marks as \(privacy)")
+            throw Refusal(.notPublic, "an event that its calendar marks as \(privacy)")
         }
         var item = Self.plainItem(of: component)
         guard let line = component.first("DTSTART") ?? component.first("RECURRENCE-ID") else {
-            guard item.title != nil || item.contentText != nil else { throw Refusal("an event without date and words") }
+            guard item.title != nil || item.contentText != nil else {
+                throw Refusal(.empty, "an event without date and words")
+            }
             return Reading(items: [item], warnings: ["an event without DTSTART"])
         }
         guard let stated = CalendarTime(line.value) else {

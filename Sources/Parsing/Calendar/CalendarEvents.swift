@@ -14,7 +14,7 @@ struct CalendarEvents {
     /// What an event came to.
     enum Outcome {
         case read(CalendarEvent.Reading)
-        case refused(String)
+        case refused(Refusal)
     }
 
     /// In the order of the events.
@@ -27,7 +27,9 @@ struct CalendarEvents {
         var replaced: [Int: String] = [:]
         for (place, event) in events.enumerated() {
             if superseded.contains(place) {
-                outcomes.append(.refused("a later version of this event stands in the same calendar (SEQUENCE)"))
+                outcomes.append(
+                    .refused(
+                        Refusal(.superseded, "a later version of this event stands in the same calendar (SEQUENCE)")))
                 continue
             }
             let replacing = event.replacedTime == nil ? event.identifier.flatMap { overrides[$0] } ?? [] : []
@@ -36,7 +38,7 @@ struct CalendarEvents {
                 replaced.merge(reading.replaced) { first, _ in first }
                 outcomes.append(.read(reading))
             } catch {
-                outcomes.append(.refused(error.reason))
+                outcomes.append(.refused(error))
             }
         }
         for (place, id) in replaced {

@@ -32,7 +32,7 @@ struct CalendarReader {
             }
         }
         if let broken = open.last(where: { $0.name == "VEVENT" }) {
-            reject(broken, "the calendar breaks off inside this event")
+            reject(broken, .cutOff, "the calendar breaks off inside this event")
         }
         document.isComplete = hasEnd && open.isEmpty
         if !document.isComplete { warn("no-end", "the calendar breaks off", nil) }
@@ -81,7 +81,7 @@ struct CalendarReader {
             scopes[scopes.count - 1].define(component, observances: observances, steps: &steps)
             observances = []
         case "VCALENDAR": hasEnd = true
-        case "VTODO", "VJOURNAL", "VFREEBUSY": reject(component, "a \(component.name) is no event")
+        case "VTODO", "VJOURNAL", "VFREEBUSY": reject(component, .noItem, "a \(component.name) is no event")
         default: break  // alarms and extensions tell nothing to keep
         }
     }
@@ -110,7 +110,7 @@ struct CalendarReader {
             events.map { CalendarEvent(component: $0.component, scope: scopes[$0.calendar]) }, steps: steps)
         for (component, outcome) in zip(components, events.outcomes()) {
             switch outcome {
-            case .refused(let reason): reject(component, reason)
+            case .refused(let refusal): reject(component, refusal.kind, refusal.reason)
             case .read(let reading):
                 for warning in reading.warnings { warn("event-date", warning, component.line) }
                 add(reading.items)
@@ -128,7 +128,8 @@ struct CalendarReader {
         let reason = "\(items.count - room) items beyond the limit of \(maximumItems) a document"
         document.rejections.append(
             Rejection(
-                stage: .parsing, source: source, reference: first.id ?? first.title ?? "line \(first.line ?? 0)",
+                .beyondLimit, stage: .parsing, source: source,
+                reference: first.id ?? first.title ?? "line \(first.line ?? 0)", example: first.title ?? first.url,
                 reason: reason, line: first.line))
     }
 
@@ -136,9 +137,11 @@ struct CalendarReader {
         document.warnings.append(ParsedDocument.Warning(code: code, message: message, line: line))
     }
 
-    private mutating func reject(_ component: CalendarComponent, _ reason: String) {
+    private mutating func reject(_ component: CalendarComponent, _ kind: Rejection.Kind, _ reason: String) {
         let reference = component.text("UID") ?? component.text("SUMMARY") ?? "line \(component.line)"
         document.rejections.append(
-            Rejection(stage: .parsing, source: source, reference: reference, reason: reason, line: component.line))
+            Rejection(
+                kind, stage: .parsing, source: source, reference: reference,
+                example: component.text("SUMMARY") ?? component.text("URL"), reason: reason, line: component.line))
     }
 }

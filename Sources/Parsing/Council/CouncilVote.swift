@@ -9,7 +9,8 @@ enum CouncilVote {
         let topic = node.first(.topic)
         guard let number, let title = topic?.value else {
             throw EntryFault(
-                reference: number.map { "vote \($0)" }, reason: "the vote has no number, or nothing was voted on")
+                kind: .incomplete, reference: number.map { "vote \($0)" }, example: topic?.value,
+                reason: "the vote has no number, or nothing was voted on")
         }
         var item = ParsedItem()
         item.kind = .paper

@@ -35,19 +35,19 @@ enum ActivityStreams: JSONFormat {
     }
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
-        if element.string != nil { throw Refusal("an entry that is no more than an address") }
+        if element.string != nil { throw Refusal(.noItem, "an entry that is no more than an address") }
         let type = type(of: element) ?? ""
         switch type {
         case "Create", "Update":
             guard let object = element["object"], object.isObject else {
-                throw Refusal("an activity that only names its object")
+                throw Refusal(.noItem, "an activity that only names its object")
             }
             return try post(object, of: element)
         case "Delete":
-            guard let object = element["object"] else { throw Refusal("a deletion of nothing") }
+            guard let object = element["object"] else { throw Refusal(.incomplete, "a deletion of nothing") }
             return try withdrawn(object.text ?? object["id"]?.text)
         case "Tombstone": return try withdrawn(element["id"]?.text)
-        case "Announce": throw Refusal("a repost of another account's words")
+        case "Announce": throw Refusal(.repost, "a repost of another account's words")
         default: return try post(element, of: nil)  // names, not an enum
         }
     }
@@ -55,8 +55,12 @@ enum ActivityStreams: JSONFormat {
     /// `activity` is what the post was published by.
     private static func post(_ object: JSONValue, of activity: JSONValue?) throws(Refusal) -> [ParsedItem] {
         let type = type(of: object) ?? ""
-        guard let kind = kinds[type] else { throw Refusal("a \(type.isEmpty ? "thing" : type), which is no post") }
-        guard isPublic(object), activity.map(isPublic) ?? true else { throw Refusal("a post that is not public") }
+        guard let kind = kinds[type] else {
+            throw Refusal(.noItem, "a \(type.isEmpty ? "thing" : type), which is no post")
+        }
+        guard isPublic(object), activity.map(isPublic) ?? true else {
+            throw Refusal(.notPublic, "a post that is not public")
+        }
         var item = try SocialPost.item(object)
         item.kind = kind
         item.id = object["id"]?.text ?? activity?["id"]?.text
@@ -90,7 +94,7 @@ enum ActivityStreams: JSONFormat {
     }
 
     private static func withdrawn(_ id: String?) throws(Refusal) -> [ParsedItem] {
-        guard let id else { throw Refusal("a deletion of nothing") }
+        guard let id else { throw Refusal(.incomplete, "a deletion of nothing") }
         var item = ParsedItem()
         item.id = id
         item.isWithdrawn = true

@@ -18,10 +18,12 @@ enum Bluesky: JSONFormat {
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
         var item = try SocialPost.item(element)
         if element["reason"]?["$type"]?.string?.hasSuffix("#reasonRepost") == true {
-            throw Refusal("a repost of another account's words")
+            throw Refusal(.repost, "a repost of another account's words")
         }
         let post = post(in: element)
-        guard let record = post["record"] ?? post["value"] else { throw Refusal("a post without its record") }
+        guard let record = post["record"] ?? post["value"] else {
+            throw Refusal(.incomplete, "a post without its record")
+        }
         item.id = post["uri"]?.text
         item.url = page(of: post)
         item.contentText = record["text"]?.text.map { expanded($0, facets: record["facets"]?.elements ?? []) }

@@ -46,7 +46,7 @@ enum ItemList: JSONFormat {
         guard
             item.title != nil || item.contentText != nil || item.contentHTML != nil || item.summary != nil
                 || !item.attachments.isEmpty || item.isWithdrawn
-        else { throw Refusal("an item without a title, a text and a file") }
+        else { throw Refusal(.empty, "an item without a title, a text and a file") }
         return [item]
     }
 

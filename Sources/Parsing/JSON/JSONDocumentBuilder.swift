@@ -17,7 +17,8 @@ struct JSONDocumentBuilder {
         kind.describe(root, in: &document)
         read(kind.elements(of: root), as: kind, into: &document)
         document.rejections += text.damages.map {
-            rejection("invalid JSON: \($0.reason)", reference: $0.reference, line: $0.line)
+            rejection(
+                $0.kind, "invalid JSON: \($0.reason)", reference: $0.reference, example: $0.example, line: $0.line)
         }
         return document
     }
@@ -33,24 +34,40 @@ struct JSONDocumentBuilder {
                 }
             } catch {
                 document.rejections.append(
-                    rejection(error.reason, reference: reference(of: element), line: element.line))
+                    rejection(
+                        error.kind, error.reason, reference: reference(of: element), example: example(of: element),
+                        line: element.line))
             }
         }
         for element in elements.dropFirst(limits.maximumItems) {
             document.isComplete = false
             let reason = "beyond the limit of \(limits.maximumItems) items a document"
-            document.rejections.append(rejection(reason, reference: reference(of: element), line: element.line))
+            document.rejections.append(
+                rejection(
+                    .beyondLimit, reason, reference: reference(of: element), example: example(of: element),
+                    line: element.line))
         }
     }
 
-    private func rejection(_ reason: String, reference: String?, line: Int) -> Rejection {
+    private func rejection(
+        _ kind: Rejection.Kind, _ reason: String, reference: String?, example: String?, line: Int
+    ) -> Rejection {
         Rejection(
-            stage: .parsing, source: source, reference: reference ?? "line \(line)", reason: reason, line: line)
+            kind, stage: .parsing, source: source, reference: reference ?? "line \(line)", example: example,
+            reason: reason, line: line)
     }
 
     private func reference(of element: JSONValue) -> String? {
-        for key in ["id", "iri", "uri", "url", "title", "name"] {
-            if let text = element[key]?.scalarText { return text }
+        first(of: ["id", "iri", "uri", "url", "title", "name"], in: element)
+    }
+
+    private func example(of element: JSONValue) -> String? {
+        first(of: ["title", "název", "name", "url", "uri", "iri"], in: element)
+    }
+
+    private func first(of keys: [String], in element: JSONValue) -> String? {
+        for key in keys {
+            if let text = element[key]?.scalarText ?? element[key]?.members.first?.value.text { return text }
         }
         return nil
     }

@@ -36,7 +36,7 @@ enum JSONFeed: JSONFormat {
     static func elements(of root: JSONValue) -> [JSONValue] { root["items"]?.elements ?? [] }
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
-        guard element.isObject else { throw Refusal("an item that is no object") }
+        guard element.isObject else { throw Refusal(.notParsable, "an item that is no object") }
         var item = ParsedItem()
         item.id = element["id"]?.scalarText
         item.url = element["url"]?.text

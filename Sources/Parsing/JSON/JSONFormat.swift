@@ -27,9 +27,11 @@ extension JSONFormat {
 
 /// Why an element is no item.
 struct Refusal: Error {
+    let kind: Rejection.Kind
     let reason: String
 
-    init(_ reason: String) {
+    init(_ kind: Rejection.Kind, _ reason: String) {
+        self.kind = kind
         self.reason = reason
     }
 }

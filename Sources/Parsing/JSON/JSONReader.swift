@@ -99,7 +99,7 @@ package struct JSONReader {
                 }
             } catch {
                 if isGivenUp { return members }
-                damages.append(.init(line: error.line, reason: error.reason))
+                damages.append(.init(error.kind, line: error.line, reason: error.reason))
                 guard skipToList() else {
                     scanner.move(to: scanner.bytes.count)
                     return members
@@ -146,7 +146,10 @@ package struct JSONReader {
                 if !scanner.isAtEnd, scanner.index < end { throw scanner.fault("a second value on one line") }
                 roots.append(root)
             } catch {
-                damages.append(.init(line: error.line, reason: error.reason, reference: reference(of: scanner.partial)))
+                damages.append(
+                    .init(
+                        error.kind, line: error.line, reason: error.reason, reference: reference(of: scanner.partial),
+                        example: example(of: scanner.partial)))
                 scanner.move(to: max(end, start))
             }
         }
@@ -186,7 +189,10 @@ package struct JSONReader {
                 scanner.partial = []
                 try closeElement()
             } catch {
-                damages.append(.init(line: error.line, reason: error.reason, reference: reference(of: scanner.partial)))
+                damages.append(
+                    .init(
+                        error.kind, line: error.line, reason: error.reason, reference: reference(of: scanner.partial),
+                        example: example(of: scanner.partial)))
                 guard let next = nextElement(after: start, faultAt: error.index, like: elements, depth: depth + 1)
                 else {
                     isGivenUp = true
@@ -275,8 +281,16 @@ package struct JSONReader {
     }
 
     private func reference(of members: [JSONValue.Member]) -> String? {
+        first(of: ["id", "iri", "guid", "uri", "@id", "url", "permalink_url", "title", "název", "name"], in: members)
+    }
+
+    private func example(of members: [JSONValue.Member]) -> String? {
+        first(of: ["title", "název", "name", "url", "permalink_url", "uri", "iri"], in: members)
+    }
+
+    private func first(of keys: [String], in members: [JSONValue.Member]) -> String? {
         let value = JSONValue(.object(members), line: 0)
-        for key in ["id", "iri", "guid", "uri", "@id", "url", "permalink_url", "title", "název", "name"] {
+        for key in keys {
             if let text = value[key]?.scalarText ?? value[key]?.members.first?.value.text { return text }
         }
         return nil

@@ -24,7 +24,9 @@ struct JSONScanner {
     var byte: UInt8? { index < bytes.count ? bytes[index] : nil }
 
     func fault(_ reason: String) -> JSONFault {
-        JSONFault(index: index, line: line, reason: isAtEnd ? "the document breaks off here" : reason)
+        JSONFault(
+            index: index, line: line, reason: isAtEnd ? "the document breaks off here" : reason,
+            isCutOff: isAtEnd)
     }
 
     mutating func skipSpace() {

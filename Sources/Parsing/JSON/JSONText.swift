@@ -1,3 +1,5 @@
+import Records
+
 /// What could be read of a JSON document, and what could not.
 package struct JSONText: Sendable {
     /// The document's values: one, or one a line in JSON Lines.
@@ -15,8 +17,16 @@ package struct JSONText: Sendable {
         package let reason: String
         /// What the lost element called itself before the fault: its id, link or title.
         package let reference: String?
+        /// Its title, else its link.
+        package let example: String?
+        package let kind: Rejection.Kind
 
-        package init(line: Int, reason: String, reference: String? = nil) {
+        package init(
+            _ kind: Rejection.Kind = .notParsable, line: Int, reason: String, reference: String? = nil,
+            example: String? = nil
+        ) {
+            self.example = example
+            self.kind = kind
             self.line = line
             self.reason = reason
             self.reference = reference

@@ -21,9 +21,9 @@ enum Mastodon: JSONFormat {
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
         var item = try SocialPost.item(element)
-        guard element["reblog"] == nil else { throw Refusal("a repost of another account's words") }
+        guard element["reblog"] == nil else { throw Refusal(.repost, "a repost of another account's words") }
         if let visibility = element["visibility"]?.string, visibility == "private" || visibility == "direct" {
-            throw Refusal("a status that is not public")
+            throw Refusal(.notPublic, "a status that is not public")
         }
         item.id = element["uri"]?.text ?? element["id"]?.scalarText
         item.url = element["url"]?.text

@@ -80,7 +80,7 @@ enum OFN {
 
     /// What every norm derived from "věc" states: iri, name, page.
     static func thing(_ value: JSONValue, kind: Record.Kind) throws(Refusal) -> ParsedItem {
-        guard value.isObject else { throw Refusal("an entry that is no object") }
+        guard value.isObject else { throw Refusal(.notParsable, "an entry that is no object") }
         var item = ParsedItem()
         let title = localized(value["název"])
         item.kind = kind
@@ -89,7 +89,7 @@ enum OFN {
         item.title = title?.text
         item.language = title?.language
         guard item.id != nil || item.url != nil || item.title != nil else {
-            throw Refusal("an entry without an identifier, a link and a name")
+            throw Refusal(.empty, "an entry without an identifier, a link and a name")
         }
         return item
     }

@@ -26,7 +26,7 @@ enum OParl: JSONFormat {
         switch type(of: element) {
         case "Meeting": return [meeting(element)]
         case "Paper": return [paper(element)]
-        case let name: throw Refusal("an OParl object of type \(name ?? "unknown") is no item by itself")
+        case let name: throw Refusal(.noItem, "an OParl object of type \(name ?? "unknown") is no item by itself")
         }
     }
 

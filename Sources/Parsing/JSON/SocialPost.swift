@@ -3,7 +3,7 @@ import Records
 /// What the posts of all networks have in common. A post has no title, and none is made up.
 enum SocialPost {
     static func item(_ element: JSONValue) throws(Refusal) -> ParsedItem {
-        guard element.isObject else { throw Refusal("an entry that is no object") }
+        guard element.isObject else { throw Refusal(.notParsable, "an entry that is no object") }
         var item = ParsedItem()
         item.kind = .post
         return item
@@ -28,7 +28,7 @@ enum SocialPost {
         let isEmpty =
             item.contentText == nil && item.contentHTML == nil && item.summary == nil && item.attachments.isEmpty
             && item.image == nil && item.externalURL == nil
-        guard !isEmpty else { throw Refusal("a post without words, pictures and links") }
+        guard !isEmpty else { throw Refusal(.empty, "a post without words, pictures and links") }
         return [item]
     }
 

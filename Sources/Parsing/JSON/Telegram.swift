@@ -51,7 +51,7 @@ enum Telegram: JSONFormat {
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
         if let album = element.elements { return try items(ofAlbum: album, in: root) }
         var item = try SocialPost.item(element)
-        guard element["type"]?.string != "service" else { throw Refusal("a service message") }
+        guard element["type"]?.string != "service" else { throw Refusal(.service, "a service message") }
         item.id = element["id"]?.scalarText
         // `date` is local time without a zone; the seconds are exact.
         item.datePublished = element["date_unixtime"]?.scalarText ?? element["date"]?.text

@@ -19,9 +19,11 @@ enum XPosts: JSONFormat {
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
         var item = try SocialPost.item(element)
         let post = post(in: element)
-        guard let id = post["id_str"]?.text ?? post["id"]?.scalarText else { throw Refusal("a post without an id") }
+        guard let id = post["id_str"]?.text ?? post["id"]?.scalarText else {
+            throw Refusal(.incomplete, "a post without an id")
+        }
         let words = post["note_tweet"]?["text"]?.text ?? post["full_text"]?.text ?? post["text"]?.text
-        if isRepost(post, words) { throw Refusal("a repost of another account's words") }
+        if isRepost(post, words) { throw Refusal(.repost, "a repost of another account's words") }
         item.id = id
         item.contentText = words.map { unescaped(expanded($0, post)) }
         item.datePublished = post["created_at"]?.text

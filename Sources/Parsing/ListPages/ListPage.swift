@@ -13,7 +13,10 @@ struct ListPage {
         do {
             timeFormat = try rules.timeFormat.map { format throws(TimeFormat.Fault) in try TimeFormat(format) }
         } catch {
-            throw NotAFeed(looksLike: "a page whose rules cannot be used", advice: "\(error)", trouble: .badRules)
+            throw NotAFeed(
+                looksLike: "a page whose rules cannot be used", advice: "\(error)",
+                trouble: .detailed(
+                    .rule(RuleFault(rule: error.format, reason: .dateForm, position: error.position))))
         }
     }
 
@@ -24,13 +27,12 @@ struct ListPage {
         do {
             page = try HTMLDocument(body, charset: charset, limits: limits.markup)
         } catch {
-            throw NotAFeed(
-                looksLike: "a page that is refused because it could stop the reader: \(error)", trouble: .dangerous)
+            throw NotAFeed("a page", refused: error)
         }
         do {
             return try document(in: page, url: url, source: source, isComplete: ListPage.isComplete(body))
         } catch {
-            throw NotAFeed(looksLike: "a page whose rules cannot be used", advice: "\(error)", trouble: .badRules)
+            throw NotAFeed(error)
         }
     }
 
@@ -108,7 +110,7 @@ struct ListPage {
 
     private func rejection(of node: HTMLNode, source: Source.ID) -> Rejection {
         Rejection(
-            stage: .parsing, source: source, reference: "line \(node.line)",
+            .unmatched, stage: .parsing, source: source, reference: "line \(node.line)",
             reason: "the rules find neither a title nor an address nor a text in this part of the page",
             line: node.line)
     }

@@ -16,8 +16,7 @@ package struct ListSuggestion: Sendable {
         do {
             page = try HTMLDocument(body, charset: MediaType(contentType).charset, limits: limits.markup)
         } catch {
-            throw NotAFeed(
-                looksLike: "a page that is refused because it could stop the reader: \(error)", trouble: .dangerous)
+            throw NotAFeed("a page", refused: error)
         }
         var found: [ListSuggestion] = []
         for rules in ListGuess(page.tree()).rules() where found.count < 3 {

@@ -4,7 +4,15 @@ struct TimeFormat {
 
     /// Why a form cannot be used.
     struct Fault: Error, CustomStringConvertible {
-        let description: String
+        let format: String
+        /// 1-based.
+        let position: Int
+        let letter: Character
+
+        var description: String {
+            "the time format \"\(format)\" cannot be used: the letter \"\(letter)\" at character \(position) stands for "
+                + "nothing (write \\\(letter) for the letter itself)"
+        }
     }
 
     private enum Part {
@@ -35,10 +43,7 @@ struct TimeFormat {
                     continue
                 }
                 guard TimeFormatReading.letters.contains(letter) else {
-                    throw Fault(
-                        description:
-                            "the time format \"\(format)\" cannot be used: the letter \"\(letter)\" at character "
-                            + "\(index + 1) stands for nothing (write \\\(letter) for the letter itself)")
+                    throw Fault(format: format, position: index + 1, letter: letter)
                 }
                 parts.append(.field(letter))
             }

@@ -36,7 +36,7 @@ enum NewspaperIssue: JSONFormat {
             layout: element["layout"]?.string ?? "", plain: element["plain"]?.string ?? ""
         ).text
         guard text.contains(where: \.isLetter) else {
-            throw Refusal("page \(number) holds no text: it is a picture, which is not read")
+            throw Refusal(.picture, "page \(number) holds no text: it is a picture, which is not read")
         }
         item.kind = .page
         item.id = item.id.map { "\($0) page \(number)" }

@@ -21,8 +21,7 @@ package enum OutlineReader {
                 OutlineHandler(maximumOutlines: limits.maximumItems)
             }
         } catch {
-            throw NotAFeed(
-                looksLike: "a document that is refused because it could stop the reader: \(error)", trouble: .dangerous)
+            throw NotAFeed("a document", refused: error)
         }
         let handler = reading.handler
         guard handler.isOPML || !handler.outlines.isEmpty else {

@@ -29,7 +29,8 @@ struct TelegramExportPage {
             } catch {
                 document.rejections.append(
                     Rejection(
-                        stage: .parsing, source: source, reference: node.attribute("id") ?? "line \(node.line)",
+                        error.kind, stage: .parsing, source: source,
+                        reference: node.attribute("id") ?? "line \(node.line)",
                         reason: error.reason, line: node.line))
             }
         }
@@ -39,7 +40,7 @@ struct TelegramExportPage {
     /// `author` is that of the message before: joined messages do not repeat it.
     private func items(of node: HTMLNode, author: inout String?) throws(Refusal) -> [ParsedItem] {
         // Days that stand between messages, and what happened to the channel.
-        if HTMLClass.has("service", node) { throw Refusal("a service message") }
+        if HTMLClass.has("service", node) { throw Refusal(.service, "a service message") }
         var item = ParsedItem()
         item.kind = .post
         item.line = node.line

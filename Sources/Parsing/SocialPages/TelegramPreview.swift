@@ -30,7 +30,7 @@ struct TelegramPreview {
             } catch {
                 document.rejections.append(
                     Rejection(
-                        stage: .parsing, source: source,
+                        error.kind, stage: .parsing, source: source,
                         reference: node.attribute("data-post") ?? "line \(node.line)", reason: error.reason,
                         line: node.line))
             }
@@ -40,7 +40,7 @@ struct TelegramPreview {
     }
 
     private func items(of node: HTMLNode) throws(Refusal) -> [ParsedItem] {
-        if HTMLClass.has("service_message", node) { throw Refusal("a service message") }
+        if HTMLClass.has("service_message", node) { throw Refusal(.service, "a service message") }
         var item = ParsedItem()
         item.kind = .post
         item.line = node.line

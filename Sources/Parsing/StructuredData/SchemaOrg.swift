@@ -25,11 +25,13 @@ enum SchemaOrg: JSONFormat {
     }
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
-        guard let kind = kind(of: element) else { throw Refusal("nothing that is news, an event or a recording") }
+        guard let kind = kind(of: element) else {
+            throw Refusal(.noItem, "nothing that is news, an event or a recording")
+        }
         let item = SchemaOrgItem(element, kind: kind).item
         let isEmpty =
             item.title == nil && item.contentText == nil && item.summary == nil && item.attachments.isEmpty
-        guard !isEmpty else { throw Refusal("a description without a name, a text and a file") }
+        guard !isEmpty else { throw Refusal(.empty, "a description without a name, a text and a file") }
         return [item]
     }
 

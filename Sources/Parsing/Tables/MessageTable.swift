@@ -75,7 +75,9 @@ struct MessageTable {
             add(row, to: &document)
         }
         document.rejections += text.damages.map {
-            rejection("invalid JSON: \($0.reason)", reference: $0.reference ?? "line \($0.line)", line: $0.line)
+            Rejection(
+                $0.kind, stage: .parsing, source: source, reference: $0.reference ?? "line \($0.line)",
+                example: $0.example, reason: "invalid JSON: \($0.reason)", line: $0.line)
         }
         document.note(decoded)
         return document
@@ -135,16 +137,15 @@ struct MessageTable {
     // MARK: Rows
 
     private func add(_ row: Row, to document: inout ParsedDocument) {
-        let reference = row.first(.id) ?? row.first(.title) ?? "line \(row.line)"
         guard document.items.count < limits.maximumItems else {
             document.isComplete = false
             let reason = "beyond the limit of \(limits.maximumItems) items a document"
-            document.rejections.append(rejection(reason, reference: reference, line: row.line))
+            document.rejections.append(rejection(.beyondLimit, reason, of: row))
             return
         }
         guard row.first(.title) != nil || row.first(.text) != nil || row.first(.html) != nil else {
             let reason = "a row without a title and a text"
-            document.rejections.append(rejection(reason, reference: reference, line: row.line))
+            document.rejections.append(rejection(.empty, reason, of: row))
             return
         }
         document.items.append(item(of: row))
@@ -184,7 +185,10 @@ struct MessageTable {
         return "\(date) \(time)"
     }
 
-    private func rejection(_ reason: String, reference: String, line: Int) -> Rejection {
-        Rejection(stage: .parsing, source: source, reference: reference, reason: reason, line: line)
+    private func rejection(_ kind: Rejection.Kind, _ reason: String, of row: Row) -> Rejection {
+        Rejection(
+            kind, stage: .parsing, source: source,
+            reference: row.first(.id) ?? row.first(.title) ?? "line \(row.line)",
+            example: row.first(.title) ?? row.first(.url), reason: reason, line: row.line)
     }
 }

@@ -8,10 +8,13 @@ enum XMLTVProgramme {
         let start = node.attribute("start").map(XMLTVTime.unambiguous)
         let title = text(node, .title)
         guard let start else {
-            throw EntryFault(reference: title ?? channel, reason: "the programme has no start")
+            throw EntryFault(
+                kind: .incomplete, reference: title ?? channel, example: title ?? channel,
+                reason: "the programme has no start")
         }
         guard title != nil || channel != nil else {
-            throw EntryFault(reference: start, reason: "the programme has neither a title nor a channel")
+            throw EntryFault(
+                kind: .incomplete, reference: start, reason: "the programme has neither a title nor a channel")
         }
         let broadcast = broadcast(node, channel: channel)
         var item = ParsedItem()

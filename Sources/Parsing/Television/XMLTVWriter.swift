@@ -38,8 +38,8 @@ package struct XMLTVWriter {
                 let reference = item.id ?? item.title ?? "line \(item.line ?? 0)"
                 refusals.append(
                     Rejection(
-                        stage: .parsing, source: "document", reference: reference, reason: error.reason, line: item.line
-                    ))
+                        error.kind, stage: .parsing, source: "document", reference: reference, example: item.title,
+                        reason: error.reason, line: item.line))
             }
         }
         open("tv", [("source-info-url", document.homePageURL), ("source-info-name", document.title)], depth: 0)
@@ -56,11 +56,11 @@ package struct XMLTVWriter {
 
     private func programme(_ item: ParsedItem) throws(Refusal) -> Programme {
         guard let channel = XMLTVWriter.nonEmpty(item.broadcast?.channel ?? item.authors.first?.name) else {
-            throw Refusal("it is on no channel")
+            throw Refusal(.incomplete, "it is on no channel")
         }
-        guard XMLTVWriter.nonEmpty(item.title) != nil else { throw Refusal("it has no title") }
+        guard XMLTVWriter.nonEmpty(item.title) != nil else { throw Refusal(.incomplete, "it has no title") }
         guard let start = item.startAt.flatMap({ reader.moment($0) }) else {
-            throw Refusal("its start cannot be read: \(item.startAt ?? "none")")
+            throw Refusal(.incomplete, "its start cannot be read: \(item.startAt ?? "none")")
         }
         return Programme(item: item, start: start.instant, channel: channel)
     }

@@ -2,7 +2,10 @@ import Records
 
 /// Why an entry could not be read; becomes a rejection.
 struct EntryFault: Error {
+    let kind: Rejection.Kind
     var reference: String?
+    /// Its title or address, where it is known.
+    var example: String?
     let reason: String
     var line: Int?
 }

@@ -226,17 +226,23 @@ struct FeedReader: ~Copyable {
         let line = entryLine
         entriesSeen += 1
         guard entriesSeen <= limits.maximumItems else {
-            faults.append(EntryFault(reason: "beyond the limit of \(limits.maximumItems) items a document", line: line))
+            faults.append(
+                EntryFault(
+                    kind: .beyondLimit, reason: "beyond the limit of \(limits.maximumItems) items a document",
+                    line: line))
             return
         }
         do throws(EntryFault) {
             guard entry.bytes.count <= limits.maximumItemBytes else {
-                throw EntryFault(reason: "its text is longer than \(limits.maximumItemBytes) bytes")
+                throw EntryFault(kind: .tooLong, reason: "its text is longer than \(limits.maximumItemBytes) bytes")
             }
             try readItem(by: dialect)
             items[items.count - 1].line = line
         } catch {
-            faults.append(EntryFault(reference: error.reference, reason: error.reason, line: line))
+            faults.append(
+                EntryFault(
+                    kind: error.kind, reference: error.reference, example: error.example, reason: error.reason,
+                    line: line))
         }
     }
 
@@ -252,7 +258,7 @@ struct FeedReader: ~Copyable {
             _ = try entry.withRoot(names, contexts, isProved: isProved) { (node) throws(EntryFault) in
                 try dialect.fill(&list[index], from: node)
             }
-            if list[index].isBlank { throw EntryFault(reason: "the entry is empty") }
+            if list[index].isBlank { throw EntryFault(kind: .empty, reason: "the entry is empty") }
         } catch {
             list.removeLast()
             throw error

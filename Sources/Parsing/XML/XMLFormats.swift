@@ -11,8 +11,7 @@ enum XMLFormats {
         do {
             reading = try XMLReader(limits: limits.markup).read(text) { FeedHandler(url: url, limits: limits) }
         } catch {
-            throw NotAFeed(
-                looksLike: "a document that is refused because it could stop the reader: \(error)", trouble: .dangerous)
+            throw NotAFeed("a document", refused: error)
         }
         reading.handler.finish()
         // Taken out first: items in two places would be copied when they are completed.
@@ -70,13 +69,14 @@ enum XMLFormats {
         var faults = reader.faults
         if reader.isInsideEntry {
             faults.append(
-                EntryFault(reason: "the document breaks off inside this item", line: reader.entryLine))
+                EntryFault(
+                    kind: .cutOff, reason: "the document breaks off inside this item", line: reader.entryLine))
         }
         return faults.map { fault in
             Rejection(
-                stage: .parsing, source: source,
-                reference: fault.reference ?? fault.line.map { "line \($0)" } ?? "an item", reason: fault.reason,
-                line: fault.line)
+                fault.kind, stage: .parsing, source: source,
+                reference: fault.reference ?? fault.line.map { "line \($0)" } ?? "an item", example: fault.example,
+                reason: fault.reason, line: fault.line)
         }
     }
 

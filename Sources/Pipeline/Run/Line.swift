@@ -53,7 +53,9 @@ package struct Line: Sendable {
         var remarks = [remark(on: document, result.records.count)].compactMap { $0 } + whole.remarks
         // Nor is it proof that an address has moved there: it may be a login page.
         if result.records.isEmpty {
-            if let move = next.move, move.isAdopted { remarks.append(move.farewell(of: source.id)) }
+            if let move = next.move, move.isAdopted {
+                remarks.append(Remark(.movedBack, move.farewell(of: source.id)))
+            }
             next.move = nil
         }
         if let minutes = document.timeToLiveMinutes, minutes > 0 {
@@ -61,8 +63,7 @@ package struct Line: Sendable {
         }
         next.quietTimes = document.quietTimes
         return Night(
-            source: source.id, at: capture.fetchedAt, outcome: .changed,
-            message: remarks.isEmpty ? nil : remarks.joined(separator: "; "),
+            source: source.id, at: capture.fetchedAt, outcome: .changed, remarks: remarks,
             trouble: trouble(of: source, document, result.records), state: next, capture: stored,
             records: result.records, rejections: document.rejections + result.rejections, repeats: result.repeats,
             isWhole: whole.isWhole && isWhole(document, capture) && !result.records.isEmpty,
@@ -109,10 +110,9 @@ package struct Line: Sendable {
         next.move = formerState.move?.doubted
         let formerMove = formerState.move.flatMap { $0.isAdopted ? $0 : nil }
         let message = [fault.description, formerMove?.farewell(of: source.id)].compactMap { $0 }.joined(separator: "; ")
-        let trouble = Trouble.plain(fault.trouble)
         return Night(
             source: source.id, at: at, outcome: .failed, message: message,
-            trouble: formerMove == nil ? trouble : trouble.ofFormerMove,
+            trouble: formerMove == nil ? fault.trouble : fault.trouble.ofFormerMove,
             state: next, capture: stored, run: run,
             reading: reading)
     }
@@ -131,17 +131,21 @@ package struct Line: Sendable {
     }
 
     /// What people should know of a document that was read, nil for a smooth one.
-    private func remark(on document: ParsedDocument, _ count: Int) -> String? {
+    private func remark(on document: ParsedDocument, _ count: Int) -> Remark? {
         if document.items.isEmpty {
             let why = document.warnings.first.map { ": \($0.message)" } ?? ""
-            return "no items in it\(why)"
+            return Remark(.noItems, "no items in it\(why)")
         }
         if !document.isComplete {
-            return "the document breaks off; \(count) items were saved from it, and nothing counts as gone"
+            return Remark(
+                .cutOff(count), "the document breaks off; \(count) items were saved from it, and nothing counts as gone"
+            )
         }
         if let rejection = document.rejections.first {
             let place = rejection.line.map { " (line \($0))" } ?? ""
-            return "\(document.rejections.count) unreadable: \(rejection.reason)\(place); nothing counts as gone"
+            let number = document.rejections.count
+            return Remark(
+                .unreadable(number), "\(number) unreadable: \(rejection.reason)\(place); nothing counts as gone")
         }
         return nil
     }

@@ -13,10 +13,17 @@ package struct SecretKeeper: Sendable {
 
     /// There is no secret to be had. Never holds any of it.
     struct Absent: Error {
+        let fault: SecretFault
         /// Where it should be kept.
         let place: String
         /// The rest of a sentence that begins with the place.
         let reason: String
+
+        init(_ keeper: Token.Keeper, _ fault: SecretFault.Reason, place: String, _ reason: String) {
+            self.fault = SecretFault(keeper: keeper, reason: fault)
+            self.place = place
+            self.reason = reason
+        }
     }
 
     /// What is kept there, without white space around it.
@@ -32,7 +39,10 @@ package struct SecretKeeper: Sendable {
             do {
                 text = try String(contentsOfFile: path, encoding: .utf8)
             } catch {
-                throw Absent(place: place, reason: "cannot be read: \(error.localizedDescription)")
+                let isMissing = (error as? CocoaError)?.code == .fileReadNoSuchFile
+                throw Absent(
+                    keeper, isMissing ? .missing : .unreadable, place: place,
+                    "cannot be read: \(error.localizedDescription)")
             }
         }
         let secret = text.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -40,9 +50,9 @@ package struct SecretKeeper: Sendable {
         switch keeper {
         case .environment:
             throw Absent(
-                place: place,
-                reason: "is not set; set it where letopis is started (in a systemd unit: EnvironmentFile=)")
-        case .file: throw Absent(place: place, reason: "is empty")
+                keeper, .notSet, place: place,
+                "is not set; set it where letopis is started (in a systemd unit: EnvironmentFile=)")
+        case .file: throw Absent(keeper, .empty, place: place, "is empty")
         }
     }
 
@@ -54,14 +64,16 @@ package struct SecretKeeper: Sendable {
             guard let secret = Secret(text, place: token.place) else {
                 return .failure(
                     FetchFailure(
-                        .plain(.secret),
+                        .detailed(.secret(SecretFault(keeper: token.keeper, reason: .unfit))),
                         "the token of \(source.id) is no token: it must be one word of at least \(Secret.fewestBytes) "
                             + "letters, digits or signs", weight: 2))
             }
             return .success(secret)
         } catch {
             return .failure(
-                FetchFailure(.plain(.secret), "\(error.place), which holds the token, \(error.reason)", weight: 2))
+                FetchFailure(
+                    .detailed(.secret(error.fault)), "\(error.place), which holds the token, \(error.reason)", weight: 2
+                ))
         }
     }
 

@@ -44,11 +44,13 @@ extension Walk {
         }
         if left > 0 {
             let limit = asked < maximumArticles ? "" : " (harvest.maximumArticles)"
-            whole.remarks.append("the pages of \(left) more items follow next time\(limit)")
+            whole.remarks.append(
+                Remark(.laterArticles(left), "the pages of \(left) more items follow next time\(limit)"))
         }
         if let first = failures.first {
             let pages = failures.count == 1 ? "1 page" : "\(failures.count) pages"
-            whole.remarks.append("\(pages) of items could not be read: \(first)")
+            whole.remarks.append(
+                Remark(.unreadArticles(failures.count), "\(pages) of items could not be read: \(first)"))
         }
     }
 

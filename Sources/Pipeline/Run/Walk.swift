@@ -62,7 +62,8 @@ struct Walk: Sendable {
             }
             guard count < maximumPages else {
                 whole.isWhole = false
-                whole.remarks.append("only the first \(count) pages were read (harvest.maximumPages)")
+                whole.remarks.append(
+                    Remark(.firstPages(count), "only the first \(count) pages were read (harvest.maximumPages)"))
                 return
             }
             guard let next = try await nextPage(url, number: count + 1, of: &whole) else { return }
@@ -94,7 +95,8 @@ struct Walk: Sendable {
         }
         whole.isWhole = false
         whole.mustBeReadAgain = true
-        whole.remarks.append("page \(number) could not be read: \(reason); nothing counts as gone")
+        whole.remarks.append(
+            Remark(.unreadPage(number), "page \(number) could not be read: \(reason); nothing counts as gone"))
         return nil
     }
 }

@@ -11,6 +11,6 @@ package struct WholeDocument: Sendable {
     package var isWhole = true
     /// True when something is lacking that the next night may bring though the document does not change.
     package var mustBeReadAgain = false
-    /// What people should know of the way, in plain sentences.
-    package var remarks: [String] = []
+    /// What people should know of the way.
+    package var remarks: [Remark] = []
 }

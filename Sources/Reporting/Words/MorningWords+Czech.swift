@@ -37,6 +37,9 @@ extension MorningWords {
             .feed:
                 "Podívejte se na {url}. Má-li web nový kanál, najde ho letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA. Samo to zmizí, až zase něco přijde; jinak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Opravte to v {file}; podrobnosti vypíše letopis\u{A0}sources\u{A0}status\u{A0}{id}",
+            .token: "Uložte ho tam, kde se hledá, nebo opravte \"token\" v {file}.",
+            .local:
+                "Má-li zdroj číst z tohoto počítače, napište \"allowLocal\": true do {file}; jinak opravte \"url\".",
             .newAddress: "Zapište novou adresu do {file}. Hotovo: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .decide:
                 "Podívejte se na {url}. Je to záměr: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Je to chyba: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
@@ -76,6 +79,9 @@ extension MorningWords {
                 "adresa zdroje není webová adresa",
             .ownNetwork:
                 "adresa vede do vnitřní sítě, kam veřejný zdroj nesmí",
+            .ownMachine:
+                "adresa vede do tohoto počítače, kam zdroj nesmí, dokud to jeho soubor nedovolí",
+            .transfer: "přenos ze serveru se nezdařil",
             .forbidden:
                 "správce webu čtení nedovoluje (robots.txt); požádejte ho o svolení",
             .unknownRules:
@@ -99,13 +105,64 @@ extension MorningWords {
             .page: "místo dat přišla webová stránka", .notAFeed: "na adrese není nic, co by šlo číst",
             .empty: "odpověď byla prázdná; archiv zůstává, jak je",
         ],
+        details: DetailWords(
+            secrets: [
+                .notSet:
+                    "chybí přístupový klíč ke zdroji: proměnná {place} není nastavena tam, odkud se Letopis spouští (v systemd: EnvironmentFile=)",
+                .missing: "chybí přístupový klíč ke zdroji: soubor {place} neexistuje",
+                .unreadable: "chybí přístupový klíč ke zdroji: soubor {place} se nedá přečíst",
+                .empty: "chybí přístupový klíč ke zdroji: soubor {place} je prázdný",
+                .unfit:
+                    "přístupový klíč v {place} není použitelný: musí to být jedno slovo z aspoň 8 písmen bez háčků a čárek, číslic nebo znamének",
+            ],
+            files: [
+                .missing: "soubor {place}, ze kterého zdroj čte, neexistuje",
+                .forbidden: "soubor {place}, ze kterého zdroj čte, nesmí Letopis otevřít: chybí oprávnění",
+                .unreadable: "soubor {place}, ze kterého zdroj čte, se nedá přečíst",
+                .notOrdinary: "{place} není obyčejný soubor",
+                .notAllowed: "adresa {place} vede k souboru; to zdroj smí jen s \"allowLocal\": true",
+                .noPath: "{place} není adresa souboru; píše se file:///cesta/k/souboru",
+            ],
+            rules: [
+                .unended: "pravidlo pro čtení stránky se nedá použít: v „{rule}“{at} nekončí uvozovka nebo závorka",
+                .unknown:
+                    "pravidlo pro čtení stránky se nedá použít: v „{rule}“{at} je funkce, předpona nebo proměnná, která neexistuje",
+                .mistaken: "pravidlo pro čtení stránky se nedá použít: „{rule}“{at} není správný výraz XPath 1.0",
+                .tooMuch: "pravidlo pro čtení stránky se nedá použít: „{rule}“ je na tuto stránku příliš složité",
+                .dateForm: "tvar data „{rule}“ se nedá použít: písmeno{at} nic neznamená",
+                .columns: "přiřazení sloupců „{rule}“ se nedá použít",
+            ],
+            at: " (znak {n})",
+            dangers: [
+                .attributes:
+                    "dokument je stavěn tak, že by čtení zahltil{line}: značka má přes {n} atributů; byl odmítnut",
+                .tagLength:
+                    "dokument je stavěn tak, že by čtení zahltil{line}: značka je delší než {n} bajtů; byl odmítnut",
+                .length: "dokument je delší než {n} bajtů; byl odmítnut",
+            ],
+            inLine: " (řádek {n})"),
         rejections: [
             .cutOff: "dokument končí uprostřed této zprávy",
             .notParsable: "tato zpráva je napsána chybně",
             .empty: "není v ní ani název, ani text, ani odkaz",
             .tooLong: "je příliš dlouhá",
+            .beyondLimit: "dokument má víc zpráv, než kolik se jich z jednoho čte",
+            .incomplete: "chybí v ní, bez čeho ji nelze zařadit: označení, čas nebo program",
             .menu: "odkaz z nabídky stránky, ne zpráva",
             .repost: "cizí příspěvek sdílený dál",
             .service: "služební zpráva bez obsahu",
+            .notPublic: "není určena veřejnosti",
+            .noItem: "záznam jiného druhu, ne zpráva",
+            .superseded: "v témže dokumentu je její novější znění",
+            .unmatched: "pravidla v této části stránky nenašla název, adresu ani text",
+            .picture: "stránka novin je obrázek, ze kterého se text nečte",
+            .takenBack: "tento text byl z archivu odstraněn nebo zkrácen na iniciály, a proto se znovu nepřijímá",
+        ],
+        otherRejection: "z důvodu, který vypíše letopis\u{A0}status\u{A0}--rejections", example: "například",
+        rejectionRemedies: [
+            .nothing: "Není třeba nic dělat.",
+            .publisher: "Chybí-li vám, řekněte o tom správci webu; co se přečíst dalo, je uloženo.",
+            .rules: "Zmizela-li tím nějaká zpráva, opravte pravidla v {file}.",
+            .takenBack: "Není třeba nic dělat; proč, vypíše letopis\u{A0}redact\u{A0}--log",
         ])
 }

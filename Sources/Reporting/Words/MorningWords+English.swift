@@ -37,6 +37,9 @@ extension MorningWords {
             .feed:
                 "Look at {url}. A new feed of the site is found by letopis\u{A0}sources\u{A0}add\u{A0}PAGE. This passes once items come again; otherwise letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Correct it in {file}; letopis\u{A0}sources\u{A0}status\u{A0}{id} tells more.",
+            .token: "Put it where it is looked for, or correct \"token\" in {file}.",
+            .local:
+                "If the source is meant to read from this machine, write \"allowLocal\": true into {file}; otherwise correct \"url\".",
             .newAddress: "Put the new address into {file}. Done: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .decide:
                 "Look at {url}. If it is meant so: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. If it is a mistake: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
@@ -52,9 +55,16 @@ extension MorningWords {
         goneForGood:
             "the server says that the address is gone for good (410); it is asked only once a month from now on",
         busy: "the server wants to be asked less often ({status})",
-        movedTo: "",
+        movedTo: nil,
         held: nil,
         rewritten: "{n} of {all} rewritten", vanished: "{n} of {all} gone", came: "{n} others came",
         // English is the machine's own language: its sentences say more than a translation.
-        troubles: [:], rejections: [:])
+        troubles: [:], details: nil, rejections: [:],
+        otherRejection: "for a reason that letopis\u{A0}status\u{A0}--rejections tells", example: "for example",
+        rejectionRemedies: [
+            .nothing: "Nothing to do.",
+            .publisher: "If you miss it, tell the operator of the site; what could be read is stored.",
+            .rules: "If an item was lost by that, correct the rules in {file}.",
+            .takenBack: "Nothing to do; letopis\u{A0}redact\u{A0}--log says why",
+        ])
 }

@@ -39,6 +39,9 @@ extension MorningWords {
             .feed:
                 "Sehen Sie {url} an. Einen neuen Feed der Seite findet letopis\u{A0}sources\u{A0}add\u{A0}SEITE. Der Hinweis vergeht, sobald wieder etwas kommt; sonst letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Berichtigen Sie es in {file}; Näheres zeigt letopis\u{A0}sources\u{A0}status\u{A0}{id}",
+            .token: "Legen Sie ihn dort ab, wo er gesucht wird, oder berichtigen Sie \"token\" in {file}.",
+            .local:
+                "Soll die Quelle von diesem Rechner lesen, schreiben Sie \"allowLocal\": true in {file}; sonst berichtigen Sie \"url\".",
             .newAddress:
                 "Tragen Sie die neue Adresse in {file} ein. Erledigt: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .decide:
@@ -80,6 +83,9 @@ extension MorningWords {
                 "die Adresse der Quelle ist keine Webadresse",
             .ownNetwork:
                 "die Adresse führt in ein internes Netz, wohin eine öffentliche Quelle nicht darf",
+            .ownMachine:
+                "die Adresse führt zu diesem Rechner, wohin die Quelle erst darf, wenn ihre Datei es erlaubt",
+            .transfer: "die Übertragung vom Server misslang",
             .forbidden:
                 "der Betreiber erlaubt das Lesen nicht (robots.txt); bitten Sie ihn darum",
             .unknownRules:
@@ -105,13 +111,70 @@ extension MorningWords {
             .page: "statt Daten kam eine Webseite", .notAFeed: "unter der Adresse steht nichts Lesbares",
             .empty: "die Antwort war leer; das Archiv bleibt, wie es ist",
         ],
+        details: DetailWords(
+            secrets: [
+                .notSet:
+                    "der Zugangsschlüssel der Quelle fehlt: die Variable {place} ist dort, wo Letopis gestartet wird, nicht gesetzt (in systemd: EnvironmentFile=)",
+                .missing: "der Zugangsschlüssel der Quelle fehlt: die Datei {place} gibt es nicht",
+                .unreadable: "der Zugangsschlüssel der Quelle fehlt: die Datei {place} ist nicht lesbar",
+                .empty: "der Zugangsschlüssel der Quelle fehlt: die Datei {place} ist leer",
+                .unfit:
+                    "der Zugangsschlüssel in {place} ist nicht brauchbar: er muss ein Wort aus mindestens 8 Buchstaben ohne Umlaute, Ziffern oder Zeichen sein",
+            ],
+            files: [
+                .missing: "die Datei {place}, aus der die Quelle liest, gibt es nicht",
+                .forbidden:
+                    "die Datei {place}, aus der die Quelle liest, darf Letopis nicht öffnen: Die Berechtigung fehlt",
+                .unreadable: "die Datei {place}, aus der die Quelle liest, ist nicht lesbar",
+                .notOrdinary: "{place} ist keine gewöhnliche Datei",
+                .notAllowed:
+                    "die Adresse {place} führt zu einer Datei; das darf die Quelle nur mit \"allowLocal\": true",
+                .noPath: "{place} ist keine Dateiadresse; so schreibt man sie: file:///pfad/zur/datei",
+            ],
+            rules: [
+                .unended:
+                    "eine Regel zum Lesen der Seite ist nicht brauchbar: in „{rule}“{at} endet ein Anführungszeichen oder eine Klammer nicht",
+                .unknown:
+                    "eine Regel zum Lesen der Seite ist nicht brauchbar: in „{rule}“{at} steht eine Funktion, ein Präfix oder eine Variable, die es nicht gibt",
+                .mistaken:
+                    "eine Regel zum Lesen der Seite ist nicht brauchbar: „{rule}“{at} ist kein richtiger Ausdruck in XPath 1.0",
+                .tooMuch:
+                    "eine Regel zum Lesen der Seite ist nicht brauchbar: „{rule}“ ist für diese Seite zu aufwendig",
+                .dateForm: "die Datumsform „{rule}“ ist nicht brauchbar: der Buchstabe{at} bedeutet nichts",
+                .columns: "die Zuordnung der Spalten „{rule}“ ist nicht brauchbar",
+            ],
+            at: " (Zeichen {n})",
+            dangers: [
+                .attributes:
+                    "das Dokument ist so gebaut, dass es das Lesen lahmlegen würde{line}: Ein Tag hat mehr als {n} Attribute; es wurde abgewiesen",
+                .tagLength:
+                    "das Dokument ist so gebaut, dass es das Lesen lahmlegen würde{line}: Ein Tag ist länger als {n} Bytes; es wurde abgewiesen",
+                .length: "das Dokument ist länger als {n} Bytes; es wurde abgewiesen",
+            ],
+            inLine: " (Zeile {n})"),
         rejections: [
-            .cutOff: "das Dokument bricht mitten in diesem Text ab",
-            .notParsable: "dieser Text ist fehlerhaft geschrieben",
-            .empty: "er hat weder Titel noch Text noch Verweis",
-            .tooLong: "er ist zu lang",
+            .cutOff: "das Dokument bricht mitten in dieser Meldung ab",
+            .notParsable: "diese Meldung ist fehlerhaft geschrieben",
+            .empty: "sie hat weder Titel noch Text noch Verweis",
+            .tooLong: "sie ist zu lang",
+            .beyondLimit: "das Dokument hat mehr Meldungen, als aus einem gelesen werden",
+            .incomplete: "ihr fehlt, ohne was sie sich nicht einordnen lässt: Kennung, Zeit oder Sender",
             .menu: "ein Verweis aus dem Menü der Seite, keine Meldung",
             .repost: "ein weitergegebener fremder Beitrag",
             .service: "eine Dienstnachricht ohne Inhalt",
+            .notPublic: "sie ist nicht für die Öffentlichkeit bestimmt",
+            .noItem: "ein Eintrag anderer Art, keine Meldung",
+            .superseded: "im selben Dokument steht ihre neuere Fassung",
+            .unmatched: "die Regeln fanden in diesem Teil der Seite weder Titel noch Adresse noch Text",
+            .picture: "die Zeitungsseite ist ein Bild, aus dem kein Text gelesen wird",
+            .takenBack:
+                "dieser Text wurde aus dem Archiv entfernt oder auf Initialen gekürzt und wird darum nicht wieder aufgenommen",
+        ],
+        otherRejection: "aus einem Grund, den letopis\u{A0}status\u{A0}--rejections nennt", example: "zum Beispiel",
+        rejectionRemedies: [
+            .nothing: "Es ist nichts zu tun.",
+            .publisher: "Fehlt sie Ihnen, sagen Sie es dem Betreiber der Seite; was lesbar war, ist gespeichert.",
+            .rules: "Ging dadurch eine Meldung verloren, berichtigen Sie die Regeln in {file}.",
+            .takenBack: "Es ist nichts zu tun; warum, sagt letopis\u{A0}redact\u{A0}--log",
         ])
 }

@@ -38,6 +38,9 @@ extension MorningWords {
             .feed:
                 "Proszę zajrzeć na {url}. Nowy kanał strony znajdzie letopis\u{A0}sources\u{A0}add\u{A0}STRONA. Samo minie, gdy znów coś przyjdzie; inaczej letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Proszę poprawić to w {file}; szczegóły pokaże letopis\u{A0}sources\u{A0}status\u{A0}{id}",
+            .token: "Proszę umieścić go tam, gdzie jest szukany, albo poprawić \"token\" w {file}.",
+            .local:
+                "Jeśli źródło ma czytać z tego komputera, proszę wpisać \"allowLocal\": true do {file}; inaczej poprawić \"url\".",
             .newAddress: "Proszę wpisać nowy adres do {file}. Zrobione: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .decide:
                 "Proszę zajrzeć na {url}. Jeśli tak ma być: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Jeśli to błąd: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
@@ -76,6 +79,9 @@ extension MorningWords {
                 "adres źródła nie jest adresem strony",
             .ownNetwork:
                 "adres prowadzi do sieci wewnętrznej, do której publiczne źródło nie ma dostępu",
+            .ownMachine:
+                "adres prowadzi do tego komputera, do którego źródło nie ma dostępu, dopóki jego plik na to nie pozwoli",
+            .transfer: "przesyłanie z serwera się nie powiodło",
             .forbidden:
                 "operator strony nie pozwala na czytanie (robots.txt); proszę go o to poprosić",
             .unknownRules:
@@ -99,13 +105,68 @@ extension MorningWords {
             .page: "zamiast danych przyszła strona internetowa", .notAFeed: "pod adresem nie ma nic do odczytania",
             .empty: "odpowiedź była pusta; archiwum zostaje, jakie było",
         ],
+        details: DetailWords(
+            secrets: [
+                .notSet:
+                    "brakuje klucza dostępu do źródła: zmienna {place} nie jest ustawiona tam, skąd uruchamiany jest Letopis (w systemd: EnvironmentFile=)",
+                .missing: "brakuje klucza dostępu do źródła: plik {place} nie istnieje",
+                .unreadable: "brakuje klucza dostępu do źródła: pliku {place} nie da się odczytać",
+                .empty: "brakuje klucza dostępu do źródła: plik {place} jest pusty",
+                .unfit:
+                    "klucz dostępu w {place} się nie nadaje: musi to być jedno słowo z co najmniej 8 liter bez znaków diakrytycznych, cyfr lub znaków",
+            ],
+            files: [
+                .missing: "plik {place}, z którego czyta źródło, nie istnieje",
+                .forbidden: "pliku {place}, z którego czyta źródło, Letopis nie może otworzyć: brak uprawnień",
+                .unreadable: "pliku {place}, z którego czyta źródło, nie da się odczytać",
+                .notOrdinary: "{place} nie jest zwykłym plikiem",
+                .notAllowed: "adres {place} prowadzi do pliku; źródłu wolno to tylko z \"allowLocal\": true",
+                .noPath: "{place} nie jest adresem pliku; zapisuje się go tak: file:///ścieżka/do/pliku",
+            ],
+            rules: [
+                .unended:
+                    "reguły czytania strony nie da się zastosować: w „{rule}”{at} nie kończy się cudzysłów albo nawias",
+                .unknown:
+                    "reguły czytania strony nie da się zastosować: w „{rule}”{at} jest funkcja, przedrostek albo zmienna, których nie ma",
+                .mistaken:
+                    "reguły czytania strony nie da się zastosować: „{rule}”{at} nie jest poprawnym wyrażeniem XPath 1.0",
+                .tooMuch: "reguły czytania strony nie da się zastosować: „{rule}” jest dla tej strony zbyt złożone",
+                .dateForm: "zapisu daty „{rule}” nie da się zastosować: litera{at} nic nie oznacza",
+                .columns: "przypisania kolumn „{rule}” nie da się zastosować",
+            ],
+            at: " (znak {n})",
+            dangers: [
+                .attributes:
+                    "dokument jest zbudowany tak, że zablokowałby czytanie{line}: znacznik ma ponad {n} atrybutów; odrzucono go",
+                .tagLength:
+                    "dokument jest zbudowany tak, że zablokowałby czytanie{line}: znacznik jest dłuższy niż {n} bajtów; odrzucono go",
+                .length: "dokument jest dłuższy niż {n} bajtów; odrzucono go",
+            ],
+            inLine: " (wiersz {n})"),
         rejections: [
-            .cutOff: "dokument urywa się w środku tego tekstu",
-            .notParsable: "ten tekst jest zapisany błędnie",
-            .empty: "nie ma w nim ani tytułu, ani tekstu, ani odnośnika",
-            .tooLong: "jest za długi",
+            .cutOff: "dokument urywa się w środku tej wiadomości",
+            .notParsable: "ta wiadomość jest zapisana błędnie",
+            .empty: "nie ma w niej ani tytułu, ani tekstu, ani odnośnika",
+            .tooLong: "jest za długa",
+            .beyondLimit: "dokument ma więcej wiadomości, niż się z jednego czyta",
+            .incomplete: "brakuje w niej tego, bez czego nie da się jej uporządkować: oznaczenia, czasu albo kanału",
             .menu: "odnośnik z menu strony, nie wiadomość",
             .repost: "cudzy wpis podany dalej",
             .service: "wiadomość służbowa bez treści",
+            .notPublic: "nie jest przeznaczona dla ogółu",
+            .noItem: "zapis innego rodzaju, nie wiadomość",
+            .superseded: "w tym samym dokumencie jest jej nowsza wersja",
+            .unmatched: "reguły nie znalazły w tej części strony ani tytułu, ani adresu, ani tekstu",
+            .picture: "strona gazety jest obrazem, z którego tekst nie jest czytany",
+            .takenBack:
+                "ten tekst usunięto z archiwum albo skrócono do inicjałów, dlatego nie jest ponownie przyjmowany",
+        ],
+        otherRejection: "powód poda letopis\u{A0}status\u{A0}--rejections", example: "na przykład",
+        rejectionRemedies: [
+            .nothing: "Nic nie trzeba robić.",
+            .publisher:
+                "Jeśli jej brakuje, proszę powiedzieć o tym operatorowi strony; co dało się odczytać, jest zapisane.",
+            .rules: "Jeśli przez to znikła jakaś wiadomość, proszę poprawić reguły w {file}.",
+            .takenBack: "Nic nie trzeba robić; dlaczego, powie letopis\u{A0}redact\u{A0}--log",
         ])
 }

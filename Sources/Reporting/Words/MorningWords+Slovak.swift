@@ -37,6 +37,8 @@ extension MorningWords {
             .feed:
                 "Pozrite sa na {url}. Ak má web nový kanál, nájde ho letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA. Samo to zmizne, keď zas niečo príde; inak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Opravte to v {file}; podrobnosti vypíše letopis\u{A0}sources\u{A0}status\u{A0}{id}",
+            .token: "Uložte ho tam, kde sa hľadá, alebo opravte \"token\" v {file}.",
+            .local: "Ak má zdroj čítať z tohto počítača, napíšte \"allowLocal\": true do {file}; inak opravte \"url\".",
             .newAddress: "Zapíšte novú adresu do {file}. Hotovo: letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .decide:
                 "Pozrite sa na {url}. Je to zámer: letopis\u{A0}sources\u{A0}accept\u{A0}{id}. Je to chyba: letopis\u{A0}sources\u{A0}undo\u{A0}{id}",
@@ -76,6 +78,9 @@ extension MorningWords {
                 "adresa zdroja nie je webová adresa",
             .ownNetwork:
                 "adresa vedie do vnútornej siete, kam verejný zdroj nesmie",
+            .ownMachine:
+                "adresa vedie do tohto počítača, kam zdroj nesmie, kým to jeho súbor nedovolí",
+            .transfer: "prenos zo servera sa nepodaril",
             .forbidden:
                 "správca webu čítanie nedovoľuje (robots.txt); požiadajte ho o súhlas",
             .unknownRules:
@@ -99,13 +104,65 @@ extension MorningWords {
             .page: "namiesto údajov prišla webová stránka", .notAFeed: "na adrese nie je nič, čo by sa dalo čítať",
             .empty: "odpoveď bola prázdna; archív zostáva, ako je",
         ],
+        details: DetailWords(
+            secrets: [
+                .notSet:
+                    "chýba prístupový kľúč k zdroju: premenná {place} nie je nastavená tam, odkiaľ sa Letopis spúšťa (v systemd: EnvironmentFile=)",
+                .missing: "chýba prístupový kľúč k zdroju: súbor {place} neexistuje",
+                .unreadable: "chýba prístupový kľúč k zdroju: súbor {place} sa nedá prečítať",
+                .empty: "chýba prístupový kľúč k zdroju: súbor {place} je prázdny",
+                .unfit:
+                    "prístupový kľúč v {place} sa nedá použiť: musí to byť jedno slovo aspoň z 8 písmen bez diakritiky, číslic alebo znamienok",
+            ],
+            files: [
+                .missing: "súbor {place}, z ktorého zdroj číta, neexistuje",
+                .forbidden: "súbor {place}, z ktorého zdroj číta, nesmie Letopis otvoriť: chýba oprávnenie",
+                .unreadable: "súbor {place}, z ktorého zdroj číta, sa nedá prečítať",
+                .notOrdinary: "{place} nie je obyčajný súbor",
+                .notAllowed: "adresa {place} vedie k súboru; to zdroj smie len s \"allowLocal\": true",
+                .noPath: "{place} nie je adresa súboru; píše sa file:///cesta/k/suboru",
+            ],
+            rules: [
+                .unended:
+                    "pravidlo na čítanie stránky sa nedá použiť: v „{rule}“{at} sa nekončí úvodzovka alebo zátvorka",
+                .unknown:
+                    "pravidlo na čítanie stránky sa nedá použiť: v „{rule}“{at} je funkcia, predpona alebo premenná, ktorá neexistuje",
+                .mistaken: "pravidlo na čítanie stránky sa nedá použiť: „{rule}“{at} nie je správny výraz XPath 1.0",
+                .tooMuch: "pravidlo na čítanie stránky sa nedá použiť: „{rule}“ je na túto stránku príliš zložité",
+                .dateForm: "tvar dátumu „{rule}“ sa nedá použiť: písmeno{at} nič neznamená",
+                .columns: "priradenie stĺpcov „{rule}“ sa nedá použiť",
+            ],
+            at: " (znak {n})",
+            dangers: [
+                .attributes:
+                    "dokument je stavaný tak, že by čítanie zahltil{line}: značka má vyše {n} atribútov; bol odmietnutý",
+                .tagLength:
+                    "dokument je stavaný tak, že by čítanie zahltil{line}: značka je dlhšia než {n} bajtov; bol odmietnutý",
+                .length: "dokument je dlhší než {n} bajtov; bol odmietnutý",
+            ],
+            inLine: " (riadok {n})"),
         rejections: [
             .cutOff: "dokument sa končí uprostred tejto správy",
             .notParsable: "táto správa je napísaná chybne",
             .empty: "nie je v nej ani názov, ani text, ani odkaz",
             .tooLong: "je príliš dlhá",
+            .beyondLimit: "dokument má viac správ, než koľko sa ich z jedného číta",
+            .incomplete: "chýba v nej, bez čoho ju nemožno zaradiť: označenie, čas alebo program",
             .menu: "odkaz z ponuky stránky, nie správa",
             .repost: "cudzí príspevok zdieľaný ďalej",
             .service: "služobná správa bez obsahu",
+            .notPublic: "nie je určená verejnosti",
+            .noItem: "záznam iného druhu, nie správa",
+            .superseded: "v tom istom dokumente je jej novšie znenie",
+            .unmatched: "pravidlá v tejto časti stránky nenašli názov, adresu ani text",
+            .picture: "strana novín je obrázok, z ktorého sa text nečíta",
+            .takenBack: "tento text bol z archívu odstránený alebo skrátený na iniciály, a preto sa znova neprijíma",
+        ],
+        otherRejection: "z dôvodu, ktorý vypíše letopis\u{A0}status\u{A0}--rejections", example: "napríklad",
+        rejectionRemedies: [
+            .nothing: "Netreba nič robiť.",
+            .publisher: "Ak vám chýba, povedzte o tom správcovi webu; čo sa prečítať dalo, je uložené.",
+            .rules: "Ak sa tým stratila nejaká správa, opravte pravidlá v {file}.",
+            .takenBack: "Netreba nič robiť; prečo, vypíše letopis\u{A0}redact\u{A0}--log",
         ])
 }

@@ -74,8 +74,8 @@ struct MorningWords: Sendable {
     let goneForGood: String
     /// 429 and 503: `{status}`
     let busy: String
-    /// `{url}`
-    let movedTo: String
+    /// `{url}`; nil where the machine's own sentence says it.
+    let movedTo: String?
     /// Nil where the machine's own sentence says it.
     let held: String?
     /// `{n}`, `{all}`
@@ -85,7 +85,17 @@ struct MorningWords: Sendable {
     /// `{n}`
     let came: String
     let troubles: [Trouble.Plain: String]
-    let rejections: [RejectionKind: String]
+    /// Nil where the machine's own sentence says it.
+    let details: DetailWords?
+
+    // Why an item could not be taken in, and what to do.
+    let rejections: [Rejection.Kind: String]
+    /// Of one that was stored before kinds were.
+    let otherRejection: String
+    /// Before an item's title or address.
+    let example: String
+    /// `{file}`
+    let rejectionRemedies: [RejectionRemedy: String]
 
     /// A noun in the forms that its number asks for.
     struct Forms: Sendable {
@@ -117,23 +127,17 @@ struct MorningWords: Sendable {
             }
         case .held(let turnover): held.map { "\($0) (\(figures(turnover)))" } ?? message
         case .other: message
-        case .plain(.moved) where Self.newAddress(in: message) != nil && !movedTo.isEmpty:
-            movedTo.replacing("{url}", with: Self.newAddress(in: message) ?? "")
-        case .plain(let plain):
-            troubles[plain].map { trouble.needsDetail ? "\($0) (\(message))" : $0 } ?? message
+        case .plain(let plain): troubles[plain] ?? message
+        case .detailed(.moved(let url)): movedTo.map { $0.replacing("{url}", with: url) } ?? message
+        case .detailed(let detail): details?.sentence(detail) ?? message
         }
     }
 
-    /// Why an item could not be taken in, in this language where its meaning is known.
-    func rejection(_ reason: String) -> String? {
-        if troubles.isEmpty { return reason }
-        return RejectionKind(reason).flatMap { rejections[$0] }
-    }
-
-    /// Where the machine's sentence says that a source has moved.
-    private static func newAddress(in message: String) -> String? {
-        message.split(whereSeparator: { $0 == " " }).first { $0.contains("://") }
-            .map { String($0.last == "," || $0.last == ";" ? $0.dropLast() : $0) }
+    /// Why an item could not be taken in; `reason` is the machine's own sentence.
+    func rejection(_ kind: Rejection.Kind?, _ reason: String) -> String {
+        // The machine's own language.
+        if rejections.isEmpty { return reason }
+        return kind.flatMap { rejections[$0] } ?? otherRejection
     }
 
     private func figures(_ turnover: Turnover) -> String {

@@ -1,3 +1,4 @@
+import Archiving
 import Linguistics
 import Records
 import Reporting
@@ -8,16 +9,29 @@ struct NightMessage {
     /// Of the text, where it is not the page's.
     let tongue: String?
 
-    /// `trouble` is what was stored beside `message`; nil for a sentence without one.
+    /// `trouble` is what was stored beside `message`; nil for a sentence of before there were kinds.
     init(_ message: String, _ trouble: Trouble?, in language: PageLanguage) {
         let known = trouble ?? Trouble(formerSentence: message)
-        let said =
-            known == .other
-            ? DocumentRemark(message)?.sentence(in: language)
-            : known.sentence(in: language.linguistic, message: message)
-        let isOwn = language == .en || said.map { $0 != message } ?? false
+        self.init(known.sentence(in: language.linguistic, message: message), message, in: language)
+    }
+
+    /// Nil for a smooth night.
+    init?(_ night: SourceNight, _ dates: PageDates, in language: PageLanguage) {
+        guard let message = night.message else { return nil }
+        if night.outcome == .failed {
+            self.init(message, night.trouble, in: language)
+            return
+        }
+        let matters = night.remarks ?? Remark.Matter(formerSentence: message).map { [$0] }
+        let words = RemarkWords.of(language)
+        let said = words.flatMap { words in matters?.map { words.sentence($0, dates) }.joined(separator: "; ") }
+        self.init(said, message, in: language)
+    }
+
+    /// `said` is nil where there are no words; English is the machine's own.
+    private init(_ said: String?, _ message: String, in language: PageLanguage) {
         text = language == .en ? message : said ?? message
-        tongue = isOwn ? nil : "en"
+        tongue = language == .en || said.map { $0 != message } ?? false ? nil : "en"
     }
 }
 
@@ -26,40 +40,5 @@ extension NightMessage {
     init(address: String) {
         text = address
         tongue = nil
-    }
-}
-
-/// What was remarkable about a document that was read: there is no trouble stored beside these sentences.
-private enum DocumentRemark {
-    case empty, brokenOff
-    case unreadable(Int)
-
-    init?(_ message: String) {
-        if message.hasPrefix("no items in it") {
-            self = .empty
-        } else if message.hasPrefix("the document breaks off") {
-            self = .brokenOff
-        } else if message.contains(" unreadable: "), let count = Int(message.prefix { $0.isNumber }) {
-            self = .unreadable(count)
-        } else {
-            return nil
-        }
-    }
-
-    /// Nil in English, which is the machine's own.
-    func sentence(in language: PageLanguage) -> String? {
-        switch (self, language) {
-        case (_, .en): nil
-        case (.empty, .cs): "v dokumentu nebyla žádná zpráva"
-        case (.empty, .de): "im Dokument stand keine Meldung"
-        case (.empty, .uk): "у документі не було жодного повідомлення"
-        case (.brokenOff, .cs): "dokument je useknutý; co se dalo přečíst, je uloženo, a nic neplatí za zmizelé"
-        case (.brokenOff, .de):
-            "das Dokument bricht ab; was lesbar war, ist gespeichert, und nichts gilt als verschwunden"
-        case (.brokenOff, .uk): "документ обривається; що вдалося прочитати, збережено, і нічого не вважається зниклим"
-        case (.unreadable(let count), .cs): "co se nedalo přečíst: \(count); nic neplatí za zmizelé"
-        case (.unreadable(let count), .de): "nicht lesbar: \(count); nichts gilt als verschwunden"
-        case (.unreadable(let count), .uk): "не вдалося прочитати: \(count); нічого не вважається зниклим"
-        }
     }
 }

@@ -97,7 +97,7 @@ struct SourceModel {
             resultClass: night.outcome == .failed ? "bad" : night.outcome == .skipped ? "none" : "good",
             new: visit.dates.number(night.new), changed: visit.dates.number(night.changed),
             missing: visit.dates.number(night.missing), rejected: visit.dates.number(night.rejected),
-            message: night.message.map { NightMessage($0, nil, in: visit.language) })
+            message: NightMessage(night, visit.dates, in: visit.language))
     }
 }
 

@@ -43,7 +43,7 @@ struct ParseCommand: ParsableCommand {
                 url: url ?? value(of: "content-location"), format: format, source: "document")
         } catch {
             let way =
-                error.trouble == .page
+                error.trouble == .plain(.page)
                 ? " (letopis extract \(file) --suggest guesses rules, letopis sources add URL looks for its feed)" : ""
             throw Failure(.notAFeed, "\(file): \(error)\(way)")
         }

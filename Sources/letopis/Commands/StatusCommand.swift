@@ -140,6 +140,7 @@ struct StatusCommand: ParsableCommand {
     private struct RejectionLine: Encodable {
         let at: Instant
         let source, stage, reference, reason: String
+        let kind, example: String?
         let line: Int?
 
         init(at: Instant, _ rejection: Rejection) {
@@ -148,6 +149,8 @@ struct StatusCommand: ParsableCommand {
             stage = rejection.stage.rawValue
             reference = rejection.reference
             reason = rejection.reason
+            kind = rejection.kind?.rawValue
+            example = rejection.example
             line = rejection.line
         }
     }

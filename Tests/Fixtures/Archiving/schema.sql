@@ -138,7 +138,7 @@ CREATE TABLE fetch (
     same INTEGER NOT NULL,
     missing INTEGER NOT NULL,
     returned INTEGER NOT NULL, belief TEXT NOT NULL DEFAULT 'ids'
-    CHECK (belief IN ('ids', 'addresses', 'titles')), held INTEGER NOT NULL DEFAULT 0 CHECK (held >= 0), trouble TEXT,
+    CHECK (belief IN ('ids', 'addresses', 'titles')), held INTEGER NOT NULL DEFAULT 0 CHECK (held >= 0), trouble TEXT, remarks TEXT,
     CHECK (items = rejected + new + changed + same),
     UNIQUE (source, at, outcome, digest)
 ) STRICT;
@@ -294,7 +294,7 @@ CREATE TABLE rejection (
     stage TEXT NOT NULL,
     reference TEXT NOT NULL,
     reason TEXT NOT NULL,
-    line INTEGER,
+    line INTEGER, kind TEXT, example TEXT,
     PRIMARY KEY (fetch, position)
 ) STRICT, WITHOUT ROWID;
 

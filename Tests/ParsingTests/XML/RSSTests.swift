@@ -64,7 +64,8 @@ import Testing
         #expect(
             document.rejections == [
                 Rejection(
-                    stage: .parsing, source: "lipka", reference: "line 38", reason: "the entry is empty", line: 38)
+                    .empty, stage: .parsing, source: "lipka", reference: "line 38", reason: "the entry is empty",
+                    line: 38)
             ])
     }
 
