@@ -31,9 +31,10 @@ struct XMLPrologue {
         if scanner.stands("<?xml") { return scanner.position }
         let first = scanner.isAtEnd ? 0 : scanner.position
         // PHP prints its warnings as HTML before the declaration. An HTML page may hold one too, in a picture.
+        var hasCommentEnds = true
         while scanner.position < min(bytes.count, searchedBytes) {
             if scanner.stands("<?xml ") { return scanner.position }
-            passComment(&scanner)
+            if hasCommentEnds { hasCommentEnds = passComment(&scanner) }
             if scanner.standsIgnoringCase("<html") || scanner.standsIgnoringCase("<!doctype") { break }
             scanner.position += 1
             scanner.skip(to: 0x3C)
@@ -42,11 +43,15 @@ struct XMLPrologue {
     }
 
     /// What stands in a comment belongs to it: a grammar shows there what its documents look like.
-    private static func passComment(_ scanner: inout ByteScanner) {
-        guard scanner.stands("<!--") else { return }
+    ///
+    /// False when there is no end of a comment any more: to look for one again and again would take quadratic time.
+    private static func passComment(_ scanner: inout ByteScanner) -> Bool {
+        guard scanner.stands("<!--") else { return true }
         var behind = scanner
         behind.skip(past: "-->")
         // One without an end hides nothing.
-        if !behind.isAtEnd { scanner.position = behind.position - 1 }
+        guard !behind.isAtEnd else { return false }
+        scanner.position = behind.position - 1
+        return true
     }
 }
