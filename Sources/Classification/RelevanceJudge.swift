@@ -31,7 +31,14 @@ struct RelevanceJudge: Sendable {
     private func isOwn(_ source: String?) -> Bool {
         guard let source else { return false }
         guard let known = sources[source] else { return finder.names(source: source) }
-        return known.rights == .own
+        if known.rights == .own { return true }
+        // Rights say what may be shown and not whose the words are. Boards and councils are an office's; a site or a
+        // profile that bears the town's name speaks for it, while papers and stations only bear it.
+        return switch known.kind {
+        case .board, .council: true
+        case .web, .social, .video, .events: finder.names(source: known.name)
+        case .newspaper, .tv, .radio, .agency: false
+        }
     }
 
     private func isMatter(

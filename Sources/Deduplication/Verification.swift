@@ -73,7 +73,11 @@ struct Verification: Sendable {
     /// whole article in the printed issue", a channel's description); of a few words it is that anywhere. Nil when the
     /// text counts.
     private func verdictOnOtherTitle(_ short: Item, _ long: Item, similarity: Double) -> Verdict? {
-        guard !short.title.isEmpty, !long.title.isEmpty, short.hasOtherAddress(than: long),
+        // Messages of a network have no addresses: what they say is their titles.
+        let isMessage =
+            short.url == nil && long.url == nil && short.source == long.source
+            && long.text.tokens.count < Verification.fewWords
+        guard !short.title.isEmpty, !long.title.isEmpty, isMessage || short.hasOtherAddress(than: long),
             short.titleSimilarity(to: long) < Verification.likeTitles
         else { return nil }
         if short.source != nil, short.source == long.source {

@@ -176,10 +176,11 @@ struct Trail: Sendable {
             }
             return .success(note)
         case .failure(let failure):
-            // An address that may not be asked, or a host that nobody reaches: robots.txt is not what is amiss.
-            if failure.isUnreachable || failure.isRefused || Task.isCancelled {
-                return .failure(failure)
-            }
+            // An address that may not be asked, a host that nobody reaches, or one whose certificate has run out:
+            // robots.txt is not what is amiss.
+            let isAmissBefore =
+                failure.isUnreachable || failure.isRefused || failure.trouble == .plain(.noSecureConnection)
+            if isAmissBefore || Task.isCancelled { return .failure(failure) }
             let note = desk.robots.takeFailure(of: address.origin, isCircle: failure.trouble == .plain(.circle))
             await desk.keep(note)
             guard note.rules == nil else { return .success(note) }

@@ -12,7 +12,22 @@ import Testing
         classifier = Classifier(
             lexicon: .load(directory: nil),
             town: TownProfile(name: "Karlova", places: ["Horka", "Lipiny"], country: "CZ", languages: [.cs]),
-            sources: [own.id: own])
+            sources: [own.id: own].merging(linked.map { ($0.id, $0) }) { first, _ in first })
+    }
+
+    /// As `letopis sources add` writes them: with their rights to be looked over.
+    private let linked = [
+        Source(id: "web", name: "Město Karlova – aktuality", kind: .web, url: "https://karlova.example/rss"),
+        Source(id: "social", name: "Obec Karlova", kind: .social, url: "https://social.example/@karlova"),
+        Source(id: "deska", name: "Úřední deska", kind: .board, url: "https://karlova.example/deska"),
+        Source(id: "noviny", name: "Karlovské noviny", kind: .newspaper, url: "https://noviny.example/rss"),
+        Source(id: "blog", name: "Zprávy z kraje", kind: .web, url: "https://kraj.example/rss"),
+    ]
+
+    @Test(arguments: [("web", true), ("social", true), ("deska", true), ("noviny", false), ("blog", false)])
+    func `whose words they are does not hang on what may be shown of them`(source: String, isOwn: Bool) {
+        let found = relevance("Trhy začínají v sobotu", "Prodejci přijedou na náměstí v sedm.", source: source)
+        #expect(found == (isOwn ? .about : .not))
     }
 
     private func relevance(_ title: String, _ text: String, source: String = "denik", language: String = "cs")

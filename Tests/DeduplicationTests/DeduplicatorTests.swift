@@ -55,6 +55,14 @@ import Testing
         #expect(Set(found.map(\.story)).count == titles.count)
     }
 
+    @Test func `messages with one stock sentence are told apart by their titles`() {
+        let titles = ["Odstávka vody", "Zasedání zastupitelstva", "Kontejnery na bioodpad", "Uzavřený úřad"]
+        let found = deduplicator.groupings(
+            of: titles.enumerated().map { Articles.item("m\($0)", $1, "Více informací na webu města.") })
+        #expect(Set(found.map(\.group)).count == titles.count)
+        #expect(Set(found.map(\.story)).count == titles.count)
+    }
+
     @Test func `a few words under unlike titles are no text that anybody took over`() {
         let phrase = "Více informací na webu."
         #expect(
