@@ -32,6 +32,24 @@ import Testing
         + #"<link rel="alternate" type="application/rss+xml" href="/rss/comments">"#
         + #"<link rel="alternate" type="application/rss+xml" title="Deska" href="/gone"></head><body></body>"#
 
+    @Test func `a town begins with one file, and one that has an archive has lost its sources without their folder`()
+        throws
+    {
+        try inTown { folder in
+            let server = try PageServer(["/rss": PageServer.rss("Obec Lipová", days: ["2025-03-01"])])
+            let feeds = folder.appendingPathComponent("feeds")
+            try FileManager.default.removeItem(at: feeds)
+            #expect(try BuiltProgram.letopis("sources", "list", in: folder).code == 0)
+            let added = try add(server.url("/rss"), "--yes", in: folder)
+            #expect(added.code == 0, "\(added.talk)")
+            #expect(try files(in: folder).count == 1)
+            #expect(try BuiltProgram.letopis("run", "--quiet", in: folder).code == 0)
+            try FileManager.default.removeItem(at: feeds)
+            let lost = try BuiltProgram.letopis("run", "--quiet", in: folder)
+            #expect(lost.code == 78 && lost.talk.contains("there is no folder"), "\(lost.talk)")
+        }
+    }
+
     @Test func `a home page leads to the feeds that it declares, each read before it is proposed`() throws {
         try inTown { folder in
             let server = try PageServer([

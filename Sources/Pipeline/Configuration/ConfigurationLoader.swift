@@ -37,7 +37,8 @@ package struct ConfigurationLoader: Sendable {
         reader.passOver("$schema")
         let folder = Self.parent(of: path)
         let town = TownReader.town(from: &reader)
-        let feeds = Self.absolute(reader.text("feeds") ?? "feeds", in: folder)
+        let namedFeeds = reader.text("feeds")
+        let feeds = Self.absolute(namedFeeds ?? "feeds", in: folder)
         let chronicle = Self.absolute(reader.text("chronicle") ?? "chronicle", in: folder)
         let archive = Self.absolute(reader.text("archive") ?? "var/archive.sqlite", in: folder)
         let captures = Self.absolute(reader.text("captures") ?? "var/captures", in: folder)
@@ -45,7 +46,10 @@ package struct ConfigurationLoader: Sendable {
         let limits = HarvestReader.limits(from: &reader)
         let mail = MailReader.settings(from: &reader, configurationFolder: folder)
         var problems = reader.finish()
-        let sources = sources(in: feeds, configurationFolder: folder, named: reader.file, problems: &problems)
+        // A town that begins has neither sources nor an archive; one that has an archive has lost its sources.
+        let mayBeMissing = namedFeeds == nil && !exists(archive)
+        let sources = sources(
+            in: feeds, mayBeMissing: mayBeMissing, configurationFolder: folder, named: reader.file, problems: &problems)
         guard problems.isEmpty, let town else {
             throw InvalidConfiguration(problems: problems)
         }
@@ -68,14 +72,21 @@ package struct ConfigurationLoader: Sendable {
         }
     }
 
-    /// Every `*.json` of the folder, by id. A folder that does not exist holds no sources.
+    private func exists(_ path: String) -> Bool {
+        // Without its folder there is no file.
+        (try? names(Self.parent(of: path)))?.contains(URL(fileURLWithPath: path).lastPathComponent) ?? false
+    }
+
+    /// Every `*.json` of the folder, by id.
     private func sources(
-        in feeds: String, configurationFolder: String, named file: String, problems: inout [ConfigurationProblem]
+        in feeds: String, mayBeMissing: Bool, configurationFolder: String, named file: String,
+        problems: inout [ConfigurationProblem]
     ) -> [Source] {
         let files: [String]
         do {
             files = try names(feeds).filter { $0.hasSuffix(".json") }.sorted()
         } catch {
+            if mayBeMissing { return [] }
             problems.append(
                 ConfigurationProblem(
                     file: file, line: nil, path: "feeds",
