@@ -27,6 +27,11 @@ package struct Classifier: Sendable {
         }
     }
 
+    /// Whether nothing more can be known of where the document comes from.
+    package func knowsSource(of document: Document) -> Bool {
+        document.source.map { sources[$0] != nil } ?? true
+    }
+
     /// Judges documents of sources that are no longer configured by what is still known of them.
     package func knowing(_ former: [Source]) -> Classifier {
         var result = self

@@ -17,7 +17,7 @@ package struct Judge: Sendable {
     package func prepare() async { classifier.prepare() }
 
     /// So many items are held with their texts at once; the rest of a night's waits its turn.
-    private static let atOnce = 1_000
+    private static let atOnce = 250
 
     /// Judges the new and changed items, each beside its neighbours in time.
     ///
@@ -26,12 +26,14 @@ package struct Judge: Sendable {
     package func judgeWhatIsNew(in archive: Archive) async throws {
         let batch = try archive.judgementBatch()
         guard !batch.changed.isEmpty else { return }
-        let classifier = classifier.knowing(try archive.knownSources())
         var isNews = false
+        var informed = classifier
         var comparands: [Comparand] = []
         comparands.reserveCapacity(batch.ids.count)
         for ids in batch.ids.chunks(of: Self.atOnce) {
             let documents = try archive.documents(ids)
+            if !documents.allSatisfy(informed.knowsSource) { informed = classifier.knowing(try archive.knownSources()) }
+            let classifier = informed
             async let judgements = documents.filter { batch.changed.contains($0.id) }.map(classifier.judgement(of:))
             comparands += try self.comparands(of: documents, in: archive)
             isNews = try archive.store(judgements: await judgements) || isNews
