@@ -21,7 +21,8 @@ package struct MorningBuilder: Sendable {
 
     /// `news` are the items first seen in the last night, `rejected` what could not be stored in it.
     package func morning(
-        now: Instant, last: RunReport?, underWay: Instant? = nil, statuses: [SourceStatus], news: [StoredItem],
+        now: Instant, askedAt: Instant? = nil, last: RunReport?, underWay: Instant? = nil, statuses: [SourceStatus],
+        news: [StoredItem],
         rejected: [Rejection]
     ) -> Morning {
         let byID = Dictionary(statuses.map { ($0.source, $0) }) { first, _ in first }
@@ -32,7 +33,8 @@ package struct MorningBuilder: Sendable {
         let matters = sources.map { ($0, matter(of: byID[$0.id], at: now, wasPassed: passed.contains($0.id))) }
         return Morning(
             town: town, night: last?.startedAt, underWay: last == nil ? underWay : nil,
-            isLate: (last?.startedAt ?? underWay).map { now > $0.adding(seconds: Self.longestPause) } ?? false,
+            isLate: (last?.startedAt ?? underWay).map { (askedAt ?? now) > $0.adding(seconds: Self.longestPause) }
+                ?? false,
             day: clock.day(at: last?.startedAt ?? now),
             counts: Morning.Counts(
                 asked: asked.count, answered: asked.count { $0.outcome != .failed },

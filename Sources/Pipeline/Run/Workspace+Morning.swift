@@ -5,11 +5,12 @@ import Reporting
 
 extension Workspace {
     /// The morning after the last night that `archive` knows of.
-    package func morning(of archive: Archive, now: Instant) throws -> Morning {
+    /// `asked` is when somebody wants to know it, where the sources' silences are counted to `now`.
+    package func morning(of archive: Archive, now: Instant, asked: Instant? = nil) throws -> Morning {
         let last = try archive.runs(limit: 1).first
         let town = configuration.town
         return MorningBuilder(town: town.name, clock: town.clock, sources: configuration.sources).morning(
-            now: now, last: last, underWay: last == nil ? try archive.openRun() : nil,
+            now: now, askedAt: asked, last: last, underWay: last == nil ? try archive.openRun() : nil,
             statuses: try archive.status(now: now),
             news: try last.map { try archive.itemsFirstSeen(since: $0.startedAt, limit: Self.mostNews) } ?? [],
             rejected: try last.map { try archive.rejections(since: $0.startedAt).map(\.rejection) } ?? [])

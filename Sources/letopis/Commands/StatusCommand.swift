@@ -60,7 +60,7 @@ struct StatusCommand: ParsableCommand {
             for status in try archive.status(now: present) { output.line(masking: try JSONLine.text(of: status)) }
             return
         }
-        let morning = try workspace.morning(of: archive, now: present)
+        let morning = try workspace.morning(of: archive, now: present, asked: now ?? Session.clock(nil)())
         if options.json {
             output.line(masking: try JSONLine.text(of: morning))
             return
