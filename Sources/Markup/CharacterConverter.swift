@@ -27,14 +27,13 @@ struct CharacterConverter: ~Copyable {
         var result = Conversion(bytes: [], replaced: 0, firstReplaced: nil)
         result.bytes.reserveCapacity(input.count + input.count / 4)
         var source = input
-        var chunk = [CChar](repeating: 0, count: 32_768)
         source.withUnsafeMutableBytes { source in
-            guard let base = source.baseAddress else { return }
-            var next: UnsafeMutablePointer<CChar>? = base.assumingMemoryBound(to: CChar.self)
-            var left = source.count
-            while left > 0 {
-                let written = convert(&next, &left, into: &chunk, result: &result)
-                if written.isStuck {
+            withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32_768) { chunk in
+                guard let base = source.baseAddress else { return }
+                var next: UnsafeMutablePointer<CChar>? = base.assumingMemoryBound(to: CChar.self)
+                var left = source.count
+                while left > 0 {
+                    guard isStuck(after: &next, &left, through: chunk, into: &result) else { continue }
                     result.firstReplaced = result.firstReplaced ?? source.count - left
                     result.replaced += 1
                     result.bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
@@ -46,19 +45,17 @@ struct CharacterConverter: ~Copyable {
         return result
     }
 
-    private func convert(
-        _ next: inout UnsafeMutablePointer<CChar>?, _ left: inout Int, into chunk: inout [CChar],
-        result: inout Conversion
-    ) -> (count: Int, isStuck: Bool) {
+    /// Converts what the chunk has room for; true when the next byte means nothing.
+    private func isStuck(
+        after next: inout UnsafeMutablePointer<CChar>?, _ left: inout Int,
+        through chunk: UnsafeMutableBufferPointer<CChar>, into result: inout Conversion
+    ) -> Bool {
         let before = left
-        let count = chunk.withUnsafeMutableBufferPointer { buffer -> Int in
-            var target = buffer.baseAddress
-            var room = buffer.count
-            _ = iconv(handle, &next, &left, &target, &room)
-            let count = buffer.count - room
-            buffer.withMemoryRebound(to: UInt8.self) { result.bytes.append(contentsOf: $0[..<count]) }
-            return count
-        }
-        return (count, left > 0 && before == left && count == 0)
+        var target = chunk.baseAddress
+        var room = chunk.count
+        _ = iconv(handle, &next, &left, &target, &room)
+        let count = chunk.count - room
+        result.bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(chunk)[..<count]))
+        return left > 0 && before == left && count == 0
     }
 }

@@ -2,9 +2,11 @@
 enum CharsetScore {
     /// The most plausible of `candidates`; the first of equals.
     static func best(of candidates: [String], for body: [UInt8]) -> String? {
+        let sample = body.prefix(sampleBytes)
+        let highBytes = HighBytes(of: sample)
         var best: (name: String, score: Int)?
         for name in candidates {
-            guard let score = score(of: body, in: name) else { continue }
+            guard let score = score(of: sample, highBytes, in: name) else { continue }
             if let leader = best, leader.score >= score { continue }
             best = (name, score)
         }
@@ -12,12 +14,18 @@ enum CharsetScore {
     }
 
     /// Nil when the system does not know the encoding.
-    private static func score(of body: [UInt8], in encoding: String) -> Int? {
-        if encoding == "windows-1255" { return hebrewScore(of: body) }
-        guard let letters = upperHalf(of: encoding) else { return nil }
-        if isCyrillic(encoding) { return cyrillicScore(of: body, letters) }
-        return alphabets.map { latinScore(of: body, letters, alphabet: $0) }.max()
+    private static func score(of sample: ArraySlice<UInt8>, _ highBytes: HighBytes, in encoding: String) -> Int? {
+        if encoding == "windows-1255" { return hebrewScore(of: sample) }
+        guard let letters = usual[encoding] ?? upperHalf(of: encoding) else { return nil }
+        if isCyrillic(encoding) { return cyrillicScore(of: sample, letters) }
+        return alphabets.map { latinScore(of: highBytes, letters, alphabet: $0) }.max()
     }
+
+    /// What a text that does not say is tried as, with the letters of each: to ask the system for them takes longer than
+    /// to read a short document.
+    static let candidates = ["windows-1250", "iso-8859-2", "windows-1251", "koi8-u", "windows-1252", "windows-1255"]
+    private static let usual = Dictionary(
+        uniqueKeysWithValues: candidates.compactMap { name in upperHalf(of: name).map { (name, $0) } })
 
     private static let sampleBytes = 200_000
 
@@ -39,6 +47,14 @@ enum CharsetScore {
             self.letters = Set(letters.unicodeScalars)
             self.words = Set(words.unicodeScalars)
         }
+
+        /// Of a letter in a word; nil for a byte that means nothing.
+        func worth(of letter: Unicode.Scalar?) -> Int {
+            guard let letter else { return -4 }
+            if letters.contains(letter) { return 3 }
+            if punctuation.contains(letter) { return 0 }
+            return letter.value < 0xA0 ? -4 : -2
+        }
     }
 
     private static let punctuation = Set("\u{A0}§°–—„“”‚‘’…«»·•×€±½¼´".unicodeScalars)
@@ -47,40 +63,25 @@ enum CharsetScore {
         encoding == "windows-1251" || encoding == "iso-8859-5" || encoding.hasPrefix("koi8")
     }
 
-    private static func latinScore(of body: [UInt8], _ letters: [Unicode.Scalar?], alphabet: Alphabet) -> Int {
-        let worth = letters.map { letter -> Int in
-            guard let letter else { return -4 }
-            if alphabet.letters.contains(letter) { return 3 }
-            if punctuation.contains(letter) { return 0 }
-            return letter.value < 0xA0 ? -4 : -2
-        }
-        let worthAlone = zip(letters, worth).map { letter, worth in
-            worth < 3 || letter.map(alphabet.words.contains) == true ? worth : -2
-        }
+    private static func latinScore(of bytes: HighBytes, _ letters: [Unicode.Scalar?], alphabet: Alphabet) -> Int {
         var score = 0
-        var previous: UInt8 = 0x20
-        let sample = body.prefix(sampleBytes)
-        for (index, byte) in sample.enumerated() {
-            if byte >= 0x80 {
-                let isAlone = isGap(previous) && (index + 1 == sample.count || isGap(sample[index + 1]))
-                let worth = isAlone ? worthAlone[Int(byte) - 0x80] : worth[Int(byte) - 0x80]
-                score += previous >= 0x80 ? min(worth, 0) : worth
-            }
-            previous = byte
+        for count in bytes.counts {
+            let letter = letters[Int(count.byte) - 0x80]
+            let worth = alphabet.worth(of: letter)
+            let worthAlone = worth < 3 || letter.map(alphabet.words.contains) == true ? worth : -2
+            score += count.usual * worth + count.behindHigh * min(worth, 0)
+            score += count.alone * worthAlone + count.aloneBehindHigh * min(worthAlone, 0)
         }
         return score
     }
 
-    /// White space in all encodings of Latin letters.
-    private static func isGap(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xA0 }
-
     /// Hebrew has no capitals and 27 letters, which are lower-case letters of Russian in windows-1251; but no text of some
     /// length in Russian or Ukrainian does without the five that follow them there (ы ь э ю я) and without capitals. Nil
     /// for what is too short or has others.
-    private static func hebrewScore(of body: [UInt8]) -> Int? {
+    private static func hebrewScore(of sample: ArraySlice<UInt8>) -> Int? {
         var count = 0
         var previous: UInt8 = 0
-        for byte in body.prefix(sampleBytes) {
+        for byte in sample {
             // A word is in one alphabet: a French one has letters of both halves.
             if ASCII.isLetter(byte) && previous >= 0xE0 || byte >= 0xE0 && ASCII.isLetter(previous) { return nil }
             previous = byte
@@ -95,10 +96,10 @@ enum CharsetScore {
     }
 
     /// Cyrillic stands in runs, with capitals only at the beginning: KOI8 and windows-1251 swap the cases.
-    private static func cyrillicScore(of body: [UInt8], _ letters: [Unicode.Scalar?]) -> Int {
+    private static func cyrillicScore(of sample: ArraySlice<UInt8>, _ letters: [Unicode.Scalar?]) -> Int {
         var score = 0
         var previous: Unicode.Scalar?
-        for byte in body.prefix(sampleBytes) {
+        for byte in sample {
             guard byte >= 0x80, let letter = letters[Int(byte) - 0x80], (0x400...0x491).contains(letter.value) else {
                 if byte >= 0x80 { score -= punctuation.contains(letters[Int(byte) - 0x80] ?? "?") ? 0 : 2 }
                 if ASCII.isLetter(byte), previous.map({ $0.value >= 0x400 }) == true { score -= 3 }

@@ -116,9 +116,7 @@ package struct DecodedText: Sendable {
     }
 
     private static func guess(_ text: [UInt8]) -> String {
-        CharsetScore.best(
-            of: ["windows-1250", "iso-8859-2", "windows-1251", "koi8-u", "windows-1252", "windows-1255"], for: text)
-            ?? "windows-1250"
+        CharsetScore.best(of: CharsetScore.candidates, for: text) ?? "windows-1250"
     }
 
     /// How JSON and calendars begin in UTF-16: two letters of ASCII, each with its zero.
