@@ -34,6 +34,8 @@ package struct Remark: Hashable, Sendable {
         case undone(Day)
         /// The same change to all texts.
         case template
+        /// Items that came under new ids, at the old addresses.
+        case newIDs(Int)
         /// Items that came under new ids and addresses.
         case renamed(Int)
         case addressesTell, titlesTell
@@ -59,6 +61,7 @@ extension Remark.Matter: LosslessStringConvertible {
         case .accepted(let day): "accepted \(day.iso8601)"
         case .undone(let day): "undone \(day.iso8601)"
         case .template: "template"
+        case .newIDs(let count): "newIDs \(count)"
         case .renamed(let count): "renamed \(count)"
         case .addressesTell: "addressesTell"
         case .titlesTell: "titlesTell"
@@ -85,6 +88,7 @@ extension Remark.Matter: LosslessStringConvertible {
             case "accepted": Day(iso8601: rest).map(Self.accepted)
             case "undone": Day(iso8601: rest).map(Self.undone)
             case "template": .template
+            case "newIDs": Int(rest).map(Self.newIDs)
             case "renamed": Int(rest).map(Self.renamed)
             case "addressesTell": .addressesTell
             case "titlesTell": .titlesTell

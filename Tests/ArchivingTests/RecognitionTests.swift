@@ -25,12 +25,27 @@ import Testing
         let town = try TestArchive()
         try town.store((1...6).map { item($0) }, night: 1)
         let ids = try town.export().count
-        let report = try town.store((1...6).map { item($0, id: "random-\($0)") }, night: 2)
-        #expect((report.new, report.same, report.missing) == (0, 6, 0))
-        #expect(report.message?.contains("the ids are new at every fetch") == true)
-        #expect(try town.archive.belief(of: "board") == .addresses)
+        for night in 2...3 {
+            let report = try town.store((1...6).map { item($0, id: "random-\(night)-\($0)") }, night: night)
+            #expect((report.new, report.same, report.missing) == (0, 6, 0))
+            #expect(report.message?.contains("the ids are new at every fetch") == (night == 3))
+            #expect(try town.archive.belief(of: "board") == (night == 2 ? .ids : .addresses))
+        }
         #expect(try town.export().count == ids)
-        #expect(try town.archive.item(Record.id("id:a-3"), for: .internal)?.lastSeen == .night(2))
+        #expect(try town.archive.item(Record.id("id:a-3"), for: .internal)?.lastSeen == .night(3))
+    }
+
+    @Test func `ids that changed once are believed, so that each week's programme at one address is an item`() throws {
+        let town = try TestArchive()
+        try town.store((1...6).map { item($0) }, night: 1)
+        let report = try town.store((1...6).map { item($0, id: "new-\($0)") }, night: 2)
+        #expect(report.message?.contains("6 items came under new ids") == true)
+        #expect(try town.archive.belief(of: "board") == .ids)
+        for week in 1...3 {
+            let programme = item(9, id: "week-\(week)", title: "Program kina, \(week). týden", day: "2025-02-0\(week)")
+            let report = try town.store((2...6).map { item($0, id: "new-\($0)") } + [programme], night: 2 + week)
+            #expect((report.new, report.changed) == (1, 0))
+        }
     }
 
     @Test func `a new web with other ids and addresses is the old items, edits among them`() throws {

@@ -6,7 +6,8 @@ import Testing
         .noItems, .cutOff(12), .unreadable(3), .firstPages(20), .unreadPage(2), .laterArticles(7), .unreadArticles(1),
         .movedBack, .held(.rewritten(8, of: 10)), .held(.vanished(8, of: 10, came: 9)),
         .stillHeld(Day(daysSince1970: 20_000)), .heldPassed, .accepted(Day(daysSince1970: 20_001)),
-        .undone(Day(daysSince1970: 20_002)), .template, .renamed(40), .addressesTell, .titlesTell, .lostOverlap,
+        .undone(Day(daysSince1970: 20_002)), .template, .newIDs(12), .renamed(40), .addressesTell, .titlesTell,
+        .lostOverlap,
     ]
 
     @Test(arguments: matters)

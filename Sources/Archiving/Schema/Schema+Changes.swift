@@ -351,4 +351,7 @@ extension Schema {
         ALTER TABLE source ADD COLUMN address_since INTEGER;
         UPDATE source SET address = (SELECT url FROM fetch_state WHERE fetch_state.source = source.number);
         """
+
+    /// When a source last gave everything new ids at the old addresses.
+    static let newIDs = "ALTER TABLE source ADD COLUMN renewed_at INTEGER;"
 }

@@ -100,7 +100,7 @@ struct NightWriter {
         belief = trust.belief
         let recognized = try Recognition(
             of: night.records, source: source, believing: trust.belief,
-            movedBefore: trust.hasMoved(before: night.at), isImported: night.isImported,
+            habits: trust.habits(before: night.at), isImported: night.isImported,
             isWhole: night.isWhole && isInOrder && !night.isImported,
             settling: Settling(db: db, clock: writer.clock, at: night.at))
         report.same += night.repeats + recognized.repeats

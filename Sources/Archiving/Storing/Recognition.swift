@@ -25,10 +25,14 @@ struct Recognition {
     private(set) var fresh: [Record] = []
     /// Items that stand in the document twice, and those of an import that the archive itself once gave out.
     private(set) var repeats = 0
+    /// Most items came under other names than before.
+    private(set) var change: Change?
     /// What is left to believe of the source, when this document shows that it is less than before.
     private(set) var lessBelieved: Belief?
-    /// True when most items came under new ids at new addresses.
-    private(set) var hasMoved = false
+
+    enum Change {
+        case ids, idsAndAddresses
+    }
 
     private let db: Database
     private let settling: Settling
@@ -37,11 +41,10 @@ struct Recognition {
     private let aliases: Aliases
     private var taken: Set<Int64> = []
 
-    /// `belief` is what the records were made with; `movedBefore` says whether the source gave everything new ids and
-    /// addresses a short time ago. An imported item whose id is a record's came out of `letopis export`: the archive
+    /// `belief` is what the records were made with; `habits` are the changes that the source made a short time ago. An imported item whose id is a record's came out of `letopis export`: the archive
     /// knows more of it than its export says.
     init(
-        of records: [Record], source: Int64, believing belief: Belief, movedBefore: Bool, isImported: Bool = false,
+        of records: [Record], source: Int64, believing belief: Belief, habits: Set<Change>, isImported: Bool = false,
         isWhole: Bool, settling: Settling
     ) throws {
         db = settling.db
@@ -67,7 +70,7 @@ struct Recognition {
                 unknown.append(record)
             }
         }
-        let byKey = found.count
+        let known = found.count
         let matches = try matches(of: unknown, inDocumentOf: records.count - repeats)
         for record in unknown {
             guard let match = matches[record.id] else {
@@ -76,7 +79,9 @@ struct Recognition {
             }
             try adopt(record, match)
         }
-        if byKey * 10 <= records.count { judge(Array(matches.values), belief, movedBefore: movedBefore) }
+        if (known + matches.values.count(where: \.isByKey)) * 10 <= records.count {
+            judge(Array(matches.values), belief, habits)
+        }
     }
 
     private mutating func find(_ record: Record, _ known: KnownRecord, isRenamed: Bool) throws {
@@ -106,14 +111,16 @@ struct Recognition {
         }
         // One item with something in common with an old one may be another edition of it; a whole document of them is
         // the old items under other names.
-        let isMove = unknown.count * 2 > count && matches.count >= 3 && matches.count * 2 > unknown.count
-        let areAll = matches.count == count
+        let byKey = matches.values.count(where: \.isByKey)
+        let strangers = unknown.count - byKey
+        let recalled = matches.count - byKey
+        let isMove = strangers * 2 > count && recalled >= 3 && recalled * 2 > strangers
+        let areAll = recalled == count
         var accepted: [Record.ID: Match] = [:]
         for record in unknown {
             guard let match = matches[record.id] else { continue }
             let isKnown = match.isByKey || isMove || match.isSure && (match.isAtSameAddress || areAll)
-            if try isKnown || hasReplaced(record, match, isAlone: unknown.count == 1, isAllNew: unknown.count == count)
-            {
+            if try isKnown || hasReplaced(record, match, isAlone: strangers == 1, isAllNew: strangers == count) {
                 accepted[record.id] = match
             }
         }
@@ -191,15 +198,15 @@ struct Recognition {
         try find(record.known(as: row[0], origin: origin), known, isRenamed: true)
     }
 
-    /// When next to nothing kept its key: whether ids, or ids and addresses, are to be believed any more.
-    private mutating func judge(_ matches: [Match], _ belief: Belief, movedBefore: Bool) {
+    /// When next to nothing kept its key: whether ids, or ids and addresses, are to be believed any more. A change that
+    /// came once may be a new web.
+    private mutating func judge(_ matches: [Match], _ belief: Belief, _ habits: Set<Change>) {
         let renamed = matches.filter { !$0.isByKey }
         guard renamed.count >= 3, belief != .titles else { return }
-        if renamed.count(where: \.isAtSameAddress) * 2 > renamed.count {
-            if belief == .ids { lessBelieved = .addresses }
-        } else {
-            hasMoved = true
-            if movedBefore { lessBelieved = .titles }
-        }
+        let change: Change = renamed.count(where: \.isAtSameAddress) * 2 > renamed.count ? .ids : .idsAndAddresses
+        guard change == .idsAndAddresses || belief == .ids else { return }
+        self.change = change
+        guard habits.contains(change) else { return }
+        lessBelieved = change == .ids ? .addresses : .titles
     }
 }

@@ -19,6 +19,7 @@ struct RemarkWords: Sendable {
     let accepted: String
     let undone: String
     let template: String
+    let newIDs: String
     let renamed: String
     let addressesTell: String
     let titlesTell: String
@@ -52,6 +53,7 @@ struct RemarkWords: Sendable {
         case .accepted(let on): day(accepted, on)
         case .undone(let on): day(undone, on)
         case .template: template
+        case .newIDs(let count): number(newIDs, count)
         case .renamed(let count): number(renamed, count)
         case .addressesTell: addressesTell
         case .titlesTell: titlesTell
@@ -81,6 +83,7 @@ struct RemarkWords: Sendable {
         accepted: "jiný stav zdroje, který někdo {day} přijal",
         undone: "jiný stav zdroje, který někdo {day} odložil",
         template: "zdroj změnil všechny texty stejně; nová znění se kvůli tomu neukládají",
+        newIDs: "pod novými označeními přišlo {n}; poznáno podle adres",
         renamed: "pod novými adresami a označeními přišlo {n}; poznáno podle názvů, dnů a textů",
         addressesTell: "označení zpráv nejsou spolehlivá: odteď je rozlišují adresy",
         titlesTell: "označení ani adresy zpráv nejsou spolehlivé: odteď je rozlišují názvy a data",
@@ -103,6 +106,7 @@ struct RemarkWords: Sendable {
         accepted: "ein anderer Stand der Quelle, am {day} von jemandem angenommen",
         undone: "ein anderer Stand der Quelle, am {day} von jemandem beiseitegelegt",
         template: "die Quelle änderte alle Texte auf dieselbe Weise; dafür werden keine neuen Fassungen gespeichert",
+        newIDs: "unter neuen Kennungen kamen {n}; erkannt an den Adressen",
         renamed: "unter neuen Adressen und Kennungen kamen {n}; erkannt an Titeln, Tagen und Texten",
         addressesTell: "auf die Kennungen ist kein Verlass: von nun an unterscheiden die Adressen die Meldungen",
         titlesTell:
@@ -125,6 +129,7 @@ struct RemarkWords: Sendable {
         accepted: "інший стан джерела, прийнятий {day}",
         undone: "інший стан джерела, відкладений {day}",
         template: "джерело однаково змінило всі тексти; нових редакцій через це не збережено",
+        newIDs: "під новими позначеннями надійшло {n}; упізнано за адресами",
         renamed: "під новими адресами й позначеннями надійшло {n}; упізнано за назвами, днями й текстами",
         addressesTell: "позначення повідомлень ненадійні: відтепер їх розрізняють адреси",
         titlesTell: "позначення й адреси повідомлень ненадійні: відтепер їх розрізняють назви й дати",

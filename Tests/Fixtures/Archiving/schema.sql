@@ -352,7 +352,7 @@ CREATE TABLE source (
     attention TEXT,
     attention_at INTEGER
 , belief TEXT NOT NULL DEFAULT 'ids'
-    CHECK (belief IN ('ids', 'addresses', 'titles')), moved_at INTEGER, reader TEXT, excerpt_length INTEGER NOT NULL DEFAULT 200 CHECK (excerpt_length > 0), attention_trouble TEXT, shown_until INTEGER, address TEXT, address_since INTEGER) STRICT;
+    CHECK (belief IN ('ids', 'addresses', 'titles')), moved_at INTEGER, reader TEXT, excerpt_length INTEGER NOT NULL DEFAULT 200 CHECK (excerpt_length > 0), attention_trouble TEXT, shown_until INTEGER, address TEXT, address_since INTEGER, renewed_at INTEGER) STRICT;
 
 CREATE TABLE sqlite_sequence(name,seq);
 
