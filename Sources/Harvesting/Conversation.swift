@@ -95,7 +95,10 @@ final class Conversation: Sendable {
         let response = FetchResponse(
             finalURL: capture.finalURL, status: capture.status, headers: capture.headers, body: capture.body)
         return told(
-            .success(Trail.Answer(response: response, movedTo: state.move?.url)), at: capture.fetchedAt)
+            .success(
+                Trail.Answer(
+                    response: response, movedTo: desk.redirects.movedTo(source.id, from: state.address(of: source)))),
+            at: capture.fetchedAt)
     }
 
     private func told(_ answer: Result<Trail.Answer, FetchFailure>, at time: Instant) -> Visit {

@@ -15,4 +15,15 @@ struct RedirectBook: Sendable {
                 finalURL: url, status: $0.status, redirectURL: $0.target, isFromOwnMachine: $0.isFromOwnMachine)
         }
     }
+
+    /// Where permanent redirects alone led `source` from `url`; nil when none did.
+    func movedTo(_ source: Source.ID, from url: String) -> String? {
+        var movedTo: String?
+        // A note a hop: no circle is longer.
+        for _ in 0..<(notes[source]?.count ?? 0) {
+            guard let note = notes[source]?[movedTo ?? url], note.isPermanent else { break }
+            movedTo = note.target
+        }
+        return movedTo
+    }
 }

@@ -48,13 +48,11 @@ struct Trail: Sendable {
             if let next = WebAddress(target)?.resource, asked.contains(next) {
                 return .failure(circle(at: address.host, setsCookie: response.header("set-cookie") != nil))
             }
-            if known == nil, hop < desk.limits.maximumRedirects {
-                await desk.keepRedirect(
-                    RedirectNote(
-                        source: source.id, url: request.url, status: response.status, target: target,
-                        isFromOwnMachine: response.isFromOwnMachine))
-            }
-            isPermanent = isPermanent && (response.status == 301 || response.status == 308)
+            let note = RedirectNote(
+                source: source.id, url: request.url, status: response.status, target: target,
+                isFromOwnMachine: response.isFromOwnMachine)
+            if known == nil, hop < desk.limits.maximumRedirects { await desk.keepRedirect(note) }
+            isPermanent = isPermanent && note.isPermanent
             if isPermanent { movedTo = target }
             request = request.redirected(to: target, by: response)
         }

@@ -10,6 +10,8 @@ package struct RedirectNote: Hashable, Sendable {
     /// Whether a server of this machine answered.
     package let isFromOwnMachine: Bool
 
+    package var isPermanent: Bool { status == 301 || status == 308 }
+
     package init(source: Source.ID, url: String, status: Int, target: String, isFromOwnMachine: Bool) {
         self.source = source
         self.url = url

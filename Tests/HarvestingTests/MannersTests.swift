@@ -25,7 +25,7 @@ import Testing
 
     private func night(
         _ sources: [Source], states: [Source.ID: FetchState] = [:], robots: [RobotsNote] = [],
-        redirects: [RedirectNote] = [],
+        redirects: [RedirectNote] = [], recalled: Capture? = nil,
         limits: HarvestLimits = HarvestLimits(), at time: Instant? = nil,
         secret: @escaping @Sendable (Source) -> Result<Secret?, FetchFailure> = { _ in .success(nil) },
         answer: @escaping @Sendable (FetchRequest) -> Result<FetchResponse, FetchFailure>
@@ -47,7 +47,8 @@ import Testing
             memory: Harvester.Memory(
                 start: now, robots: robots, redirects: redirects,
                 keep: { note in told.withLock { $0.kept.append((note, asked: $0.asked.count)) } },
-                keepRedirect: { note in told.withLock { $0.redirects.append(note) } })
+                keepRedirect: { note in told.withLock { $0.redirects.append(note) } },
+                recalled: { $0 == recalled?.source && $1 == recalled?.requestedURL ? recalled : nil })
         ) { visit in
             told.withLock {
                 $0.outcomes[visit.source.id] = visit.outcome
@@ -359,6 +360,34 @@ import Testing
             }
             #expect(Self.sentence(next.outcomes["web"])?.contains("given up") == false, "once is enough")
         }
+    }
+
+    @Test func `an answer of the run that was killed counts for the address to which it was led`() async {
+        let web = source("web", "http://lipova.example/rss")
+        let new = "https://lipova.example/rss"
+        let capture = Capture(
+            source: "web", requestedURL: web.url, finalURL: new, fetchedAt: start, status: 200,
+            contentType: nil, headers: [], body: Array("<rss/>".utf8))
+        func resumed(after state: FetchState, _ notes: [RedirectNote]) async -> FetchState? {
+            let told = await night([web], states: ["web": state], redirects: notes, recalled: capture) {
+                Self.answer(500, $0.url)
+            }
+            #expect(told.asked.isEmpty)
+            return told.states["web"]
+        }
+        let permanent = RedirectNote(
+            source: "web", url: web.url, status: 301, target: new, isFromOwnMachine: false)
+        var state = FetchState()
+        for runs in 1...3 {
+            state = await resumed(after: state, [permanent]) ?? FetchState()
+            #expect(state.move?.url == new)
+            #expect(state.move?.runs == runs)
+        }
+        let temporary = RedirectNote(
+            source: "web", url: web.url, status: 302, target: new, isFromOwnMachine: false)
+        let before = FetchState()
+        #expect(await resumed(after: before, [temporary])?.move == nil)
+        #expect(await resumed(after: before, [])?.move == nil)
     }
 
     @Test func `another address in the source's file forgets the redirect and the validators`() async {
