@@ -64,6 +64,44 @@ import Testing
         }
     }
 
+    @Test func `a rehearsal says whom the night would ask, asks nobody and writes nothing`() throws {
+        let server = try CountingServer(after: 0.02) { Self.town($0.target) }
+        defer { server.stop() }
+        try BuiltProgram.inFolder { folder in
+            try Self.configure(folder, port: server.port, sources: 12)
+            try BuiltProgram.write(
+                #"{"id": "old", "url": "https://stara.example/rss", "enabled": false}"#, to: "feeds/old.json",
+                in: folder)
+            func plan() throws -> [String: Int] {
+                let ending = try BuiltProgram.letopis(
+                    ["run", "--dry-run", "--json", "--now", "2025-03-01T02:15:00Z"], in: folder)
+                #expect(ending.code == 0)
+                let actions = try ending.lines.map { try #require($0.firstMatch(of: /"action":"(\w+)"/)).1 }
+                return Dictionary(actions.map { (String($0), 1) }, uniquingKeysWith: +)
+            }
+            #expect(try plan() == ["ask": 12, "off": 1])
+            #expect(server.requests.isEmpty)
+            #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "var").path))
+            let run = try RunningProgram(BuiltProgram.letopis, Self.run, in: folder)
+            let isUnderWay = RunningProgram.waiting(seconds: 20) {
+                (try? Self.storedSources(in: folder).count) ?? 0 > 2 ? true : nil
+            }
+            try #require(isUnderWay == true)
+            run.send(SIGKILL)
+            _ = try run.ending()
+            let before = server.requests.count
+            let stored = try Self.storedSources(in: folder).count
+            let rest = try plan()
+            #expect(rest["done"] == stored)
+            #expect((rest["ask"] ?? 0) + stored == 12)
+            #expect(try plan() == rest)
+            #expect(server.requests.count == before)
+            let words = try BuiltProgram.letopis(["run", "--dry-run", "--now", "2025-03-01T02:15:00Z"], in: folder)
+            #expect(words.output.contains("\(12 - stored) of 13 sources would be asked; nobody was"))
+            #expect(words.output.contains("switched off in its file"))
+        }
+    }
+
     @Test func `reads further pages of a list, and reprocess finds them again`() throws {
         let server = try CountingServer { Self.town($0.target) }
         defer { server.stop() }

@@ -38,13 +38,11 @@ extension Archive {
     package func begin(at start: Instant, sources: [Source]) throws -> UnfinishedRun? {
         try write { db in
             try register(sources, at: start, in: db)
-            let earlier = try db.integer(
-                "SELECT max(started_at) FROM run WHERE is_finished = 0 AND started_at BETWEEN ? AND ?",
-                [start.seconds - Self.resumableSeconds, start.seconds])
-            try db.run("UPDATE run SET is_finished = 1 WHERE is_finished = 0 AND started_at IS NOT ?", [earlier])
-            if let earlier {
-                return UnfinishedRun(startedAt: Instant(earlier), reports: try Self.reports(ofRun: earlier, in: db))
-            }
+            let unfinished = try Self.unfinishedRun(at: start, in: db)
+            try db.run(
+                "UPDATE run SET is_finished = 1 WHERE is_finished = 0 AND started_at IS NOT ?",
+                [unfinished?.startedAt.seconds])
+            if let unfinished { return unfinished }
             try db.run("DELETE FROM redirect")
             try db.run(
                 """
@@ -52,6 +50,20 @@ extension Archive {
                 ON CONFLICT (started_at) DO UPDATE SET is_finished = 0
                 """, [start.seconds, try StoredJSON.text(of: RunReport(startedAt: start))])
             return nil
+        }
+    }
+
+    /// The run that one which began at `start` would go on with; nil when none was cut short in the same night.
+    package func unfinishedRun(at start: Instant) throws -> UnfinishedRun? {
+        try read { try Self.unfinishedRun(at: start, in: $0) }
+    }
+
+    private static func unfinishedRun(at start: Instant, in db: Database) throws -> UnfinishedRun? {
+        let earlier = try db.integer(
+            "SELECT max(started_at) FROM run WHERE is_finished = 0 AND started_at BETWEEN ? AND ?",
+            [start.seconds - resumableSeconds, start.seconds])
+        return try earlier.map {
+            UnfinishedRun(startedAt: Instant($0), reports: try reports(ofRun: $0, in: db))
         }
     }
 

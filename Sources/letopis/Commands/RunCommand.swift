@@ -16,6 +16,7 @@ struct RunCommand: AsyncParsableCommand {
             harvest.longestIntervalDays says otherwise.
 
             scripts/install-nightly lets the system run it every night (docs/nightly.md).
+            letopis run --dry-run says whom it would ask now, and why not the others.
             By hand, with cron:
               30 2 * * *  cd /srv/town && letopis run --quiet --log-file var/night.log
             """)
@@ -26,9 +27,14 @@ struct RunCommand: AsyncParsableCommand {
     var now: Instant?
     @Flag(help: "Ask every source, muted and seldom ones too; only a server's Retry-After still holds.")
     var all = false
+    @Flag(help: "Say whom the run would ask, and why not the others; ask nobody and write nothing.") var dryRun = false
 
     func run() async throws {
         let workspace = try Session.workspace(options)
+        if dryRun {
+            try rehearse(in: workspace)
+            return
+        }
         let voice = try NightVoice(logs, isQuiet: options.quiet, hiding: workspace.secrets)
         let report: RunReport
         do {
@@ -38,6 +44,18 @@ struct RunCommand: AsyncParsableCommand {
         }
         if let remark = report.remark { throw voice.passing(Failure(.couldNotRun, remark)) }
         if !report.failed.isEmpty { throw ExitCode(Failure.Code.someSourcesFailed.rawValue) }
+    }
+
+    private func rehearse(in workspace: Workspace) throws {
+        let plan = try workspace.nightPlan(at: Session.clock(now)(), asksAll: all)
+        if let notice = workspace.noticeOfNoSource { Talk.say(notice) }
+        let output = StandardOutput()
+        if options.json {
+            for step in plan.steps { output.line(masking: try JSONLine.text(of: PlanLine(step))) }
+        } else {
+            output.write(masking: PlanText().text(of: plan))
+        }
+        output.flush()
     }
 
     private func night(of workspace: Workspace, _ voice: NightVoice) async throws -> RunReport {
