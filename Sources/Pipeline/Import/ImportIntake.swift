@@ -79,6 +79,10 @@ actor ImportIntake {
             leaveOrFail(piece, "\(error)")
             return
         }
+        if let fault = MissingColumns.fault(in: document) {
+            leaveOrFail(piece, fault)
+            return
+        }
         var entry = ImportReport.Document(
             file: piece.name, source: source.id, outcome: former == nil ? .imported : .known)
         entry.format = document.format

@@ -46,6 +46,11 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Take this for the present.", valueName: "ISO"))
     var now: Instant?
 
+    func validate() throws {
+        // Pairs that are none are told with this command's own usage.
+        if let columns, columns.contains("="), !Self.isFile(columns) { _ = try Self.mapping(columns) }
+    }
+
     func run() async throws {
         let workspace = try Session.workspace(options)
         let request = ImportRequest(
@@ -96,16 +101,28 @@ struct ImportCommand: AsyncParsableCommand {
 
     private func mapping() throws -> ColumnMapping? {
         guard let columns else { return nil }
-        var text = columns
-        if FileManager.default.fileExists(atPath: columns) {
-            text = String(decoding: try Session.input(columns), as: UTF8.self)
+        guard Self.isFile(columns) else {
+            guard columns.contains("=") else {
+                throw Failure(.noInput, "there is no file \(columns), and it is no pair such as title=Subject")
+            }
+            return try Self.mapping(columns)
         }
         do {
-            return try ColumnMapping(text)
+            return try ColumnMapping(String(decoding: try Session.input(columns), as: UTF8.self))
+        } catch let problem as ColumnMapping.Problem {
+            throw Failure(.usage, "\(columns): \(problem)")
+        }
+    }
+
+    private static func mapping(_ pairs: String) throws -> ColumnMapping {
+        do {
+            return try ColumnMapping(pairs)
         } catch {
             throw ValidationError("--columns: \(error)")
         }
     }
+
+    private static func isFile(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     private func show(_ report: ImportReport) throws {
         let output = StandardOutput()

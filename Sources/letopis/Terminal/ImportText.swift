@@ -1,4 +1,5 @@
 import Pipeline
+import Reporting
 
 /// An import's report as people read it: a line a document, what to look at in it, then the sum.
 struct ImportText {
@@ -31,7 +32,8 @@ struct ImportText {
     private func lines(of document: ImportReport.Document) -> [String] {
         switch document.outcome {
         case .failed:
-            return ["\(style.bad("!!")) \(document.file)  \(document.message ?? "not read")"]
+            let text = "\(document.file): \(document.message ?? "not read")"
+            return Wrapping(width: 77).lines(text).enumerated().map { ($0 == 0 ? style.bad("!!") + " " : "   ") + $1 }
         case .known:
             return [style.dim("-- \(document.file)  imported before: \(document.items) items, nothing new")]
         case .imported:
