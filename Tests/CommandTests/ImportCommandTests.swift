@@ -201,6 +201,64 @@ import Testing
         }
     }
 
+    @Test func `a table that lacks a mapped column is not imported, and the column that was meant is named`() throws {
+        try Self.inTown { folder in
+            try BuiltProgram.write(Self.messages, to: "zpravy.csv", in: folder)
+            let right = ["--source", "hlasic", "zpravy.csv", "--columns", "text=Sdělení,date=Kdy"]
+            #expect(try BuiltProgram.letopis(["import"] + right, in: folder).code == 0)
+            let before = try export(folder)
+            let captures = folder.appendingPathComponent("var/captures")
+            let size = { () throws -> Int in
+                try FileManager.default.contentsOfDirectory(
+                    at: captures, includingPropertiesForKeys: [.fileSizeKey]
+                ).reduce(0) { try $0 + ($1.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0) }
+            }
+            let stored = try size()
+            for (pairs, part) in [
+                ("title=Nadpis,text=Sdeleny", "did you mean \"Sdělení\"?"),
+                ("title=Napis,text=Sdělen", "did you mean \"Nadpis\" for \"Napis\" and \"Sdělení\" for \"Sdělen\"?"),
+                (
+                    "title=Nadpis,text=Obsahuje",
+                    "there are \"Nadpis\", \"Sdělení\", \"Odeslal\", \"Kdy\", \"Příjemců\"."
+                ),
+            ] {
+                for extra in [[], ["--dry-run"]] {
+                    let ending = try BuiltProgram.letopis(
+                        ["import", "--source", "hlasic", "zpravy.csv", "--columns", pairs] + extra, in: folder)
+                    #expect(ending.code == 65, "\(pairs)")
+                    let words = ending.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                    #expect(words.contains(part), "\(words)")
+                    #expect(words.contains("Nothing of it was imported"))
+                    #expect(ending.lines.allSatisfy { $0.count <= 80 }, "\(ending.output)")
+                }
+            }
+            #expect(try export(folder) == before)
+            #expect(try size() == stored)
+        }
+    }
+
+    @Test
+    func `a mapping that is neither pairs nor a file is told so, and a wrong field with this command's own usage`()
+        throws
+    {
+        try Self.inTown { folder in
+            try BuiltProgram.write(Self.messages, to: "zpravy.csv", in: folder)
+            let none = try letopis(
+                "import", "--source", "hlasic", "zpravy.csv", "--columns", "neni.txt", in: folder)
+            #expect(none.code == 66)
+            #expect(none.talk.contains("there is no file neni.txt"))
+            let wrong = try letopis(
+                "import", "--source", "hlasic", "zpravy.csv", "--columns", "nadpis=Nadpis", in: folder)
+            #expect(wrong.code == 64)
+            #expect(wrong.talk.contains("Usage: letopis import "), "\(wrong.talk)")
+            try BuiltProgram.write("nadpis = Nadpis\n", to: "sloupce.txt", in: folder)
+            let file = try letopis(
+                "import", "--source", "hlasic", "zpravy.csv", "--columns", "sloupce.txt", in: folder)
+            #expect(file.code == 64)
+            #expect(file.talk.hasPrefix("sloupce.txt: there is no field \"nadpis\""), "\(file.talk)")
+        }
+    }
+
     @Test func `a dry run counts and writes nothing`() throws {
         try Self.inTown { folder in
             try BuiltProgram.write(Self.messages, to: "zpravy.csv", in: folder)
@@ -253,6 +311,39 @@ import Testing
             #expect(names.count == 1)
             #expect(try letopis("reprocess", "--quiet", in: folder).code == 0)
             #expect(try self.export(folder).split(separator: "\n").count == 3)
+        }
+    }
+
+    @Test func `a page is cited with its number, and the issue with the address of its file`() throws {
+        try Self.inTown { folder in
+            let pdf = PDFDocument(pages: [["LIPOVSKE LISTY", "14. 3. 2025", "Slovo starosty"], ["Koncert dechovky"]])
+            try Data(pdf.bytes).write(to: folder.appendingPathComponent("listy.pdf"))
+            _ = try imported("--source", "noviny", "listy.pdf", "--url", "https://lipova.example/noviny/", in: folder)
+            struct Item: Decodable {
+                let id: String
+                let url: String?
+                let group: String?
+            }
+            let items = try letopis("export", in: folder).lines.map {
+                try JSONDecoder().decode(Item.self, from: Data($0.utf8))
+            }
+            let file = "https://lipova.example/noviny/listy.pdf"
+            #expect(Set(items.map(\.url)) == [file, file + "#page=1", file + "#page=2"])
+            #expect(Set(items.map(\.group)).count == 3, "an issue and its pages are no copies of one another")
+            let page = try #require(items.first { $0.url == file + "#page=2" })
+            for (style, parts) in [
+                "iso690": ["14. března 2025, s. 2 [cit. ", "Dostupné z: \(file)#page=2."],
+                "bibtex": ["pages = {2}", "url = {\(file)#page=2}"], "ris": ["SP  - 2", "UR  - \(file)#page=2"],
+                "csl-json": [#""page":"2""#, #""URL":"\#(file)#page=2""#, #""type":"article-newspaper""#],
+            ] {
+                let citation = try letopis("cite", page.id, "--style", style, in: folder).output
+                for part in parts { #expect(citation.contains(part), "\(citation)") }
+            }
+            #expect(try letopis("cite", page.id, "--language", "de", in: folder).output.contains("2025, S. 2 [Zugriff"))
+            let issue = try #require(items.first { $0.url == file })
+            let citation = try letopis("cite", issue.id, in: folder).output
+            #expect(
+                citation.contains("14. března 2025 [cit. ") && citation.contains("Dostupné z: \(file)."), "\(citation)")
         }
     }
 

@@ -18,9 +18,20 @@ package struct Line: Sendable {
     /// What a capture of `source` holds, as published. What is imported need not be in the format that the source is
     /// harvested in.
     package func document(in capture: Capture, of source: Source) throws(NotAFeed) -> ParsedDocument {
-        try parser.document(
+        let document = try parser.document(
             in: capture.body, contentType: capture.contentType, url: capture.finalURL,
             format: capture.isImported ? "auto" : source.format, rules: source.rules, source: source.id)
+        return Self.addressed(document)
+    }
+
+    /// An issue of a newspaper is where its file is, as its pages are.
+    private static func addressed(_ document: ParsedDocument) -> ParsedDocument {
+        guard document.format == "newspaper" else { return document }
+        var addressed = document
+        for index in addressed.items.indices where addressed.items[index].url == nil {
+            addressed.items[index].url = addressed.items[index].attachments.first?.url
+        }
+        return addressed
     }
 
     /// The page of one item.

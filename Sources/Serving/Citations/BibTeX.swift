@@ -11,6 +11,7 @@ enum BibTeX {
         fields.append(("title", "{\(escaped(citation.title ?? citation.beginning.map { "[\($0)]" } ?? ""))}"))
         fields.append(("organization", "{\(escaped(citation.publisher))}"))
         fields.append(("date", citation.published.iso8601 + (citation.published.isInferred ? "~" : "")))
+        if let page = citation.page { fields.append(("pages", String(page))) }
         if let url = citation.url ?? citation.permalink { fields.append(("url", url.filter { !"{}\\".contains($0) })) }
         fields.append(("urldate", citation.accessed.iso8601))
         if let language = citation.language.flatMap({ names[$0] }) { fields.append(("langid", language)) }

@@ -18,13 +18,14 @@ enum CSLJSON {
         let publisher: String
         let issued: DateValue
         let accessed: DateValue
+        let page: String?
         let url: String?
         let language: String?
         let version: String
         let archive: String?
 
         enum CodingKeys: String, CodingKey {
-            case id, type, title, author, publisher, issued, accessed, language, version
+            case id, type, title, author, publisher, issued, accessed, page, language, version
             case containerTitle = "container-title"
             case url = "URL"
             case archive = "archive_location"
@@ -40,6 +41,7 @@ enum CSLJSON {
             issued = DateValue(parts: [citation.published.parts], circa: citation.published.isInferred ? true : nil)
             let day = citation.accessed
             accessed = DateValue(parts: [[day.year, day.month, day.day]], circa: nil)
+            page = citation.page.map { String($0) }
             url = citation.url ?? citation.permalink
             language = citation.language
             version = String(citation.version)
@@ -67,7 +69,8 @@ enum CSLJSON {
         case .audio, .broadcast: "broadcast"
         case .post: "post"
         case .paper: "report"
-        case .article where citation.sourceKind == .newspaper: "article-newspaper"
+        case .article where citation.sourceKind == .newspaper, .page where citation.sourceKind == .newspaper:
+            "article-newspaper"
         case .article, .notice, .event, .meeting, .page: "webpage"
         }
     }

@@ -15,6 +15,8 @@ package struct Citation: Sendable {
     let publisher: String
     let published: Published
     let url: String?
+    /// The page of the document at `url`; nil where it is cited as a whole.
+    let page: Int?
     /// Where this archive keeps it.
     let permalink: String?
     let version: Int
@@ -58,12 +60,25 @@ package struct Citation: Sendable {
         beginning = Citation.beginning(of: record.text)
         publisher = item.sourceName
         published = Published(day: item.day, precision: item.date.precision, isInferred: item.isDateInferred)
-        url = WebLink.safe(record.canonicalURL ?? record.url)
+        let fragment = Citation.pageFragment(of: record.url)
+        page = (fragment ?? record.references.first { $0.scheme == "page" }?.value).flatMap { Int($0) }
+        // The address by which items are compared leads to the whole newspaper.
+        url = WebLink.safe(
+            fragment.flatMap { number in record.canonicalURL.map { "\($0)#page=\(number)" } } ?? record.canonicalURL
+                ?? record.url)
         self.permalink = permalink
         version = item.version
         archived = clock.day(at: item.version == 1 ? item.firstSeen : item.modifiedAt)
         self.accessed = accessed
         language = record.language
+    }
+
+    /// The number in `…/listy.pdf#page=3` (RFC 8118), as written.
+    private static func pageFragment(of url: String?) -> String? {
+        let parts = (url ?? "").split(separator: "#", maxSplits: 1)
+        guard parts.count == 2, parts[1].hasPrefix("page=") else { return nil }
+        let number = parts[1].dropFirst("page=".count)
+        return Int(number).map { $0 > 0 } == true && number.utf8.count <= 6 ? String(number) : nil
     }
 
     private static func beginning(of text: String) -> String? {

@@ -10,7 +10,8 @@ struct ISO690 {
         if !citation.authors.isEmpty { parts.append(citation.authors.joined(separator: ", ")) }
         parts.append(title(of: citation))
         parts.append("\(citation.publisher) [online]")
-        parts.append("\(date(citation.published)) [\(words.accessed) \(citation.accessed.iso8601)]")
+        let page = citation.page.map { ", \(words.page) \($0)" } ?? ""
+        parts.append("\(date(citation.published))\(page) [\(words.accessed) \(citation.accessed.iso8601)]")
         if let url = citation.url { parts.append("\(words.availableFrom) \(url)") }
         if let permalink = citation.permalink {
             parts.append("\(words.archived) \(permalink) (\(words.version) \(citation.version))")
@@ -43,27 +44,31 @@ struct ISO690 {
         switch language {
         case .cs:
             CitationWords(
-                accessed: "cit.", availableFrom: "Dostupné z:", archived: "Archivováno:", version: "verze",
+                page: "s.", accessed: "cit.", availableFrom: "Dostupné z:", archived: "Archivováno:", version: "verze",
                 untitled: "bez názvu")
         case .sk:
             CitationWords(
-                accessed: "cit.", availableFrom: "Dostupné z:", archived: "Archivované:", version: "verzia",
+                page: "s.", accessed: "cit.", availableFrom: "Dostupné z:", archived: "Archivované:", version: "verzia",
                 untitled: "bez názvu")
         case .de:
             CitationWords(
-                accessed: "Zugriff am", availableFrom: "Verfügbar unter:", archived: "Archiviert:", version: "Fassung",
+                page: "S.", accessed: "Zugriff am", availableFrom: "Verfügbar unter:", archived: "Archiviert:",
+                version: "Fassung",
                 untitled: "ohne Titel")
         case .uk:
             CitationWords(
-                accessed: "дата звернення:", availableFrom: "Доступно з:", archived: "Архівовано:", version: "версія",
+                page: "с.", accessed: "дата звернення:", availableFrom: "Доступно з:", archived: "Архівовано:",
+                version: "версія",
                 untitled: "без назви")
         case .pl:
             CitationWords(
-                accessed: "dostęp:", availableFrom: "Dostępne w:", archived: "Zarchiwizowano:", version: "wersja",
+                page: "s.", accessed: "dostęp:", availableFrom: "Dostępne w:", archived: "Zarchiwizowano:",
+                version: "wersja",
                 untitled: "bez tytułu")
         case .en:
             CitationWords(
-                accessed: "viewed", availableFrom: "Available from:", archived: "Archived:", version: "version",
+                page: "p.", accessed: "viewed", availableFrom: "Available from:", archived: "Archived:",
+                version: "version",
                 untitled: "untitled")
         }
     }
@@ -71,6 +76,8 @@ struct ISO690 {
 
 /// The words that a reference says in one language.
 private struct CitationWords {
+    /// Before a page's number.
+    let page: String
     let accessed: String
     let availableFrom: String
     let archived: String

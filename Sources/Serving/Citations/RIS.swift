@@ -11,6 +11,7 @@ enum RIS {
             ("TI", citation.title ?? citation.beginning.map { "[\($0)]" }), ("T2", citation.publisher),
             ("PB", citation.publisher), ("PY", String(published.day.year)),
             ("DA", date.prefix(3).joined(separator: "/") + "/"),
+            ("SP", citation.page.map { String($0) }),
             ("Y2", citation.accessed.iso8601.replacing("-", with: "/") + "/"),
             ("UR", citation.url ?? citation.permalink),
             ("LA", citation.language), ("LK", citation.permalink), ("ET", String(citation.version)), ("ER", ""),
@@ -24,7 +25,7 @@ enum RIS {
         case .audio: "SOUND"
         case .broadcast: "MPCT"
         case .post: "BLOG"
-        case .article where citation.sourceKind == .newspaper: "NEWS"
+        case .article where citation.sourceKind == .newspaper, .page where citation.sourceKind == .newspaper: "NEWS"
         case .article, .notice, .event, .meeting, .paper, .page: "ELEC"
         }
     }
