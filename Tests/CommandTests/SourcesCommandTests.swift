@@ -116,6 +116,61 @@ import Testing
         }
     }
 
+    @Test func `of many feeds that a page declares the others are counted, and a thorough search tries them all`()
+        throws
+    {
+        try inTown { folder in
+            let numbers = 1...18
+            let links = numbers.map { #"<link rel="alternate" type="application/rss+xml" href="/k/\#($0)">"# }
+            var pages: [String: PageServer.Page] = ["/": .html("<head>\(links.joined())</head><body></body>")]
+            for number in numbers { pages["/k/\(number)"] = PageServer.rss("Kanál \(number)", days: ["2025-03-01"]) }
+            let server = try PageServer(pages)
+            let some = try add(server.url("/"), "--dry-run", "--json", in: folder)
+            #expect(some.lines.count == 15)
+            #expect(some.talk.contains("3 more are declared; --thorough tries all"), "\(some.talk)")
+            let all = try add(server.url("/"), "--dry-run", "--json", "--thorough", in: folder)
+            #expect(all.lines.count == 18)
+            #expect(!all.talk.contains("declared"), "\(all.talk)")
+        }
+    }
+
+    @Test func `a picture that says RSS is as good as the word`() throws {
+        try inTown { folder in
+            let server = try PageServer([
+                "/": .html(
+                    #"<body><a href="/k/1"><img src="/o/1.gif" alt="Kanál RSS"></a>"#
+                        + #"<a href="/k/2"><img src="/img/rss-24.png"></a><a href="/k/3"><i class="fa fa-rss"></i></a>"#
+                        + #"<a href="/k/4"><img src="/o/4.gif" alt="Expressní zprávy"></a></body>"#),
+                "/k/1": PageServer.rss("Aktuality", days: ["2025-03-01"]),
+                "/k/2": PageServer.rss("Akce", days: ["2025-03-02"]),
+                "/k/3": PageServer.rss("Deska", days: ["2025-03-03"]),
+            ])
+            let ending = try add(server.url("/"), "--yes", "--json", in: folder)
+            #expect(ending.code == 0, "\(ending.talk)")
+            #expect(ending.lines.count == 3, "\(ending.output)")
+            #expect(!server.asked.contains("/k/4"))
+        }
+    }
+
+    @Test(arguments: ["/cs/", "/rss-prehled"])
+    func `on a page about feeds each XML document is tried, and taken only when it is a feed`(start: String) throws {
+        try inTown { folder in
+            let server = try PageServer([
+                "/cs/": .html(#"<body><a href="/rss-prehled">RSS kanály</a> <a href="/jine.xml">Data</a></body>"#),
+                "/rss-prehled": .html(
+                    #"<body><a href="r1.xml">Aktuality</a> <a href="r2.xml">Úřední deska</a>"#
+                        + #"<a href="data.xml">Data</a><a href="/sitemap.xml">Mapa</a></body>"#),
+                "/r1.xml": PageServer.rss("Aktuality", days: ["2025-03-01"]),
+                "/r2.xml": PageServer.rss("Úřední deska", days: ["2025-03-02"]),
+                "/data.xml": .xml("<tabulka><radek/></tabulka>"),
+            ])
+            let ending = try add(server.url(start), "--yes", "--json", in: folder)
+            #expect(ending.code == 0, "\(ending.talk)")
+            #expect(ending.lines.count == 2, "\(ending.output)")
+            #expect(!server.asked.contains("/sitemap.xml") && !server.asked.contains("/jine.xml"))
+        }
+    }
+
     @Test func `the address of a feed is taken as it is, under the id that is given`() throws {
         try inTown { folder in
             let server = try PageServer(["/x": PageServer.rss("Zprávy", days: ["2025-03-01"])])

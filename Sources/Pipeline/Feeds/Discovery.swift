@@ -34,6 +34,9 @@ package struct Discovery: Sendable {
         package var dead: [(url: String, reason: String)] = []
         /// Whether there are places left that only a thorough search tries.
         package var isPartial = false
+        /// Feeds that the page declares, and links that look like feeds, beyond those that were tried.
+        package fileprivate(set) var untriedDeclared = 0
+        package fileprivate(set) var untriedLinks = 0
         /// What the links of the page led to instead of feeds.
         fileprivate var pages: [Capture] = []
 
@@ -67,7 +70,8 @@ package struct Discovery: Sendable {
         guard let links = PageLinks(in: page.body, contentType: page.contentType, url: page.finalURL) else {
             return Findings(feeds: portal)
         }
-        var findings = await findings(among: links, besides: portal)
+        let offers = Offers(of: page, links, limit: thorough ? Self.mostLinksOfAll : Self.mostLinks)
+        var findings = await findings(among: offers, besides: portal)
         if !findings.feeds.isEmpty, !thorough {
             findings.isPartial = true
             return findings
@@ -77,53 +81,77 @@ package struct Discovery: Sendable {
         let places = WellKnownFeeds.addresses(near: page.finalURL).map { ($0, links.title) }
         findings.feeds = unique(findings.feeds + (await answered(places, .usualPlace, with: strictHarvester).feeds))
         if findings.feeds.isEmpty || thorough {
-            findings.feeds = unique(findings.feeds + (await feeds(behind: linked, links)))
+            findings.feeds = unique(findings.feeds + (await feeds(behind: linked, offers)))
         }
         if findings.feeds.isEmpty, let own, own.items >= Self.fewestDescribed { findings.feeds = [own] }
         return findings
     }
 
     /// What the page itself declares and links to.
-    private func findings(among links: PageLinks, besides portal: [FoundFeed]) async -> Findings {
-        let declared = await answered(declared(by: links), .declared, with: harvester)
-        let linked = await answered(near(links), .link, with: harvester)
+    private func findings(among offers: Offers, besides portal: [FoundFeed]) async -> Findings {
+        let declared = await answered(offers.declared.tried, .declared, with: harvester)
+        let linked = await answered(offers.linked.tried, .link, with: harvester)
         var findings = Findings(feeds: unique(portal + declared.feeds + linked.feeds))
-        let own = Set(links.declared.map(\.url))
-        findings.dead = declared.failures.filter { own.contains($0.url) }
+        findings.dead = declared.failures.filter { offers.own.contains($0.url) }
         findings.pages = linked.others
+        findings.untriedDeclared = offers.declared.left
+        findings.untriedLinks = offers.linked.left
         return findings
     }
 
     private static let mostLinks = 15
+    /// A page with more than these is none that a person made.
+    private static let mostLinksOfAll = 500
     /// The format of pages that describe what stands on them. Most describe one article; a list may serve as a source
     /// where there is no feed.
     private static let describedPage = "schema-org"
     private static let fewestDescribed = 3
 
-    private func declared(by links: PageLinks) -> [(String, String?)] {
-        let own = links.declared.map { ($0.url, $0.title) }
-        let portal = links.canonicalURL.map(PortalAddress.feeds) ?? []
-        return Array((own + portal.map { ($0, nil) }).prefix(Self.mostLinks))
-    }
+    /// What a page offers to be tried, so many of each kind, and how many are left.
+    private struct Offers {
+        let declared: (tried: [Candidate], left: Int)
+        let linked: (tried: [Candidate], left: Int)
+        /// What the page itself declares, without what its portal is known for.
+        let own: Set<String>
+        let limit: Int
 
-    private func near(_ links: PageLinks) -> [(String, String?)] {
-        links.mentioned.prefix(Self.mostLinks).map { ($0.url, $0.title) }
+        typealias Candidate = (url: String, title: String?)
+
+        init(of page: Capture, _ links: PageLinks, limit: Int) {
+            self.limit = limit
+            own = Set(links.declared.map(\.url))
+            let portal = links.canonicalURL.map(PortalAddress.feeds) ?? []
+            declared = Self.parted(links.declared.map { ($0.url, $0.title) } + portal.map { ($0, nil) }, limit)
+            let hints = FeedHints(in: page)
+            let documents = FeedHints.areTold(of: page.finalURL) ? hints.documents : []
+            let mentioned = links.mentioned.map { ($0.url, $0.title) } + hints.pictured + documents
+            linked = Self.parted(Self.new(mentioned, beside: own), limit)
+        }
+
+        /// Each once, without those of `known`.
+        static func new(_ candidates: [Candidate], beside known: Set<String>) -> [Candidate] {
+            var seen = known
+            return candidates.filter { seen.insert($0.url).inserted }
+        }
+
+        private static func parted(_ all: [Candidate], _ limit: Int) -> (tried: [Candidate], left: Int) {
+            (Array(all.prefix(limit)), max(0, all.count - limit))
+        }
     }
 
     /// A link that leads to a page, as "RSS" often does, is followed once more.
-    private func feeds(behind pages: [Capture], _ links: PageLinks) async -> [FoundFeed] {
-        let known = Set(near(links).map(\.0) + links.declared.map(\.url))
-        var further: [(String, String?)] = []
-        for page in pages {
+    private func feeds(behind pages: [Capture], _ offers: Offers) async -> [FoundFeed] {
+        let known = offers.own.union(offers.linked.tried.map(\.url))
+        let further = pages.flatMap { page -> [Offers.Candidate] in
             guard let links = PageLinks(in: page.body, contentType: page.contentType, url: page.finalURL) else {
-                continue
+                return []
             }
-            for link in links.declared + links.mentioned
-            where !known.contains(link.url) && !further.contains(where: { $0.0 == link.url }) {
-                further.append((link.url, link.title))
-            }
+            // What a link called "RSS" leads to is a page about feeds.
+            let hints = FeedHints(in: page)
+            return (links.declared + links.mentioned).map { ($0.url, $0.title) } + hints.pictured + hints.documents
         }
-        return await answered(Array(further.prefix(Self.mostLinks)), .link, with: harvester).feeds
+        let new = Array(Offers.new(further, beside: known).prefix(offers.limit))
+        return await answered(new, .link, with: harvester).feeds
     }
 
     /// Those of the candidates that are feeds, in their order, the other documents that came, and why nothing came.

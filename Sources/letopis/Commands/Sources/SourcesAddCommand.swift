@@ -22,7 +22,7 @@ struct SourcesAddCommand: AsyncParsableCommand {
     @Argument(help: "An address of the site.") var url: String
     @Flag(help: "Add all that is found.") var yes = false
     @Flag(help: "Add the first that is found.") var first = false
-    @Flag(help: "Look in all places, even when the page declares feeds.") var thorough = false
+    @Flag(help: "Try all that the page offers, and the usual places too.") var thorough = false
     @Flag(help: "Say what would be added, and add nothing.") var dryRun = false
     @Flag(help: "Permit addresses of this machine (loopback).") var allowLocal = false
     @Option(help: "The source's id, when one is added.") var id: String?
@@ -77,7 +77,22 @@ struct SourcesAddCommand: AsyncParsableCommand {
                     ? "nothing was added; --yes adds all of them, --first the first"
                     : "nothing was added: all of it is among the sources already")
         }
-        if findings.isPartial { Talk.say("there may be more: --thorough tries the usual places too") }
+        if let rest = rest(of: findings) { Talk.say(rest) }
+    }
+
+    /// What was not tried; nil where all was.
+    private func rest(of findings: Discovery.Findings) -> String? {
+        let counts = [
+            (findings.untriedDeclared, findings.untriedDeclared == 1 ? "more is declared" : "more are declared"),
+            (
+                findings.untriedLinks,
+                findings.untriedLinks == 1 ? "more link may lead to one" : "more links may lead to some"
+            ),
+        ]
+        let left = counts.filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
+        if thorough { return left.isEmpty ? nil : "\(left), which are too many to be tried" }
+        guard left.isEmpty else { return "\(left); --thorough tries all" }
+        return findings.isPartial ? "there may be more: --thorough tries the usual places too" : nil
     }
 
     private static func secret(_ name: String) -> Failure {
