@@ -99,6 +99,21 @@ import Testing
         #expect(OutlineWriter.text(of: order.document) == kept)
     }
 
+    @Test func `an address under another writing of the web's scheme is taken`() throws {
+        let addresses = [
+            "HTTPS://a.example/Rss", "feed://b.example/rss", "feed:https://c.example/rss", "Feed:HTTP://d.example/rss",
+            "feed:gopher://e.example/rss",
+        ]
+        let outlines = addresses.map { "<outline text=\"X\" type=\"rss\" xmlUrl=\"\($0)\"/>" }
+        let (imported, _, out) = try roundTrip("<opml version=\"2.0\"><body>\(outlines.joined())</body></opml>")
+        let taken = [
+            "https://a.example/Rss", "https://b.example/rss", "https://c.example/rss", "http://d.example/rss",
+        ]
+        #expect(imported.drafts.map(\.url) == taken)
+        #expect(imported.refusals.count == 1)
+        for url in taken + ["feed:gopher://e.example/rss"] { #expect(out.contains("xmlUrl=\"\(url)\""), "\(out)") }
+    }
+
     @Test func `a refused outline is kept without its secret`() throws {
         let (imported, kept, out) = try roundTrip(
             """

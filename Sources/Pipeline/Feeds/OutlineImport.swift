@@ -36,6 +36,7 @@ package struct OutlineImport: Sendable {
     /// The outlines as they are kept.
     private mutating func walk(_ outlines: [Outline], below folders: [OutlinePlace.Folder]) -> [Outline] {
         outlines.map { outline in
+            let outline = outline.withWebAddress
             var kept = outline
             if let reason = refusal(of: outline, below: folders) {
                 refuse(outline, reason)
@@ -49,7 +50,7 @@ package struct OutlineImport: Sendable {
     private mutating func refusal(of outline: Outline, below folders: [OutlinePlace.Folder]) -> String? {
         if let url = outline.feedURL { return take(outline, url: url, below: folders) }
         return outline.children.isEmpty && isFeedWithoutAddress(outline)
-            ? "it says that it is a feed, but gives no address (xmlUrl)" : nil
+            ? "it gives no address of a feed (xmlUrl)" : nil
     }
 
     private static func marked(_ outline: Outline, _ reason: String) -> [Outline.Attribute] {
@@ -192,4 +193,20 @@ extension Outline.Attribute {
     static let refusal = "refused"
 
     var isRefusal: Bool { name == Self.refusal && namespace == OutlineNamespace.letopis }
+}
+
+extension Outline {
+    /// With the address of its feed as a web address: `HTTPS://`, and the `feed://` and `feed:https://` of old readers, are
+    /// the same.
+    fileprivate var withWebAddress: Outline {
+        guard let url = feedURL else { return self }
+        var outline = self
+        outline.attributes = attributes.map { attribute in
+            guard attribute.namespace == nil, attribute.name == "xmlUrl", attribute.value == url else {
+                return attribute
+            }
+            return Attribute(attribute.name, WebScheme.normalized(url), namespace: nil)
+        }
+        return outline
+    }
 }
