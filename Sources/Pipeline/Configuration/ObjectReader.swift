@@ -37,12 +37,13 @@ struct ObjectReader {
     /// The text under `key`; nil, without a word, when there is something else or nothing.
     mutating func text(ifThere key: String) -> String? { value(key)?.text }
 
-    /// Knows `key` and has no use for it.
-    mutating func passOver(_ key: String) { _ = value(key) }
+    /// Knows the text under `key` and has no use for it.
+    mutating func passOver(_ key: String) { _ = text(key) }
 
     /// The text under `key`, which must be there.
     mutating func requiredText(_ key: String) -> String {
-        if value(key) == nil {
+        if !members.contains(where: { $0.key == key }) {
+            _ = value(key)
             note("is missing", at: key, line: line)
             return ""
         }
@@ -63,12 +64,15 @@ struct ObjectReader {
 
     mutating func integer(_ key: String, in range: ClosedRange<Int>, default fallback: Int) -> Int {
         guard let value = value(key) else { return fallback }
-        guard case .number(let digits) = value.content, let number = Int(digits), range.contains(number) else {
+        guard case .number = value.content, let number = Self.whole(value), range.contains(number) else {
             note("must be a whole number from \(range.lowerBound) to \(range.upperBound)", at: key, line: value.line)
             return fallback
         }
         return number
     }
+
+    /// `3`, and `3.0` as some programs write it.
+    private static func whole(_ value: JSONValue) -> Int? { value.double.flatMap { Int(exactly: $0) } }
 
     mutating func number(_ key: String, in range: ClosedRange<Double>, default fallback: Double) -> Double {
         guard let value = value(key) else { return fallback }
@@ -143,8 +147,12 @@ struct ObjectReader {
 
     private mutating func value(_ key: String) -> JSONValue? {
         if !asked.contains(key) { asked.append(key) }
-        guard let value = members.first(where: { $0.key == key })?.value, !value.isNull else { return nil }
-        return value
+        guard let value = members.first(where: { $0.key == key })?.value else { return nil }
+        guard value.isNull else { return value }
+        // "maximumArticles": null would be read as none, or as no limit, and mean neither.
+        let isNoted = problems.contains { $0.path == child(key) && $0.line == value.line }
+        if !isNoted { note("is null, which says nothing: leave the key out", at: key, line: value.line) }
+        return nil
     }
 
     private func child(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
