@@ -9,6 +9,8 @@ package enum ArchiveError: Error, Hashable, CustomStringConvertible {
     case missing(path: String)
     /// Nothing is in the file, not even the first bytes of an archive.
     case empty(path: String)
+    /// Where the file should be is a folder.
+    case folder(path: String)
     /// The folder for a copy.
     case noFolder(path: String)
     case notAnArchive(path: String)
@@ -34,6 +36,9 @@ package enum ArchiveError: Error, Hashable, CustomStringConvertible {
         case .empty(let path):
             "\(path) is empty (0 bytes), and so is no archive; restore the last backup, or remove the empty file and run again "
                 + "to begin anew, without what was stored and without the log of what was taken back"
+        case .folder(let path):
+            "\(path) is a folder, not an archive; write the path of a file as \"archive\" in pipeline.json, such as "
+                + "var/archive.sqlite"
         case .noFolder(let path):
             "there is no folder \(path); mount the disk that it is on, or make the folder, then try again"
         case .notAnArchive(let path):

@@ -15,7 +15,7 @@ struct ArchiveFile {
         do {
             try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         } catch {
-            throw ArchiveError.cannotOpen(path: path, reason: error.localizedDescription)
+            throw ArchiveError.cannotOpen(path: path, reason: "its folder cannot be made")
         }
         return try translated {
             // SQLite would throw the log of an archive away that has lost its first bytes.
@@ -62,6 +62,10 @@ struct ArchiveFile {
 
     /// Turning a stranger's file to WAL mode would already change it, so its first bytes are read before SQLite opens it.
     private func refuseForeignFile() throws {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            throw ArchiveError.folder(path: path)
+        }
         guard let file = FileHandle(forReadingAtPath: path) else { return }
         let header: [UInt8]
         do {

@@ -166,7 +166,7 @@ import Testing
 
     @Test func `every message says what to do`() {
         let all: [ArchiveError] = [
-            .missing(path: "a"), .empty(path: "a"), .noFolder(path: "a"), .notAnArchive(path: "a"),
+            .missing(path: "a"), .empty(path: "a"), .folder(path: "a"), .noFolder(path: "a"), .notAnArchive(path: "a"),
             .newer(path: "a", migration: "b"),
             .damaged(path: "a", finding: "b"), .locked(path: "a"), .readOnly(path: "a"), .full(path: "a"),
             .cannotOpen(path: "a", reason: "b"), .failed(path: "a", reason: "b"), .unknownSource("a"),
