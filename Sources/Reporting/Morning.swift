@@ -46,6 +46,8 @@ package struct Morning: Hashable, Codable, Sendable {
     package struct RejectedItems: Hashable, Codable, Sendable {
         package let source: Source.ID
         package let name: String
+        /// The source's file, as in `MorningTask`.
+        package let file: String
         package let count: Int
         /// Nil for those that were stored before kinds were and whose sentence tells none.
         package let kind: Rejection.Kind?
@@ -62,6 +64,8 @@ package struct MorningTask: Hashable, Codable, Sendable {
     package let source: Source.ID
     package let name: String
     package let url: String
+    /// Where its file lies, from the folder of `pipeline.json`.
+    package let file: String
     package let matter: Matter
     /// False when all there is to do is to wait for the next night.
     package let needsPerson: Bool

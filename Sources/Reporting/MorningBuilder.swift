@@ -6,14 +6,16 @@ package struct MorningBuilder: Sendable {
     private let town: String
     private let clock: TownClock
     private let sources: [Source]
+    private let files: [Source.ID: String]
     /// A failing source is left to itself for so many nights, unless its answer says that waiting will not help.
     private static let patience = 3
 
     /// A night later than this after the last one has been missed.
     private static let longestPause: Int64 = 36 * 3600
 
-    /// `sources` as they are configured now.
-    package init(town: String, clock: TownClock, sources: [Source]) {
+    /// `sources` as they are configured now; `files` where they are, unless in `feeds/` under their ids.
+    package init(town: String, clock: TownClock, sources: [Source], files: [Source.ID: String] = [:]) {
+        self.files = files
         self.town = town
         self.clock = clock
         self.sources = sources.sorted { $0.id < $1.id }
@@ -51,7 +53,8 @@ package struct MorningBuilder: Sendable {
     private func task(for source: Source, _ matter: Matter?) -> MorningTask? {
         guard source.isEnabled, let (matter, needsPerson) = matter else { return nil }
         return MorningTask(
-            source: source.id, name: source.name, url: source.url, matter: matter, needsPerson: needsPerson)
+            source: source.id, name: source.name, url: source.url, file: SourceFile.name(of: source.id, in: files),
+            matter: matter, needsPerson: needsPerson)
     }
 
     /// `wasPassed`: the last night knew the source, whether or not it asked it.
@@ -60,15 +63,16 @@ package struct MorningBuilder: Sendable {
             return (wasPassed ? .passedOver : .new, false)
         }
         if let attention = status.attention {
-            return (.attention(attention, trouble: trouble(of: attention, status)), true)
+            let text = SourceFile.naming(attention, of: status.source, in: files)
+            return (.attention(text, trouble: trouble(of: attention, status)), true)
         }
         if status.consecutiveFailures > 0 {
             let message = status.message ?? ""
             let trouble = status.trouble ?? Trouble(formerSentence: message)
             let until = status.notBefore.flatMap { $0 > now ? $0 : nil }
             let failing = MorningTask.Matter.failing(
-                nights: status.consecutiveFailures, lastRead: status.lastSuccess.map(clock.day), message: message,
-                trouble: trouble, until: until)
+                nights: status.consecutiveFailures, lastRead: status.lastSuccess.map(clock.day),
+                message: SourceFile.naming(message, of: status.source, in: files), trouble: trouble, until: until)
             let isLeftAlone = status.consecutiveFailures < Self.patience || until != nil
             return (failing, !isLeftAlone || !trouble.passesByItself)
         }
@@ -108,8 +112,9 @@ package struct MorningBuilder: Sendable {
             .sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { _, list in
                 list.first.map { first in
                     Morning.RejectedItems(
-                        source: first.source, name: names[first.source] ?? first.source, count: list.count,
-                        kind: kind(first), example: list.lazy.compactMap(\.example).first.map(Self.shortened),
+                        source: first.source, name: names[first.source] ?? first.source,
+                        file: SourceFile.name(of: first.source, in: files), count: list.count, kind: kind(first),
+                        example: list.lazy.compactMap(\.example).first.map(Self.shortened),
                         reason: first.reason, line: first.line)
                 }
             }

@@ -123,10 +123,15 @@ package struct MorningText {
         return wrapping.lines(words.noNightSince.filled(["day": day])).map { weigh($0, .bad) }
     }
 
+    /// The hours in which nobody says "at night", on the town's clock: a run by hand.
+    private static let daytime = "09:00"..<"21:00"
+
     /// Whom the night reached.
     private func reach(of morning: Morning, _ night: Instant) -> [String] {
         let counts = morning.counts
-        let values = ["time": time(night), "answered": String(counts.answered), "asked": String(counts.asked)]
+        let hour = time(night)
+        let when = (Self.daytime.contains(hour) ? words.byDay : words.atNight).filled(["time": hour])
+        let values = ["when": when, "answered": String(counts.answered), "asked": String(counts.asked)]
         let answered = wrapping.lines(words.answered.filled(values))
         if morning.remark != nil {
             let offline = wrapping.lines(words.offline.filled(values)).map { weigh($0, .bad) }
@@ -147,8 +152,10 @@ package struct MorningText {
                 (
                     failure(nights: nights, lastRead: lastRead, words.trouble(trouble, message)),
                     self.remedy(
-                        until == nil ? .forFailure(trouble, needsPerson: task.needsPerson) : .waitUntil, for: task,
-                        until: until)
+                        until == nil
+                            ? .forFailure(trouble, needsPerson: task.needsPerson, wasRead: lastRead != nil)
+                            : .waitUntil,
+                        for: task, until: until)
                 )
             case .attention(let text, let trouble):
                 (words.trouble(trouble, text).sentence, self.remedy(.forAttention(trouble), for: task))
@@ -166,7 +173,7 @@ package struct MorningText {
         let end = until.map { "\(Typography.dayAndMonth(clock.day(at: $0), language)) \(time($0))" } ?? ""
         return words.remedies[remedy]?.filled(
             [
-                "url": task.url, "file": "feeds/\(task.source).json", "id": task.source, "time": end,
+                "url": task.url, "file": task.file, "id": task.source, "time": end,
             ])
     }
 
@@ -205,7 +212,7 @@ package struct MorningText {
             let place = group.line.map { " (\(words.line) \($0))" } ?? ""
             let example = group.example.map { "; \(words.example): \($0)" } ?? ""
             let advice = group.kind.flatMap { words.rejectionRemedies[$0.remedy] }?
-                .filled(["file": "feeds/\(group.source).json"])
+                .filled(["file": group.file])
             return wrapping.lines("\(group.name): \(group.count)", first: " * ", rest: "   ")
                 + wrapping.lines(words.rejection(group.kind, group.reason) + place + example, first: "   ", rest: "   ")
                 .map { weigh($0, .quiet) }

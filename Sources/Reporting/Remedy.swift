@@ -20,6 +20,8 @@ enum Remedy: String, CaseIterable, Sendable {
     case size
     /// Write other rules: `{url}`, `{id}`, `{file}`.
     case rules
+    /// It has always been a page: find its feed, or write rules for it: `{url}`, `{file}`.
+    case noFeed
     /// Look for a new feed: `{url}`.
     case feed
     /// Put what is named right: `{id}`, `{file}`.
@@ -35,10 +37,11 @@ enum Remedy: String, CaseIterable, Sendable {
     /// Put the mark away: `{id}`.
     case acknowledge
 
-    /// For a source that could not be read.
-    static func forFailure(_ trouble: Trouble, needsPerson: Bool) -> Remedy {
+    /// For a source that could not be read; `wasRead` when it could in some night before.
+    static func forFailure(_ trouble: Trouble, needsPerson: Bool, wasRead: Bool) -> Remedy {
         guard needsPerson else { return .wait }
         switch trouble {
+        case .plain(.page) where !wasRead: return .noFeed
         case .status(let status):
             switch status {
             case 404, 204, 205: return .address

@@ -26,6 +26,57 @@ import Testing
         }
     }
 
+    @Test(arguments: ["check", "run", "status"])
+    func `where no town is yet it says how to begin`(command: String) throws {
+        try BuiltProgram.inFolder { folder in
+            let ending = try BuiltProgram.letopis(command, in: folder)
+            #expect(ending.code == 78)
+            #expect(ending.talk.contains("pipeline.json: is not there"))
+            let example = try #require(ending.talk.split(separator: "\n").first { $0.hasPrefix("    {") })
+            try BuiltProgram.write(String(example), to: "pipeline.json", in: folder)
+            #expect(try BuiltProgram.letopis("check", in: folder).code == 0)
+        }
+    }
+
+    @Test func `remedies name a source's file as it is called`() throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(
+                #"{ "town": { "name": "Lipová", "country": "CZ" }, "feeds": "zdroje" }"#, to: "pipeline.json",
+                in: folder)
+            let server = try PageServer(["/web": .html("<body>Vítejte</body>")])
+            for (id, path) in [("neni", "/neni"), ("web", "/web")] {
+                try BuiltProgram.write(
+                    #"{ "id": "\#(id)", "url": "\#(server.url(path))", "allowLocal": true }"#,
+                    to: "zdroje/x-\(id).json",
+                    in: folder)
+            }
+            let run = try BuiltProgram.letopis("run", in: folder)
+            let status = try BuiltProgram.letopis("status", in: folder)
+            let one = try BuiltProgram.letopis("sources", "status", "neni", in: folder)
+            for ending in [run, status, one] {
+                let text = ending.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                #expect(text.contains("zdroje/x-neni.json"), "\(text)")
+                #expect(!text.contains("feeds/"), "\(text)")
+            }
+            // The page was never a feed: that it may have moved is no advice.
+            #expect(status.output.contains("letopis sources add \(server.url("/web"))"), "\(status.output)")
+        }
+    }
+
+    @Test func `an archive's path that is a folder is told in plain words`() throws {
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(
+                #"{ "town": { "name": "Lipová" }, "archive": "var" }"#, to: "pipeline.json", in: folder)
+            try BuiltProgram.write("", to: "var/x", in: folder)
+            try BuiltProgram.write("", to: "feeds/x", in: folder)
+            for command in ["run", "digest"] {
+                let ending = try BuiltProgram.letopis(command, in: folder)
+                #expect(ending.code == 2)
+                #expect(ending.talk.contains("var is a folder, not an archive"), "\(ending.talk)")
+            }
+        }
+    }
+
     @Test func `names every mistake of all files at once`() throws {
         try BuiltProgram.inFolder { folder in
             try BuiltProgram.write(

@@ -111,6 +111,41 @@ import Testing
         }
     }
 
+    @Test(arguments: Language.allCases)
+    func `a run by hand in the daytime is not called a night`(language: Language) throws {
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        // On the town's clock, which is two hours ahead in August.
+        let hours = [(0, "02:30"), (6, "08:30"), (7, "09:30"), (18, "20:30"), (19, "21:30")]
+        let words = try hours.map { hours, time in
+            let begun = night.adding(seconds: Int64(hours) * 3600)
+            let report = RunReport(startedAt: begun, sources: [SourceReport(source: "web", outcome: .unchanged)])
+            let text = MorningText(language: language, clock: clock).summary(
+                of: MorningBuilder(town: "Lipová", clock: clock, sources: sources).morning(
+                    now: begun, last: report, statuses: [], news: [], rejected: []))
+            let line = try #require(text.split(separator: "\n").dropFirst().first)
+            #expect(line.contains(time), "\(text)")
+            return String(line.prefix(while: { !$0.isNumber }))
+        }
+        #expect(words[0] == words[1] && words[0] == words[4])
+        #expect(words[2] == words[3])
+        #expect(words[0] != words[2])
+        if language == .cs { #expect(words[2] == "Při posledním běhu v ") }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `an address that was a page from the first night on needs its feed or rules`(language: Language) throws {
+        let page = MorningTask.Matter.failing(
+            nights: 1, lastRead: nil, message: "this is no feed but an HTML page", trouble: .plain(.page))
+        let words = try summary(of: page, in: language).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for part in ["letopis sources add https://lipova.example", "--suggest", "feeds/web.json"] {
+            #expect(words.replacing("\u{A0}", with: " ").contains(part), "\(words)")
+        }
+        let moved = MorningTask.Matter.failing(
+            nights: 1, lastRead: Day(iso8601: "2025-07-01"), message: "this is no feed but an HTML page",
+            trouble: .plain(.page))
+        #expect(try !summary(of: moved, in: language).contains("--suggest"))
+    }
+
     @Test func `before the first night it says how to begin`() throws {
         let clock = try TownClock(timeZone: "Europe/Prague")
         let morning = MorningBuilder(town: "Lipová", clock: clock, sources: []).morning(
@@ -130,6 +165,7 @@ import Testing
              "isLate": false,
              "counts": {"asked": 1, "answered": 0, "new": 0, "changed": 0, "missing": 0, "rejected": 0},
              "tasks": [{"source": "web", "name": "Web obce", "url": "https://lipova.example/rss.xml",
+                        "file": "feeds/web.json",
                         "matter": \(try json(matter)), "needsPerson": true}],
              "rejections": [], "sources": []}
             """

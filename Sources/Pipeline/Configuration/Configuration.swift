@@ -18,6 +18,8 @@ package struct Configuration: Sendable {
     package let mail: MailSettings?
     /// Ordered by id; disabled ones included.
     package let sources: [Source]
+    /// The file of each source, from the folder of `pipeline.json`.
+    package let files: [Source.ID: String]
 
     package struct Town: Hashable, Sendable {
         package let name: String

@@ -28,10 +28,7 @@ package struct ConfigurationLoader: Sendable {
     package func configuration(from file: String) throws(InvalidConfiguration) -> Configuration {
         let path = Self.absolute(file, in: FileManager.default.currentDirectoryPath)
         guard let root = try object(in: path) else {
-            throw problem(
-                path,
-                "cannot be read. Letopis looks for its configuration in the current folder; name another with --config FILE"
-            )
+            throw problem(path, exists(path) ? "cannot be read: give this user the right to read it" : Self.beginning)
         }
         var reader = ObjectReader(root, file: path, path: "")
         reader.passOver("$schema")
@@ -48,15 +45,28 @@ package struct ConfigurationLoader: Sendable {
         var problems = reader.finish()
         // A town that begins has neither sources nor an archive; one that has an archive has lost its sources.
         let mayBeMissing = namedFeeds == nil && !exists(archive)
-        let sources = sources(
+        let (sources, homes) = sources(
             in: feeds, mayBeMissing: mayBeMissing, configurationFolder: folder, named: reader.file, problems: &problems)
+        let start = folder.hasSuffix("/") ? folder : folder + "/"
         guard problems.isEmpty, let town else {
             throw InvalidConfiguration(problems: problems)
         }
         return Configuration(
             file: path, town: town, feeds: feeds, chronicle: chronicle, archive: archive, captures: captures,
-            build: build, harvest: limits, mail: mail, sources: sources)
+            build: build, harvest: limits, mail: mail, sources: sources,
+            files: homes.mapValues { $0.hasPrefix(start) ? String($0.dropFirst(start.count)) : $0 })
     }
+
+    /// What to do where no town is yet.
+    private static let beginning = """
+        is not there. Letopis looks for it in the current folder; --config FILE names another.
+        A town begins with this one file, saved as UTF-8, with its own name and country:
+
+            { "town": { "name": "Lipová", "country": "CZ" } }
+
+        Then letopis sources add https://www.lipova.example finds the town's feeds, and letopis run
+        reads them. docs/configuration.md has all that may be said.
+        """
 
     /// What can be read of it for a letter about what is wrong with it; nil when not even that can be.
     package func letterhead(in file: String) -> Letterhead? {
@@ -77,24 +87,24 @@ package struct ConfigurationLoader: Sendable {
         (try? names(Self.parent(of: path)))?.contains(URL(fileURLWithPath: path).lastPathComponent) ?? false
     }
 
-    /// Every `*.json` of the folder, by id.
+    /// Every `*.json` of the folder, by id, and the path of each.
     private func sources(
         in feeds: String, mayBeMissing: Bool, configurationFolder: String, named file: String,
         problems: inout [ConfigurationProblem]
-    ) -> [Source] {
+    ) -> (sources: [Source], homes: [Source.ID: String]) {
         let files: [String]
         do {
             files = try names(feeds).filter { $0.hasSuffix(".json") }.sorted()
         } catch {
-            if mayBeMissing { return [] }
+            if mayBeMissing { return ([], [:]) }
             problems.append(
                 ConfigurationProblem(
                     file: file, line: nil, path: "feeds",
                     message: "there is no folder \(feeds); create it or correct the path"))
-            return []
+            return ([], [:])
         }
         var sources: [Source] = []
-        var homes: [String: String] = [:]
+        var homes: [Source.ID: String] = [:]
         for name in files {
             let path = "\(feeds)/\(name)"
             do throws(InvalidConfiguration) {
@@ -114,7 +124,7 @@ package struct ConfigurationLoader: Sendable {
                 problems += error.problems
             }
         }
-        return sources.sorted { $0.id < $1.id }
+        return (sources.sorted { $0.id < $1.id }, homes)
     }
 
     /// The JSON in `path`; nil when there is no such file.

@@ -9,7 +9,9 @@ extension Workspace {
     package func morning(of archive: Archive, now: Instant, asked: Instant? = nil) throws -> Morning {
         let last = try archive.runs(limit: 1).first
         let town = configuration.town
-        return MorningBuilder(town: town.name, clock: town.clock, sources: configuration.sources).morning(
+        let builder = MorningBuilder(
+            town: town.name, clock: town.clock, sources: configuration.sources, files: configuration.files)
+        return builder.morning(
             now: now, askedAt: asked, last: last, underWay: last == nil ? try archive.openRun() : nil,
             statuses: try archive.status(now: now),
             news: try last.map { try archive.itemsFirstSeen(since: $0.startedAt, limit: Self.mostNews) } ?? [],

@@ -5,11 +5,12 @@ extension MorningWords {
             "Od {day} neproběhla žádná noc: Letopis se nespouští. Podívejte se na plánovač (systemctl list-timers, crontab -l), nebo spusťte letopis run.",
         noNightSinceShort: "od {day} žádná noc",
         underWay: "První noc začala v {time} a ještě neskončila.",
+        atNight: "V noci v {time}", byDay: "Při posledním běhu v {time}",
         offline:
-            "V noci v {time} byl tento počítač bez internetu: většina serverů nebyla dosažitelná. Žádnému zdroji se to nepočítá; zkuste připojení a příští noc se zeptá znovu.",
+            "{when} byl tento počítač bez internetu: většina serverů nebyla dosažitelná. Žádnému zdroji se to nepočítá; zkuste připojení a příští noc se zeptá znovu.",
         offlineShort: "bez internetu",
-        nobodyAsked: "V noci v {time} se nikoho ptát nemělo nebo nedalo.",
-        answered: "V noci v {time} odpovědělo {answered} z {asked} zdrojů.",
+        nobodyAsked: "{when} se nikoho ptát nemělo nebo nedalo.",
+        answered: "{when} odpovědělo {answered} z {asked} zdrojů.",
         newCount: "nové", changedCount: "změněné", missingCount: "zdroj už neukazuje",
         rejectedCount: "nečitelné", allWell: "vše v pořádku", needsPerson: "čeká na vás",
         whatNeedsYou: "Co čeká na vás", whatWaits: "Co může počkat", whatIsNew: "Co je nového",
@@ -34,6 +35,8 @@ extension MorningWords {
             .size: "Má-li být tak velká, zvyšte harvest.maximumBodyBytes v pipeline.json.",
             .rules:
                 "Uložte stránku {url} a nechte navrhnout pravidla: letopis\u{A0}extract\u{A0}STRÁNKA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Patří do {file}. Samo to zmizí, až zase něco přijde; jinak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .noFeed:
+                "Je to stránka, ne kanál. Kanál webu najde letopis\u{A0}sources\u{A0}add\u{A0}{url}. Nemá-li žádný, patří do {file} pravidla; navrhne je z uložené stránky letopis\u{A0}extract\u{A0}STRÁNKA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest",
             .feed:
                 "Podívejte se na {url}. Má-li web nový kanál, najde ho letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA. Samo to zmizí, až zase něco přijde; jinak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Opravte to v {file}; podrobnosti vypíše letopis\u{A0}sources\u{A0}status\u{A0}{id}",

@@ -5,11 +5,12 @@ extension MorningWords {
             "No night has been run since {day}: Letopis is not being started. Look at the timer (systemctl list-timers, crontab -l), or start letopis run.",
         noNightSinceShort: "no night since {day}",
         underWay: "The first night began at {time} and has not ended yet.",
+        atNight: "Last night, at {time},", byDay: "In the last run, at {time},",
         offline:
-            "Last night, at {time}, this machine was offline: most servers could not be reached. Nothing counts against any source; check the connection, the next night asks again.",
+            "{when} this machine was offline: most servers could not be reached. Nothing counts against any source; check the connection, the next night asks again.",
         offlineShort: "offline",
-        nobodyAsked: "Last night, at {time}, there was nobody to ask.",
-        answered: "Last night, at {time}, {answered} of {asked} sources answered.",
+        nobodyAsked: "{when} there was nobody to ask.",
+        answered: "{when} {answered} of {asked} sources answered.",
         newCount: "new", changedCount: "changed", missingCount: "no longer shown by their source",
         rejectedCount: "unreadable", allWell: "all is well", needsPerson: "needs you",
         whatNeedsYou: "What needs you", whatWaits: "What can wait", whatIsNew: "What is new",
@@ -34,6 +35,8 @@ extension MorningWords {
             .size: "If it is meant to be so large, raise harvest.maximumBodyBytes in pipeline.json.",
             .rules:
                 "Save {url} and let rules be proposed: letopis\u{A0}extract\u{A0}PAGE.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. They belong into {file}. This passes once items come again; otherwise letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .noFeed:
+                "It is a page, not a feed. Find the feed of its site: letopis\u{A0}sources\u{A0}add\u{A0}{url}. Where there is none, {file} needs rules; they are proposed from the saved page by letopis\u{A0}extract\u{A0}PAGE.html\u{A0}--url\u{A0}{url}\u{A0}--suggest",
             .feed:
                 "Look at {url}. A new feed of the site is found by letopis\u{A0}sources\u{A0}add\u{A0}PAGE. This passes once items come again; otherwise letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Correct it in {file}; letopis\u{A0}sources\u{A0}status\u{A0}{id} tells more.",

@@ -5,11 +5,12 @@ extension MorningWords {
             "Seit dem {day} lief keine Nacht: Letopis wird nicht gestartet. Sehen Sie nach der Zeitsteuerung (systemctl list-timers, crontab -l), oder starten Sie letopis run.",
         noNightSinceShort: "seit dem {day} keine Nacht",
         underWay: "Die erste Nacht begann um {time} und ist noch nicht zu Ende.",
+        atNight: "In der Nacht um {time}", byDay: "Beim letzten Lauf um {time}",
         offline:
-            "In der Nacht um {time} war dieser Rechner ohne Internet: Die meisten Server waren nicht erreichbar. Keiner Quelle wird das angerechnet; prüfen Sie die Verbindung, die nächste Nacht fragt wieder.",
+            "{when} war dieser Rechner ohne Internet: Die meisten Server waren nicht erreichbar. Keiner Quelle wird das angerechnet; prüfen Sie die Verbindung, die nächste Nacht fragt wieder.",
         offlineShort: "ohne Internet",
-        nobodyAsked: "In der Nacht um {time} war niemand zu fragen.",
-        answered: "In der Nacht um {time} antworteten {answered} von {asked} Quellen.",
+        nobodyAsked: "{when} war niemand zu fragen.",
+        answered: "{when} antworteten {answered} von {asked} Quellen.",
         newCount: "neu", changedCount: "geändert", missingCount: "von der Quelle nicht mehr gezeigt",
         rejectedCount: "unlesbar", allWell: "alles in Ordnung", needsPerson: "wartet auf Sie",
         whatNeedsYou: "Was auf Sie wartet", whatWaits: "Was warten kann", whatIsNew: "Was neu ist",
@@ -36,6 +37,8 @@ extension MorningWords {
             .size: "Soll sie so groß sein, erhöhen Sie harvest.maximumBodyBytes in pipeline.json.",
             .rules:
                 "Speichern Sie die Seite {url} und lassen Sie Regeln vorschlagen: letopis\u{A0}extract\u{A0}SEITE.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Sie gehören in {file}. Der Hinweis vergeht, sobald wieder etwas kommt; sonst letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .noFeed:
+                "Das ist eine Seite, kein Feed. Den Feed der Seite findet letopis\u{A0}sources\u{A0}add\u{A0}{url}. Hat sie keinen, gehören Regeln in {file}; aus der gespeicherten Seite schlägt sie vor: letopis\u{A0}extract\u{A0}SEITE.html\u{A0}--url\u{A0}{url}\u{A0}--suggest",
             .feed:
                 "Sehen Sie {url} an. Einen neuen Feed der Seite findet letopis\u{A0}sources\u{A0}add\u{A0}SEITE. Der Hinweis vergeht, sobald wieder etwas kommt; sonst letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Berichtigen Sie es in {file}; Näheres zeigt letopis\u{A0}sources\u{A0}status\u{A0}{id}",

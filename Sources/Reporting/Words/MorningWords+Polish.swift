@@ -5,11 +5,12 @@ extension MorningWords {
             "Od {day} nie było żadnej nocy: Letopis nie jest uruchamiany. Sprawdź harmonogram (systemctl list-timers, crontab -l) albo uruchom letopis run.",
         noNightSinceShort: "od {day} żadnej nocy",
         underWay: "Pierwsza noc zaczęła się o {time} i jeszcze się nie skończyła.",
+        atNight: "W nocy o {time}", byDay: "Podczas ostatniego przebiegu o {time}",
         offline:
-            "W nocy o {time} ten komputer był bez internetu: większość serwerów była nieosiągalna. Żadnemu źródłu tego się nie liczy; proszę sprawdzić połączenie, następna noc zapyta znowu.",
+            "{when} ten komputer był bez internetu: większość serwerów była nieosiągalna. Żadnemu źródłu tego się nie liczy; proszę sprawdzić połączenie, następna noc zapyta znowu.",
         offlineShort: "bez internetu",
-        nobodyAsked: "W nocy o {time} nie było kogo pytać.",
-        answered: "W nocy o {time} odpowiedziały źródła: {answered} z {asked}.",
+        nobodyAsked: "{when} nie było kogo pytać.",
+        answered: "{when} odpowiedziały źródła: {answered} z {asked}.",
         newCount: "nowe", changedCount: "zmienione", missingCount: "źródło już nie pokazuje",
         rejectedCount: "nieczytelne", allWell: "wszystko w porządku", needsPerson: "czeka na Państwa",
         whatNeedsYou: "Co czeka na Państwa", whatWaits: "Co może poczekać", whatIsNew: "Co nowego",
@@ -35,6 +36,8 @@ extension MorningWords {
             .size: "Jeśli ma być tak duża, proszę zwiększyć harvest.maximumBodyBytes w pipeline.json.",
             .rules:
                 "Proszę zapisać stronę {url} i dać zaproponować reguły: letopis\u{A0}extract\u{A0}STRONA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Ich miejsce jest w {file}. Samo minie, gdy znów coś przyjdzie; inaczej letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .noFeed:
+                "To strona, a nie kanał. Kanał strony znajdzie letopis\u{A0}sources\u{A0}add\u{A0}{url}. Jeśli go nie ma, do {file} należą reguły; z zapisanej strony zaproponuje je letopis\u{A0}extract\u{A0}STRONA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest",
             .feed:
                 "Proszę zajrzeć na {url}. Nowy kanał strony znajdzie letopis\u{A0}sources\u{A0}add\u{A0}STRONA. Samo minie, gdy znów coś przyjdzie; inaczej letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Proszę poprawić to w {file}; szczegóły pokaże letopis\u{A0}sources\u{A0}status\u{A0}{id}",

@@ -5,11 +5,12 @@ extension MorningWords {
             "Od {day} neprebehla žiadna noc: Letopis sa nespúšťa. Pozrite sa na plánovač (systemctl list-timers, crontab -l), alebo spustite letopis run.",
         noNightSinceShort: "od {day} žiadna noc",
         underWay: "Prvá noc sa začala o {time} a ešte sa neskončila.",
+        atNight: "V noci o {time}", byDay: "Pri poslednom behu o {time}",
         offline:
-            "V noci o {time} bol tento počítač bez internetu: väčšina serverov nebola dosiahnuteľná. Žiadnemu zdroju sa to nepočíta; skúste pripojenie a ďalšia noc sa opýta znova.",
+            "{when} bol tento počítač bez internetu: väčšina serverov nebola dosiahnuteľná. Žiadnemu zdroju sa to nepočíta; skúste pripojenie a ďalšia noc sa opýta znova.",
         offlineShort: "bez internetu",
-        nobodyAsked: "V noci o {time} sa nikoho pýtať nemalo alebo nedalo.",
-        answered: "V noci o {time} odpovedalo {answered} z {asked} zdrojov.",
+        nobodyAsked: "{when} sa nikoho pýtať nemalo alebo nedalo.",
+        answered: "{when} odpovedalo {answered} z {asked} zdrojov.",
         newCount: "nové", changedCount: "zmenené", missingCount: "zdroj už neukazuje",
         rejectedCount: "nečitateľné", allWell: "všetko v poriadku", needsPerson: "čaká na vás",
         whatNeedsYou: "Čo čaká na vás", whatWaits: "Čo môže počkať", whatIsNew: "Čo je nové",
@@ -34,6 +35,8 @@ extension MorningWords {
             .size: "Ak má byť taká veľká, zvýšte harvest.maximumBodyBytes v pipeline.json.",
             .rules:
                 "Uložte stránku {url} a nechajte navrhnúť pravidlá: letopis\u{A0}extract\u{A0}STRÁNKA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Patria do {file}. Samo to zmizne, keď zas niečo príde; inak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .noFeed:
+                "Je to stránka, nie kanál. Kanál webu nájde letopis\u{A0}sources\u{A0}add\u{A0}{url}. Ak žiadny nemá, patria do {file} pravidlá; navrhne ich z uloženej stránky letopis\u{A0}extract\u{A0}STRÁNKA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest",
             .feed:
                 "Pozrite sa na {url}. Ak má web nový kanál, nájde ho letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA. Samo to zmizne, keď zas niečo príde; inak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Opravte to v {file}; podrobnosti vypíše letopis\u{A0}sources\u{A0}status\u{A0}{id}",

@@ -5,11 +5,12 @@ extension MorningWords {
             "Від {day} не було жодної ночі: Letopis не запускається. Перевірте розклад (systemctl list-timers, crontab -l) або запустіть letopis run.",
         noNightSinceShort: "від {day} жодної ночі",
         underWay: "Перша ніч почалася о {time} і ще не закінчилася.",
+        atNight: "Уночі о {time}", byDay: "Під час останнього запуску о {time}",
         offline:
-            "Уночі о {time} цей комп’ютер був без інтернету: більшість серверів була недосяжна. Жодному джерелу це не зараховано; перевірте з’єднання, наступна ніч запитає знову.",
+            "{when} цей комп’ютер був без інтернету: більшість серверів була недосяжна. Жодному джерелу це не зараховано; перевірте з’єднання, наступна ніч запитає знову.",
         offlineShort: "без інтернету",
-        nobodyAsked: "Уночі о {time} не було кого питати.",
-        answered: "Уночі о {time} відповіли джерела: {answered} з {asked}.",
+        nobodyAsked: "{when} не було кого питати.",
+        answered: "{when} відповіли джерела: {answered} з {asked}.",
         newCount: "нових", changedCount: "змінених", missingCount: "джерело вже не показує",
         rejectedCount: "нечитних", allWell: "усе гаразд", needsPerson: "чекає на вас",
         whatNeedsYou: "Що чекає на вас", whatWaits: "Що може зачекати", whatIsNew: "Що нового",
@@ -34,6 +35,8 @@ extension MorningWords {
             .size: "Якщо вона має бути такою великою, збільште harvest.maximumBodyBytes у pipeline.json.",
             .rules:
                 "Збережіть сторінку {url} і дайте запропонувати правила: letopis\u{A0}extract\u{A0}СТОРІНКА.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Їм місце у {file}. Це мине само, коли знову щось надійде; інакше letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+            .noFeed:
+                "Це сторінка, а не стрічка. Стрічку сайту знайде letopis\u{A0}sources\u{A0}add\u{A0}{url}. Якщо її немає, у {file} потрібні правила; зі збереженої сторінки їх запропонує letopis\u{A0}extract\u{A0}СТОРІНКА.html\u{A0}--url\u{A0}{url}\u{A0}--suggest",
             .feed:
                 "Погляньте на {url}. Нову стрічку сайту знайде letopis\u{A0}sources\u{A0}add\u{A0}СТОРІНКА. Це мине само, коли знову щось надійде; інакше letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Виправте це у {file}; докладніше покаже letopis\u{A0}sources\u{A0}status\u{A0}{id}",

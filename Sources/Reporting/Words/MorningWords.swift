@@ -11,13 +11,17 @@ struct MorningWords: Sendable {
     let noNightSinceShort: String
     /// `{time}`
     let underWay: String
-    /// `{time}`
+    /// `{time}`: when the run began, at the beginning of a sentence.
+    let atNight: String
+    /// The same of a run that somebody began in the daytime.
+    let byDay: String
+    /// `{when}`
     let offline: String
     /// In a letter's subject.
     let offlineShort: String
-    /// `{time}`
+    /// `{when}`
     let nobodyAsked: String
-    /// `{time}`, `{answered}`, `{asked}`
+    /// `{when}`, `{answered}`, `{asked}`
     let answered: String
     let newCount: String
     let changedCount: String

@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import Pipeline
 import Records
+import Reporting
 
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,7 +18,8 @@ struct RunCommand: AsyncParsableCommand {
 
             scripts/install-nightly lets the system run it every night (docs/nightly.md).
             letopis run --dry-run says whom it would ask now, and why not the others.
-            By hand, with cron:
+            For cron, scripts/install-nightly --cron prints a line that also tells by
+            e-mail of a night that failed. The least of it:
               30 2 * * *  cd /srv/town && letopis run --quiet --log-file var/night.log
             """)
 
@@ -66,9 +68,11 @@ struct RunCommand: AsyncParsableCommand {
         if let notice = workspace.noticeOfNoSource { voice.notice(notice) }
         voice.began(sources: count, at: clock())
         let run = try workspace.nightlyRun(archive: archive, now: clock)
-        let report = try await run.report(asksAll: all, notice: voice.notice) { source in
-            voice.harvested(source, name: names[source.source] ?? source.source)
+        let files = workspace.configuration.files
+        var report = try await run.report(asksAll: all, notice: voice.notice) { source in
+            voice.harvested(source.naming(files), name: names[source.source] ?? source.source)
         }
+        report.sources = report.sources.map { $0.naming(files) }
         voice.ended(report)
         try print(report, names)
         mail(from: workspace, archive, at: clock(), voice)
@@ -99,5 +103,14 @@ struct RunCommand: AsyncParsableCommand {
         } catch {
             voice.fault("the summary was not mailed: \(error)")
         }
+    }
+}
+
+extension SourceReport {
+    /// With its source's file as it is really called.
+    fileprivate func naming(_ files: [Source.ID: String]) -> SourceReport {
+        var named = self
+        named.message = message.map { SourceFile.naming($0, of: source, in: files) }
+        return named
     }
 }

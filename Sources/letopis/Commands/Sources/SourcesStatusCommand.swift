@@ -50,7 +50,8 @@ struct SourcesStatusCommand: ParsableCommand {
         }
         let clock = workspace.configuration.town.clock
         let style = Style()
-        for (label, value) in facts(of: source, status, clock) {
+        let files = workspace.configuration.files
+        for (label, value) in facts(of: source, status, clock, files) {
             output.line(masking: style.dim(label.filled(to: 16)) + value)
         }
         let rejected = try archive.rejections(of: id, limit: 5)
@@ -60,9 +61,12 @@ struct SourcesStatusCommand: ParsableCommand {
         }
     }
 
-    private func facts(of source: Source, _ status: SourceStatus, _ clock: TownClock) -> [(String, String)] {
+    private func facts(
+        of source: Source, _ status: SourceStatus, _ clock: TownClock, _ files: [Source.ID: String]
+    ) -> [(String, String)] {
+        func named(_ sentence: String) -> String { SourceFile.naming(sentence, of: source.id, in: files) }
         var facts = [
-            ("name", source.name), ("address", source.url), ("file", "feeds/\(source.id).json"),
+            ("name", source.name), ("address", source.url), ("file", SourceFile.name(of: source.id, in: files)),
             ("items", "\(status.items), of which \(status.present) are shown there now"),
             ("new in 7 days", String(status.newItems)),
         ]
@@ -75,8 +79,8 @@ struct SourcesStatusCommand: ParsableCommand {
         if let last = status.lastAttempt { facts.append(("last asked", clock.iso8601(last))) }
         if let last = status.lastSuccess { facts.append(("last answered", clock.iso8601(last))) }
         if status.consecutiveFailures > 0 { facts.append(("failed", "\(status.consecutiveFailures) times in a row")) }
-        if let message = status.message { facts.append(("last night", message)) }
-        if let attention = status.attention { facts.append(("needs a look", attention)) }
+        if let message = status.message { facts.append(("last night", named(message))) }
+        if let attention = status.attention { facts.append(("needs a look", named(attention))) }
         return facts
     }
 }
