@@ -48,7 +48,34 @@ import Testing
             #expect(ending.code == 0, "\(ending.talk)")
             #expect(ending.lines.count == 1)
             #expect(
-                ending.output.hasPrefix("5 4 * * *  cd '\(folder.path)' && '\(BuiltProgram.letopis.path)' run --quiet"))
+                ending.output.hasPrefix(
+                    "5 4 * * *  cd '\(folder.path)' && { '\(BuiltProgram.letopis.path)' run --quiet"))
+        }
+    }
+
+    @Test(arguments: [(0, false), (1, false), (2, true), (78, true), (137, true)])
+    func `cron tells of a failed night by e-mail, and of no other`(code: Int, tells: Bool) throws {
+        try inTown { folder in
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent("it's"), withIntermediateDirectories: true)
+            try BuiltProgram.write(
+                "#!/bin/sh\necho \"$*\" >> said\n[ \"$1\" != run ] || exit \(code)\n", to: "it's/letopis", in: folder)
+            try BuiltProgram.write(
+                #"{ "town": { "name": "Lipová" }, "archive": "data/a.sqlite", "captures": "data/captures" }"#,
+                to: "pipeline.json", in: folder)
+            let program = folder.appendingPathComponent("it's/letopis").path
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+            let line = try #require(try install(["--cron", "--letopis", program], in: folder).lines.first)
+            let command = try #require(line.components(separatedBy: "* * *  ").last)
+            #expect(!command.contains("%"), "cron would break the line there")
+            _ = try RunningProgram(URL(fileURLWithPath: "/bin/sh"), ["-c", command], in: folder).ending()
+            let said = String(
+                decoding: try Data(contentsOf: folder.appendingPathComponent("said")), as: UTF8.self
+            ).split(separator: "\n")
+            let log = "\(folder.path)/data/night.log"
+            let night = "run --quiet --config \(folder.path)/pipeline.json --log-file \(log)"
+            let letter = "status --quiet --config \(folder.path)/pipeline.json --mail --failed tail -n 50 '\(log)'"
+            #expect(said.map(String.init) == (tells ? [night, letter] : [night]))
         }
     }
 
