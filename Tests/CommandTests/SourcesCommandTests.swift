@@ -199,6 +199,20 @@ import Testing
         }
     }
 
+    @Test func `a site without a secure connection is found by its name alone`() throws {
+        try inTown { folder in
+            try BuiltProgram.write(
+                #"{ "town": { "name": "Lipová" }, "harvest": { "connectTimeoutSeconds": 0.5 } }"#, to: "pipeline.json",
+                in: folder)
+            let server = try PageServer(["/": PageServer.rss("Zprávy", days: ["2025-03-01"])])
+            let ending = try add("127.0.0.1:\(server.port)/", "--yes", in: folder)
+            #expect(ending.code == 0, "\(ending.talk)")
+            #expect(ending.talk.contains("added"))
+            #expect(try files(in: folder).count == 1)
+            #expect(try add("HTTP://127.0.0.1:\(server.port)/", "--dry-run", in: folder).code == 0)
+        }
+    }
+
     @Test func `an address of this machine needs leave`() throws {
         try inTown { folder in
             let server = try PageServer(["/": PageServer.rss("Zprávy", days: ["2025-03-01"])])

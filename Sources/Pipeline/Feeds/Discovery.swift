@@ -49,13 +49,14 @@ package struct Discovery: Sendable {
     /// The feeds that a page declares and links to; where there are none, those of the usual places and of the pages that
     /// the links lead to, which a `thorough` search always tries. Throws when the address itself does not answer.
     package func findings(at address: String, thorough: Bool) async throws -> Findings {
-        let start = address.contains("://") ? address : "https://\(address)"
+        let address = WebScheme.normalized(address)
+        let starts = address.contains("://") ? [address] : ["https://\(address)", "http://\(address)"]
+        let start = starts[0]
         if let refusal = PortalAddress.refusal(of: start) { throw Failure(.unavailable, refusal) }
         let portal = await answered(PortalAddress.feeds(of: start).map { ($0, nil) }, .portal, with: harvester).feeds
         if !portal.isEmpty, !thorough { return Findings(feeds: portal, isPartial: true) }
-        progress("asking \(start)")
         let page: Capture
-        switch await answers(of: [start], with: harvester).first ?? .skipped("nobody was asked") {
+        switch await opening(of: starts) {
         case .changed(let capture): page = capture
         case .failed(let reason, let trouble):
             if !portal.isEmpty { return Findings(feeds: portal) }
@@ -85,6 +86,22 @@ package struct Discovery: Sendable {
         }
         if findings.feeds.isEmpty, let own, own.items >= Self.fewestDescribed { findings.feeds = [own] }
         return findings
+    }
+
+    /// The answer of the first address; that of the next where no connection can be made that is secure, as with the
+    /// sites of small towns.
+    private func opening(of starts: [String]) async -> FetchOutcome {
+        var first: FetchOutcome?
+        for start in starts {
+            progress("asking \(start)")
+            let outcome = await answers(of: [start], with: harvester).first ?? .skipped("nobody was asked")
+            if case .changed = outcome { return outcome }
+            first = first ?? outcome
+            guard case .failed(_, .plain(let plain)) = outcome,
+                [.noSecureConnection, .noConnection, .tooSlow].contains(plain)
+            else { break }
+        }
+        return first ?? .skipped("nobody was asked")
     }
 
     /// What the page itself declares and links to.
