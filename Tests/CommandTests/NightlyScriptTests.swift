@@ -60,9 +60,6 @@ import Testing
                 at: folder.appendingPathComponent("it's"), withIntermediateDirectories: true)
             try BuiltProgram.write(
                 "#!/bin/sh\necho \"$*\" >> said\n[ \"$1\" != run ] || exit \(code)\n", to: "it's/letopis", in: folder)
-            try BuiltProgram.write(
-                #"{ "town": { "name": "Lipová" }, "archive": "data/a.sqlite", "captures": "data/captures" }"#,
-                to: "pipeline.json", in: folder)
             let program = folder.appendingPathComponent("it's/letopis").path
             try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
             let line = try #require(try install(["--cron", "--letopis", program], in: folder).lines.first)

@@ -1,3 +1,4 @@
+import Archiving
 import Foundation
 import Linguistics
 import Records
@@ -106,8 +107,16 @@ package struct Checkup: Sendable {
             _ = try workspace.readOnlyArchive()
             return Finding(subject: "archive", state: .good, detail: path, remedy: nil)
         } catch {
-            return Finding(subject: "archive", state: .bad, detail: "\(error)", remedy: "letopis verify")
+            return Finding(subject: "archive", state: .bad, detail: "\(error)", remedy: Self.remedy(for: error))
         }
+    }
+
+    /// Of what only a closer look can tell; the other faults say themselves what to do.
+    private static func remedy(for error: any Error) -> String? {
+        guard let error = error as? ArchiveError else { return nil }
+        if case .damaged = error { return "letopis verify" }
+        if case .failed = error { return "letopis verify" }
+        return nil
     }
 
     private var writable: Finding {
