@@ -44,7 +44,7 @@ package struct XMLReader: Sendable {
 
         let first = try firstPass(bytes, prologue, into: makeHandler)
         var chosen = first
-        if first.pass.errorCount > 0, let mended = XMLRepair.repaired(bytes, neverNests: first.handler.neverNests) {
+        if first.pass.errorCount > 0, let mended = mended(bytes, for: first.handler) {
             // Mending adds quotes and the like, so the limits are asked again.
             try TagGuard(limits: limits, isHTML: false).check(mended)
             let second = pass(mended, makeHandler(), lineOffset: prologue.lines)
@@ -64,13 +64,17 @@ package struct XMLReader: Sendable {
         _ bytes: [UInt8], _ prologue: XMLPrologue, into makeHandler: () -> Handler
     ) throws(MarkupRefusal) -> (handler: Handler, pass: XMLPass) {
         let handler = makeHandler()
-        guard XMLReader.hasEndlessComments(bytes),
-            let mended = XMLRepair.repaired(bytes, neverNests: handler.neverNests)
-        else { return pass(bytes, handler, lineOffset: prologue.lines) }
+        guard XMLReader.hasEndlessComments(bytes), let mended = mended(bytes, for: handler) else {
+            return pass(bytes, handler, lineOffset: prologue.lines)
+        }
         try TagGuard(limits: limits, isHTML: false).check(mended)
         let first = pass(mended, handler, lineOffset: prologue.lines)
         first.pass.addError(MarkupProblem(code: "malformed", message: "comments without an end"))
         return first
+    }
+
+    private func mended(_ bytes: [UInt8], for handler: any XMLHandler) -> [UInt8]? {
+        XMLRepair.repaired(bytes, maximumDepth: limits.maximumDepth, neverNests: handler.neverNests)
     }
 
     private static func hasEndlessComments(_ text: [UInt8]) -> Bool {

@@ -1,5 +1,6 @@
 /// Mends what publishers break most: bare ampersands and angle brackets, references to nothing, control characters,
 /// attributes without quotes or written twice, tags that are not closed or never were opened, and sections without an end.
+/// Of elements that are nested too deep the tags are left out.
 ///
 /// What is missing at the end stays missing: a document that breaks off must be seen to break off.
 struct XMLRepair {
@@ -13,24 +14,32 @@ struct XMLRepair {
     /// Whether an element of this name never stands within one of the same name, so that the second shows that the
     /// first one's end was forgotten.
     private let neverNests: (String) -> Bool
+    private let maximumDepth: Int
 
     struct OpenElement {
         let name: String
         /// In lower case: ends are often written in another case than their beginnings.
         let key: String
+        /// Whether its tags are written. Those within one that is not are not either.
+        let isWritten: Bool
     }
 
-    /// The mended bytes; nil when there was nothing to mend.
-    static func repaired(_ text: [UInt8], neverNests: @escaping (String) -> Bool) -> [UInt8]? {
+    /// The mended bytes; nil when there was nothing to mend. Elements deeper than `maximumDepth` leave their texts.
+    static func repaired(
+        _ text: [UInt8], maximumDepth: Int, neverNests: @escaping (String) -> Bool
+    ) -> [UInt8]? {
         let mended = text.withUnsafeBufferPointer { bytes in
-            var repair = XMLRepair(bytes, neverNests: neverNests)
+            var repair = XMLRepair(bytes, maximumDepth: maximumDepth, neverNests: neverNests)
             repair.run()
             return repair.output
         }
         return mended == text ? nil : mended
     }
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, neverNests: @escaping (String) -> Bool) {
+    private init(
+        _ bytes: UnsafeBufferPointer<UInt8>, maximumDepth: Int, neverNests: @escaping (String) -> Bool
+    ) {
+        self.maximumDepth = maximumDepth
         self.neverNests = neverNests
         scanner = ByteScanner(bytes)
         output.reserveCapacity(bytes.count + bytes.count / 16)
@@ -126,7 +135,7 @@ struct XMLRepair {
     private mutating func close(through key: String) {
         while let last = open.popLast() {
             openCounts[last.key, default: 1] -= 1
-            put("</\(last.name)>")
+            if last.isWritten { put("</\(last.name)>") }
             if last.key == key { return }
         }
     }
@@ -137,22 +146,28 @@ struct XMLRepair {
             put("&lt;")
             return
         }
-        let element = OpenElement(name: tag.name, key: tag.name.lowercased())
-        if openCounts[element.key, default: 0] > 0, neverNests(tag.name) { close(through: element.key) }
+        let key = tag.name.lowercased()
+        if openCounts[key, default: 0] > 0, neverNests(tag.name) { close(through: key) }
+        let isWritten = open.count < maximumDepth
+        let isEmpty = tag.isEmpty || XMLRepair.void.contains(tag.name)
+        if isWritten { write(tag) }
+        scanner.position = tag.end
+        // Lines must stay countable.
+        for _ in 0..<tag.lineBreaks { output.append(0x0A) }
+        if isWritten { put(isEmpty ? "/>" : ">") }
+        if !isEmpty {
+            open.append(OpenElement(name: tag.name, key: key, isWritten: isWritten))
+            openCounts[key, default: 0] += 1
+        }
+    }
+
+    /// All of it but for the bracket that closes it.
+    private mutating func write(_ tag: XMLTagRepair.Tag) {
         put("<\(tag.name)")
         for attribute in tag.attributes {
             put(" \(attribute.name)=\"")
             copyValue(attribute.value)
             put("\"")
-        }
-        scanner.position = tag.end
-        // Lines must stay countable.
-        for _ in 0..<tag.lineBreaks { output.append(0x0A) }
-        let isEmpty = tag.isEmpty || XMLRepair.void.contains(tag.name)
-        put(isEmpty ? "/>" : ">")
-        if !isEmpty {
-            open.append(element)
-            openCounts[element.key, default: 0] += 1
         }
     }
 
