@@ -13,10 +13,17 @@ struct AtomText {
         address = node.attribute("src").map { URLReference.resolved($0, against: node.base) }
         mimeType = FeedText.contains("/", in: type) ? type : nil
         // Base64 carries what no reader of texts can show.
-        value = mode == "base64" ? nil : node.value
+        let isBase64 = mode.map { $0 == "base64" } ?? AtomText.isBinary(type)
+        value = isBase64 ? nil : node.value
         isHTML =
             node.hasMarkup || (stated == nil && AtomText.looksLikeHTML(value)) || FeedText.contains("html", in: type)
             || type.hasSuffix("+xml") || type == "text/xml"
+    }
+
+    /// Of a type of media that is no text and no XML, Atom 1.0 has the content in base64 (RFC 4287, 4.1.3.3).
+    private static func isBinary(_ type: String) -> Bool {
+        ["image/", "audio/", "video/", "font/", "application/"].contains(where: type.hasPrefix)
+            && !["xml", "html", "json"].contains(where: type.contains)
     }
 
     /// Many feeds forget to say that their text is HTML.

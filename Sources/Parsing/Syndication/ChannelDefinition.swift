@@ -17,7 +17,7 @@ enum ChannelDefinition {
         document.title = channel.first(.title)?.value
         document.description = channel.first(.abstract)?.value
         document.homePageURL = address(of: channel)
-        document.feedURL = channel.attribute("self")
+        document.feedURL = channel.attribute("self").map { URLReference.resolved($0, against: channel.base) }
         document.dateModified = channel.attribute("lastmod")
         document.icon = channel.first(.logo)?.attribute("href").map { URLReference.resolved($0, against: channel.base) }
     }

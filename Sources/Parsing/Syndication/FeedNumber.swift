@@ -19,18 +19,33 @@ enum FeedNumber {
         return total
     }
 
-    /// Latitude and longitude of `49.83 18.16` or `49.83,18.16`.
+    /// Latitude and longitude of `49.83 18.16`, `49.83,18.16` or `49,83 18,16`.
     static func position(_ text: String?) -> (latitude: Double, longitude: Double)? {
         guard let text else { return nil }
-        let parts = text.split { $0 == " " || $0 == "," || $0 == "\n" || $0 == "\t" }
+        let words = text.split(whereSeparator: \.isWhitespace).map { $0.trimmingCommas }.filter { !$0.isEmpty }
+        // In two words with one sign each, a comma belongs to the number.
+        let areDecimal = words.count == 2 && words.allSatisfy { $0.count { $0 == "," || $0 == "." } <= 1 }
+        let parts = areDecimal ? words : words.flatMap { $0.split(separator: ",") }
         guard parts.count >= 2, let latitude = degrees(String(parts[0]), limit: 90),
             let longitude = degrees(String(parts[1]), limit: 180)
         else { return nil }
         return (latitude, longitude)
     }
 
+    /// A number with a point, or with a comma as it is written in most of Europe.
     static func degrees(_ text: String?, limit: Double) -> Double? {
-        guard let text = text.flatMap(Trimmed.text), let number = Double(text), abs(number) <= limit else { return nil }
+        guard let text = text.flatMap(Trimmed.text), let number = Double(text.replacing(",", with: ".")),
+            abs(number) <= limit
+        else { return nil }
         return number
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingCommas: Substring {
+        var rest = self
+        while rest.first == "," || rest.first == ";" { rest.removeFirst() }
+        while rest.last == "," || rest.last == ";" { rest.removeLast() }
+        return rest
     }
 }

@@ -107,11 +107,23 @@ struct ModuleFields {
         completeAttachments(&item)
     }
 
+    /// The place of the file that an episode consists of: the first of sound or film, else the first that may be.
+    private func played(_ files: [Attachment]) -> Int? {
+        let types = files.map { $0.mimeType?.lowercased() }
+        return types.firstIndex { $0?.hasPrefix("audio/") == true || $0?.hasPrefix("video/") == true }
+            ?? types.firstIndex { type in !ModuleFields.unplayable.contains { type?.hasPrefix($0) == true } }
+    }
+
+    private static let unplayable = [
+        "image/", "text/", "application/pdf", "application/msword", "application/zip", "application/vnd.ms-",
+        "application/vnd.o",
+    ]
+
     private func completeAttachments(_ item: inout ParsedItem) {
-        if let duration = podcast.durationInSeconds, let first = item.attachments.indices.first,
-            item.attachments[first].durationInSeconds == nil
+        if let duration = podcast.durationInSeconds, let played = played(item.attachments),
+            item.attachments[played].durationInSeconds == nil
         {
-            item.attachments[first].durationInSeconds = duration
+            item.attachments[played].durationInSeconds = duration
         }
         if !media.objects.isEmpty || !podcast.attachments.isEmpty {
             var known = KnownAttachments()

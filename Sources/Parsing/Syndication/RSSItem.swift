@@ -90,7 +90,8 @@ struct RSSItem {
         guard node.hasChildren else { return node.value.flatMap(PersonText.author) }
         return Author(
             name: node.first(.name)?.value ?? node.first(.atomName)?.value,
-            url: node.first(.uri)?.value ?? node.first(.url)?.value ?? node.first(.atomURI)?.value,
+            url: (node.first(.uri)?.value ?? node.first(.url)?.value ?? node.first(.atomURI)?.value)
+                .map { URLReference.resolved($0, against: node.base) },
             email: node.first(.email)?.value ?? node.first(.atomEmail)?.value)
     }
 

@@ -10,6 +10,8 @@ struct FeedNames {
         /// What an attribute means in any element.
         enum Role {
             case base, language, none
+            /// `BASE` of CDF, which is xml:base before there was one.
+            case channelBase
         }
     }
 
@@ -28,7 +30,9 @@ struct FeedNames {
         var role = Attribute.Role.none
         if name.prefix == "xml", name.local == "base" { role = .base }
         if name.prefix == "xml", name.local == "lang" { role = .language }
-        attributes.append(Attribute(name: name, lowercased: name.local.lowercased(), role: role))
+        let lowercased = name.local.lowercased()
+        if name.prefix == nil, lowercased == "base" { role = .channelBase }
+        attributes.append(Attribute(name: name, lowercased: lowercased, role: role))
         return attributes.count - 1
     }
 }

@@ -26,6 +26,8 @@ struct FeedReader: ~Copyable {
     /// The line at which the last entry began.
     private(set) var entryLine = 0
     private var entriesSeen = 0
+    /// What is in force in the text that markup is written into.
+    private var markupContext = 0
 
     private struct Scope {
         var mode: Mode
@@ -96,13 +98,13 @@ struct FeedReader: ~Copyable {
 
     mutating func start(_ number: Int, _ attributes: XMLAttributes, line: () -> Int) {
         guard let parent = scopes.last else { return }
-        let context = attributes.isEmpty ? parent.context : self.context(in: parent.context, attributes)
         let element = names.elements[number]
         if scopes.count == 1 {
             dialect = FeedDialect(
                 root: element, written: names.written[number].local,
                 attributes: attributes.fields.map { names.attributes[$0.name].name.local })
         }
+        let context = attributes.isEmpty ? parent.context : self.context(in: parent.context, attributes)
         let mode: Mode
         if let element, dialect?.begins(element) == true, canBeginEntry(in: parent.mode) {
             mode = beginEntry(element, attributes, line(), context)
@@ -118,7 +120,9 @@ struct FeedReader: ~Copyable {
         for field in attributes.fields {
             switch names.attributes[field.name].role {
             case .none: continue
-            case .base: context.base = URLReference.resolved(attributes.text(of: field), against: context.base)
+            case .channelBase where dialect != .channelDefinition: continue
+            case .base, .channelBase:
+                context.base = URLReference.resolved(attributes.text(of: field), against: context.base)
             case .language: context.language = Trimmed.text(attributes.text(of: field))
             }
         }
@@ -197,10 +201,11 @@ struct FeedReader: ~Copyable {
                 return mode(of: number, attributes, context, in: .passage)
             }
             if entryScope == nil { head.markMarkup(in: index) } else { entry.markMarkup(in: index) }
-            writeStartTag(number, attributes)
+            markupContext = scopes.last?.context ?? 0
+            writeStartTag(number, attributes, context)
             return .markup
         case .markup:
-            writeStartTag(number, attributes)
+            writeStartTag(number, attributes, context)
             return .markup
         case .skipped where scopes.count > 1:
             return .skipped
@@ -214,9 +219,12 @@ struct FeedReader: ~Copyable {
         }
     }
 
-    private mutating func writeStartTag(_ number: Int, _ attributes: XMLAttributes) {
+    private mutating func writeStartTag(_ number: Int, _ attributes: XMLAttributes, _ context: Int) {
         let names = names
-        write { MarkupWriter.startTag(names.written[number], attributes, names, into: &$0) }
+        // Whoever reads the text as HTML knows one base for all of it.
+        let isElsewhere = context != markupContext && contexts[context].base != contexts[markupContext].base
+        let base = isElsewhere ? contexts[context].base : nil
+        write { MarkupWriter.startTag(names.written[number], attributes, names, base: base, into: &$0) }
     }
 
     private mutating func finishEntry() {

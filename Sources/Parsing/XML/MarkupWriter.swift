@@ -3,8 +3,10 @@ import Markup
 /// Writes elements that stand inside a text back as HTML: the content of Atom's xhtml, and the tags that feeds forget to
 /// escape.
 enum MarkupWriter {
+    /// Addresses are resolved against `base` when there is one: xml:base within a text, which HTML does not know.
     static func startTag(
-        _ name: XMLName, _ attributes: XMLAttributes, _ names: FeedNames, into bytes: inout ByteBuffer
+        _ name: XMLName, _ attributes: XMLAttributes, _ names: FeedNames, base: String? = nil,
+        into bytes: inout ByteBuffer
     ) {
         bytes.append(0x3C)
         bytes.append(name.local)
@@ -17,7 +19,12 @@ enum MarkupWriter {
             }
             bytes.append(name.local)
             bytes.append("=\"" as StaticString)
-            escape(attributes.bytes[field.value], quote: true, into: &bytes)
+            if let base, addresses.contains(name.local) {
+                let address = URLReference.resolved(attributes.text(of: field), against: base)
+                escape(address.utf8, quote: true, into: &bytes)
+            } else {
+                escape(attributes.bytes[field.value], quote: true, into: &bytes)
+            }
             bytes.append(0x22)
         }
         bytes.append(0x3E)
@@ -34,6 +41,8 @@ enum MarkupWriter {
     static func text(_ text: Span<UInt8>, into bytes: inout ByteBuffer) {
         text.withUnsafeBufferPointer { escape($0, quote: false, into: &bytes) }
     }
+
+    private static let addresses: Set<String> = ["href", "src", "poster", "cite"]
 
     private static let void: Set<String> = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
