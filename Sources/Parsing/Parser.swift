@@ -70,13 +70,15 @@ package struct Parser: Sendable {
         // A source that is held to calendars may begin with a line of its server's own.
         if format == "ics", look == .text || look == .calendar {
             return ICalendar.document(
-                in: body, charset: charset, format: format, source: source, maximumItems: limits.maximumItems)
+                in: body, charset: charset, url: url, format: format, source: source,
+                maximumItems: limits.maximumItems)
         }
         return switch look {
         case .json: JSONFormats.document(in: body, charset: charset, url: url, format: format, source: source)
         case .calendar:
             ICalendar.document(
-                in: body, charset: charset, format: format, source: source, maximumItems: limits.maximumItems)
+                in: body, charset: charset, url: url, format: format, source: source,
+                maximumItems: limits.maximumItems)
         case .empty, .markup, .text, .binary: nil
         }
     }

@@ -1,3 +1,4 @@
+import Markup
 import Records
 
 extension CalendarEvent {
@@ -9,22 +10,34 @@ extension CalendarEvent {
         item.id = event.text("UID")
         item.url = event.text("URL")
         item.title = event.text("SUMMARY")
-        item.contentText = event.text("DESCRIPTION")
-        item.contentHTML =
-            event.lines.first {
-                $0.name == "X-ALT-DESC" && $0.parameter("FMTTYPE")?.lowercased() == "text/html"
-            }?.text
+        describe(&item, event)
         item.place = event.text("LOCATION")
         item.tags = event.all("CATEGORIES").flatMap(\.list)
         item.datePublished = event.text("CREATED")
         item.dateModified = event.text("LAST-MODIFIED")
         item.isWithdrawn = event.text("STATUS")?.uppercased() == "CANCELLED"
-        item.image = event.text("IMAGE")
+        item.image = event.first("IMAGE").flatMap { $0.parameter("ENCODING") == nil ? $0.text : nil }
         item.language = event.first("SUMMARY")?.parameter("LANGUAGE")
         item.authors = event.all("ORGANIZER").compactMap(organizer)
         item.attachments = event.all("ATTACH").compactMap(attachment)
         locate(&item, event.first("GEO"))
         return item
+    }
+
+    /// Outlook writes the HTML beside the text, Google in its place, with line breaks between the tags.
+    private static func describe(_ item: inout ParsedItem, _ event: CalendarComponent) {
+        item.contentHTML =
+            event.lines.first {
+                $0.name == "X-ALT-DESC" && $0.parameter("FMTTYPE")?.lowercased() == "text/html"
+            }?.text
+        guard let description = event.text("DESCRIPTION") else { return }
+        guard HTMLTag.stands(in: description) else {
+            item.contentText = description
+            return
+        }
+        let isLaidOut = ["<br", "<p", "<div", "<li", "<BR", "<P", "<DIV"].contains(where: description.contains)
+        item.contentHTML =
+            item.contentHTML ?? (isLaidOut ? description : description.replacing("\n", with: "<br>"))
     }
 
     private static func organizer(_ line: ContentLine) -> Author? {

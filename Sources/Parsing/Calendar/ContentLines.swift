@@ -6,14 +6,17 @@ enum ContentLines {
         case malformed(line: Int)
     }
 
-    /// Lines end with CRLF, LF or CR; one that begins with a blank continues the one before. Unfolding works on
-    /// bytes, because folding at 75 octets splits characters.
+    /// Lines end with CRLF, LF or CR; one that begins with a blank continues the one before, and so does one behind a
+    /// `=` that ends a quoted-printable line. Unfolding works on bytes, because folding at 75 octets splits characters.
     static func lines(of body: [UInt8]) -> [Line] {
         var lines: [Line] = []
         var pending: [UInt8] = []
         var pendingNumber = 1
         walk(body) { piece, number, isContinued in
-            if isContinued {
+            if pending.last == QuotedPrintable.mark, QuotedPrintable.isStated(in: pending) {
+                pending.removeLast()
+                pending.append(contentsOf: piece)
+            } else if isContinued {
                 pending.append(contentsOf: piece)
             } else {
                 lines += line(pending, number: pendingNumber)
@@ -77,8 +80,13 @@ enum ContentLines {
                 ContentLine.decoded(String(decoding: value, as: UTF8.self))
             )
         }
-        let value = String(decoding: bytes[(colon + 1)...], as: UTF8.self)
-        return ContentLine(name: name, parameters: parameters, value: value, line: number)
+        var value = bytes[(colon + 1)...]
+        if QuotedPrintable.isStated(in: bytes) {
+            let charset = parameters.first { $0.name == "CHARSET" }?.value
+            value = QuotedPrintable.text(of: value, charset: charset)[...]
+        }
+        return ContentLine(
+            name: name, parameters: parameters, value: String(decoding: value, as: UTF8.self), line: number)
     }
 
     /// Where `byte` first stands outside quotes; in a line whose quotes do not close, where it first stands at all.

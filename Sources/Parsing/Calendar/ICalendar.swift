@@ -9,14 +9,18 @@ package enum ICalendar {
     ///
     /// - Parameters:
     ///   - charset: as the server stated it.
+    ///   - url: where it was fetched from; relative addresses are resolved against it.
     ///   - format: `auto`, or `ics`, which takes any body.
     package static func document(
-        in body: [UInt8], charset: String? = nil, format: String, source: Source.ID, maximumItems: Int = 100_000
+        in body: [UInt8], charset: String? = nil, url: String? = nil, format: String, source: Source.ID,
+        maximumItems: Int = 100_000
     ) -> ParsedDocument? {
         let text = text(of: body, charset: charset)
         guard format == formatName || (format == "auto" && begins(text.bytes)) else { return nil }
         var reader = CalendarReader(text, source: source, maximumItems: maximumItems)
-        return reader.read()
+        var document = reader.read()
+        document.resolveAddresses(against: url)
+        return document
     }
 
     private static func text(of body: [UInt8], charset: String?) -> DecodedText {
