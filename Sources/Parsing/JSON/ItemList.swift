@@ -1,3 +1,4 @@
+import Dating
 import Records
 
 /// Items under the names that `letopis parse` and `letopis export` print: JSON Lines, or a list.
@@ -25,7 +26,13 @@ enum ItemList: JSONFormat {
         // "včera" was counted from the archive's night, and not from the import's.
         if origin != "relative" {
             let isStated = origin.map { $0 == "stated" } ?? true
-            item.datePublished = element["date_raw"]?.scalarText ?? (isStated ? item.datePublished : nil)
+            let stated = isStated ? item.datePublished : nil
+            item.datePublished = element["date_raw"]?.scalarText ?? stated
+            // The words may be in a form that only the program that printed them was told of.
+            if let stated, let raw = item.datePublished, !isReadable(raw, language(of: element, in: root)) {
+                item.datePublished = stated
+                item.writtenDate = raw
+            }
         }
         item.startAt = element["start_at"]?.scalarText
         item.endAt = element["end_at"]?.scalarText
@@ -48,6 +55,19 @@ enum ItemList: JSONFormat {
                 || !item.attachments.isEmpty || item.isWithdrawn
         else { throw Refusal(.empty, "an item without a title, a text and a file") }
         return [item]
+    }
+
+    private static func isReadable(_ raw: String, _ language: String?) -> Bool {
+        // The hour may be any, and the zone: only whether there is a date is asked.
+        guard let clock else { return true }
+        return DateReader(clock: clock, language: language).moment(raw, relativeTo: Instant(seconds: 0)) != nil
+    }
+
+    private static let clock = try? TownClock(timeZone: "UTC")
+
+    private static func language(of element: JSONValue, in root: JSONValue) -> String? {
+        let feed = root.oneOrMany.first.flatMap { isFeed($0) ? $0["language"]?.string : nil }
+        return element["language"]?.string ?? feed
     }
 
     private static func isFeed(_ element: JSONValue) -> Bool { element["kind"]?.string == "feed" }

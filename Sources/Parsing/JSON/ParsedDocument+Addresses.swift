@@ -9,10 +9,14 @@ extension ParsedDocument {
         feedURL = resolved(feedURL)
         nextURL = resolved(nextURL)
         icon = resolved(icon)
+        for author in authors.indices { authors[author].url = resolved(authors[author].url) }
         for index in items.indices {
             items[index].url = resolved(items[index].url)
             items[index].externalURL = resolved(items[index].externalURL)
             items[index].image = resolved(items[index].image)
+            for author in items[index].authors.indices {
+                items[index].authors[author].url = resolved(items[index].authors[author].url)
+            }
             for file in items[index].attachments.indices {
                 items[index].attachments[file].url = URLReference.resolved(
                     items[index].attachments[file].url, against: base)
