@@ -19,7 +19,7 @@ package struct DateReader: Sendable {
     package init(clock: TownClock, language: String? = nil, mayBeAmerican: Bool = false) {
         self.clock = clock
         order = mayBeAmerican ? .undecided : NumberOrder(language: language)
-        self.language = language?.split { $0 == "-" || $0 == "_" }.first?.lowercased()
+        self.language = language.map(LanguageName.tag)?.split { $0 == "-" || $0 == "_" }.first?.lowercased()
     }
 
     /// Whether Americans may write in a language, given as BCP 47 tag: then `05/07/2024` may be either day.

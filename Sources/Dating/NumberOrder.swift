@@ -1,3 +1,5 @@
+import Records
+
 /// Which of two numbers in `05/07/2024` is the day.
 enum NumberOrder: Sendable {
     case dayFirst
@@ -7,7 +9,8 @@ enum NumberOrder: Sendable {
     /// By the BCP 47 tag of the source's language. English of Britain and its kin has the day first; English without
     /// a region may be American.
     init(language: String?) {
-        let parts = language?.split { $0 == "-" || $0 == "_" }.map { $0.lowercased() } ?? []
+        let tag = language.map(LanguageName.tag)
+        let parts = tag?.split { $0 == "-" || $0 == "_" }.map { $0.lowercased() } ?? []
         guard parts.first == "en" else {
             self = .dayFirst
             return

@@ -1,8 +1,10 @@
+import Records
+
 /// BCP 47 tags as feeds write them.
 enum LanguageTag {
-    /// `cs_CZ` and `CS-cz` as `cs-CZ`; nil for what is no tag.
+    /// `cs_CZ` and `CS-cz` as `cs-CZ`, `English` as `en`; nil for what is no tag.
     static func normalized(_ text: String) -> String? {
-        let parts = PlainText.line(text).split { $0 == "-" || $0 == "_" }
+        let parts = LanguageName.tag(PlainText.line(text)).split { $0 == "-" || $0 == "_" }
         guard let first = parts.first, (2...3).contains(first.utf8.count), parts.count <= 4,
             parts.allSatisfy({ $0.utf8.count <= 8 && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } })
         else { return nil }

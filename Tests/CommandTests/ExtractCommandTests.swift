@@ -71,6 +71,25 @@ import Testing
         }
     }
 
+    @Test(arguments: [("en-US", false), ("en-GB", true), ("English", false), ("cs", true)])
+    func `a list's own language says whether a day or a month stands first`(language: String, isRead: Bool) throws {
+        try BuiltProgram.inFolder { folder in
+            let page = """
+                <!doctype html><html lang="\(language)"><body><ul><li><a href="/1">Most</a> <i>05/07/2024</i></li></ul>
+                </body></html>
+                """
+            try BuiltProgram.write(
+                #"{"xPathItem":"//li","xPathItemTitle":"a","xPathItemUri":"a/@href","xPathItemTimestamp":"i"}"#,
+                to: "rules.json", in: folder)
+            let ending = try BuiltProgram.letopis(
+                "extract", "-", "--url", "https://www.lipova.example/", "--rules", "rules.json", in: folder, input: page
+            )
+            #expect(ending.code == 0)
+            #expect(try lines(of: ending).first?.title == "Most")
+            #expect(try lines(of: ending).first?.date_published == (isRead ? "2024-07-04T22:00:00Z" : nil))
+        }
+    }
+
     @Test func `a wrong rule is named with file, line and place`() throws {
         try BuiltProgram.inFolder { folder in
             try BuiltProgram.write("{\n\"xPathArticleContent\": \"//div[\"}", to: "rules.json", in: folder)

@@ -2,6 +2,7 @@ import Dating
 import Foundation
 import Harvesting
 import Linguistics
+import Normalization
 import Parsing
 import Records
 
@@ -28,7 +29,9 @@ struct FeedReading: Sendable {
         } catch {
             return nil  // that it is no feed is the answer
         }
-        let name = [document.title, title].compactMap { $0.flatMap(Self.line) }.first ?? Self.host(of: capture)
+        let name =
+            [document.title.flatMap { ItemText.line($0) }, title].compactMap { $0.flatMap(Self.line) }.first
+            ?? Self.host(of: capture)
         let moments = document.items.compactMap { $0.datePublished ?? $0.dateModified }
             .compactMap { dates.moment($0, relativeTo: capture.fetchedAt) }
         return FoundFeed(
@@ -40,7 +43,7 @@ struct FeedReading: Sendable {
 
     /// As the document states it, else as its titles read.
     private func language(of document: ParsedDocument) -> String? {
-        if let stated = document.language?.prefix(while: { $0 != "-" && $0 != "_" }).lowercased(),
+        if let stated = document.language.map(LanguageName.tag)?.prefix(while: { $0 != "-" && $0 != "_" }).lowercased(),
             (2...3).contains(stated.count), stated.allSatisfy({ $0.isASCII && $0.isLetter })
         {
             return stated

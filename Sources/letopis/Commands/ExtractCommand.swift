@@ -30,23 +30,21 @@ struct ExtractCommand: ParsableCommand {
     func run() throws {
         let configuration = try Session.optionalConfiguration(options)
         let clock = try configuration?.town.clock ?? TownClock(timeZone: "Europe/Prague")
-        let lines = DocumentLines(clock: clock)
         let rules = try rules.map { try RulesFile(try Session.input($0), file: $0) }
         let body = try Session.input(file)
         if suggest {
-            try printSuggestions(for: body, lines, clock)
+            try printSuggestions(for: body, clock)
         } else if let list = rules?.list {
-            try printItems(of: body, by: list, lines, clock)
+            try printItems(of: body, by: list, clock)
         } else {
-            try printArticle(of: body, by: rules?.article, lines, clock)
+            try printArticle(of: body, by: rules?.article, clock)
         }
     }
 
     private var isForPeople: Bool { !options.json && Talk.isTerminal(1) }
 
-    private func printArticle(
-        of body: [UInt8], by rules: ArticleRules?, _ lines: DocumentLines, _ clock: TownClock
-    ) throws {
+    private func printArticle(of body: [UInt8], by rules: ArticleRules?, _ clock: TownClock) throws {
+        let lines = DocumentLines(clock: clock)
         let article: Article
         do {
             article = try ArticleReader().article(in: body, contentType: contentType, url: url, rules: rules)
@@ -66,7 +64,7 @@ struct ExtractCommand: ParsableCommand {
         }
     }
 
-    private func printItems(of body: [UInt8], by rules: ListRules, _ lines: DocumentLines, _ clock: TownClock) throws {
+    private func printItems(of body: [UInt8], by rules: ListRules, _ clock: TownClock) throws {
         let document: ParsedDocument
         do {
             document = try Parser().document(
@@ -76,11 +74,11 @@ struct ExtractCommand: ParsableCommand {
         }
         say(document.warnings)
         for rejection in document.rejections where !options.quiet { Talk.say("\(file): \(rejection.reason)") }
-        printItems(of: document, lines, clock, to: StandardOutput())
+        printItems(of: document, clock, to: StandardOutput())
         if document.items.isEmpty { throw ExitCode(Failure.Code.notAFeed.rawValue) }
     }
 
-    private func printSuggestions(for body: [UInt8], _ lines: DocumentLines, _ clock: TownClock) throws {
+    private func printSuggestions(for body: [UInt8], _ clock: TownClock) throws {
         let suggestions: [ListSuggestion]
         do {
             suggestions = try ListSuggestion.suggestions(in: body, contentType: contentType, url: url)
@@ -97,17 +95,18 @@ struct ExtractCommand: ParsableCommand {
         for suggestion in suggestions {
             if isForPeople {
                 output.line(try suggestion.pasteable(JSONLine.text(of:)))
-                printItems(of: suggestion.document, lines, clock, to: output)
+                printItems(of: suggestion.document, clock, to: output)
                 output.line("")
             } else {
+                let lines = DocumentLines(clock: clock, language: suggestion.document.language)
                 output.lines { lines.write(suggestion, to: &$0) }
             }
         }
     }
 
-    private func printItems(
-        of document: ParsedDocument, _ lines: DocumentLines, _ clock: TownClock, to output: StandardOutput
-    ) {
+    private func printItems(of document: ParsedDocument, _ clock: TownClock, to output: StandardOutput) {
+        // The page's language says how to read the numbers of its dates.
+        let lines = DocumentLines(clock: clock, language: document.language)
         guard isForPeople else {
             return output.lines { lines.write(itemsOf: document, to: &$0) { _ in } }
         }
