@@ -14,7 +14,7 @@ struct ItemDates: Sendable {
     func published(_ item: ParsedItem, fetchedAt: Instant) -> Moment? {
         stated(item.datePublished, in: nil, fetchedAt: fetchedAt)
             ?? item.url.flatMap { SlugTime.moment(in: $0, clock: clock) }.flatMap {
-                plausible($0, fetchedAt: fetchedAt)
+                PublicationDate.plausible($0, fetchedAt: fetchedAt)
             }
     }
 
@@ -45,19 +45,8 @@ struct ItemDates: Sendable {
         guard let raw = raw.flatMap(PlainText.nonEmptyLine), let moment = reader(raw, timeZone, fetchedAt) else {
             return nil
         }
-        return plausible(moment, fetchedAt: fetchedAt).map { wholeDay($0, raw: raw) }
+        return PublicationDate.plausible(moment, fetchedAt: fetchedAt).map { wholeDay($0, raw: raw) }
     }
-
-    /// Nil for the zero of some clock, and for a date ahead, which is not a publication's.
-    private func plausible(_ moment: Moment, fetchedAt: Instant) -> Moment? {
-        let isZero = abs(moment.instant.seconds) < 86_400 || moment.instant < Self.earliest
-        return isZero || moment.instant > fetchedAt.adding(seconds: Self.furthestAhead) ? nil : moment
-    }
-
-    /// 1800-01-01: `0001-01-01` is what some programs write for no date.
-    private static let earliest = Instant(seconds: -5_364_662_400)
-    /// Days begin earlier in the east, and clocks go wrong.
-    private static let furthestAhead: Int64 = 86_400
 
     /// Midnight, in whichever zone, is how programs write a day: the day as written, not as converted.
     private func wholeDay(_ moment: Moment, raw: String) -> Moment {

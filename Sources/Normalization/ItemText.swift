@@ -1,7 +1,7 @@
 import Records
 
 /// What an item says, in plain text, and its content in safe HTML.
-struct ItemText {
+package struct ItemText {
     let title: String?
     /// Nil when it says no more than the text.
     let summary: String?
@@ -21,7 +21,7 @@ struct ItemText {
     }
 
     /// One line of plain text, for titles, names and places.
-    static func line(_ text: String?) -> String? {
+    package static func line(_ text: String?) -> String? {
         guard let text else { return nil }
         return PlainText.nonEmptyLine(unescaped(text))
     }

@@ -77,7 +77,7 @@ package struct Normalizer: Sendable {
         var rejections: [Rejection] = []
         var drafts: [Draft] = []
         for (index, item) in document.items.enumerated() {
-            let text = ItemText(of: item, base: item.baseURL ?? item.url ?? capture.url)
+            let text = ItemText(of: item, base: Self.base(of: item, capture.url))
             if let (kind, reason) = JunkRules(item: item, text: text).refusal {
                 rejections.append(rejection(of: item, at: index, kind, reason: reason))
             } else {
@@ -136,10 +136,19 @@ package struct Normalizer: Sendable {
             place: ItemText.line(item.place), latitude: item.latitude, longitude: item.longitude,
             people: Links.distinct(item.people.compactMap(ItemText.line)),
             authors: item.authors.compactMap(Links.author),
-            tags: Links.distinct(item.tags.compactMap(ItemText.line)), image: item.image.flatMap(Links.address),
+            tags: Links.distinct(item.tags.compactMap(ItemText.line)), image: Self.image(of: item, capture.url),
             attachments: Links.attachments(item.attachments), references: Links.references(item.references),
             metrics: item.metrics, isWithdrawn: item.isWithdrawn, captureDigest: capture.digest,
             aliases: identity.aliases)
+    }
+
+    private static func base(of item: ParsedItem, _ url: String) -> String { item.baseURL ?? item.url ?? url }
+
+    /// The stated one, else the first of the content.
+    private static func image(of item: ParsedItem, _ url: String) -> String? {
+        item.image.flatMap(Links.address)
+            ?? item.contentHTML.flatMap { ContentPicture.address(in: $0, base: base(of: item, url)) }
+            .flatMap(Links.address)
     }
 
     /// What the item states, else what its words sound like.

@@ -10,6 +10,9 @@ package final class SafeContent {
     private let reader: Reader
     /// Whether the last piece was read without libxml2.
     package private(set) var wasPlain = true
+    /// Whether a picture stood in the last piece.
+    // Of the one piece, as the writer.
+    @exclusivity(unchecked) package private(set) var heldPicture = false
 
     package enum Reader: Sendable {
         /// Without libxml2 where the piece is plain.
@@ -33,6 +36,7 @@ package final class SafeContent {
     /// Reads a piece of HTML; `base` is what its relative links are relative to.
     package func read(_ html: String, base: String?) {
         wasPlain = true
+        heldPicture = false
         let isText = html.utf8.span.withUnsafeBufferPointer { bytes in
             guard bytes.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return true }
             self.base = base
@@ -88,7 +92,10 @@ package final class SafeContent {
 extension SafeContent: HTMLHandler {
     package func begin() { writer.begin(base: base) }
 
-    package func enter(_ tag: HTMLTag, href: UnsafeBufferPointer<UInt8>?) -> Bool { writer.enter(tag, href: href) }
+    package func enter(_ tag: HTMLTag, href: UnsafeBufferPointer<UInt8>?) -> Bool {
+        if tag == .img { heldPicture = true }
+        return writer.enter(tag, href: href)
+    }
 
     package func text(_ text: UnsafeBufferPointer<UInt8>) { writer.write(text) }
 

@@ -52,6 +52,31 @@ import Testing
         }
     }
 
+    @Test func `what no reader can open and no publisher meant is not printed`() throws {
+        try BuiltProgram.inFolder { folder in
+            let feed = """
+                <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>&lt;b>Lipová&lt;/b></title>
+                <item><title>A</title><link>javascript:alert(1)</link><pubDate>Thu, 01 Jan 1970 00:00:00 +0000</pubDate></item>
+                <item><title>B</title><link>file:///etc/passwd</link><pubDate>7. 5. 2030</pubDate></item>
+                <item><title>C</title><link>https://www.lipova.example/3</link><dc:creator>&lt;span>admin&lt;/span></dc:creator>
+                <enclosure url="DATA:text/html,x"/><description>&lt;img src="/foto.jpg"></description></item>
+                </channel></rss>
+                """
+            let ending = try BuiltProgram.letopis(
+                "parse", "-", "--url", "https://www.lipova.example/rss", "--header",
+                "Date: Tue, 07 May 2024 10:00:00 GMT", in: folder, input: feed)
+            #expect(ending.code == 0)
+            #expect(ending.lines.first?.contains(#""title":"Lipová""#) == true)
+            #expect(ending.lines.first?.contains("3 addresses that lead to no page") == true)
+            #expect(!ending.lines.dropFirst().contains { $0.contains("alert") || $0.contains("passwd") })
+            #expect(!ending.output.contains("DATA:"))
+            #expect(!ending.output.contains(#""date_published":"#))
+            #expect(ending.output.contains(#""date_raw":"Thu, 01 Jan 1970 00:00:00 +0000""#))
+            #expect(ending.lines.last?.contains(#"{"name":"admin"}"#) == true)
+            #expect(ending.lines.last?.contains(#""image":"https://www.lipova.example/foto.jpg""#) == true)
+        }
+    }
+
     @Test func `a page is no feed, and a file that is not there is no input`() throws {
         try BuiltProgram.inFolder { folder in
             try BuiltProgram.write(

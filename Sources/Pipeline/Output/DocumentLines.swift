@@ -39,7 +39,7 @@ package struct DocumentLines: Sendable {
         output.object { line in
             line.list("authors", document.authors) { $0.object($1) }
             line.field("date_modified", instant(document.dateModified))
-            line.field("description", document.description.map { PlainText.line($0) })
+            line.field("description", ItemText.line(document.description))
             line.field("encoding", document.encoding)
             line.field("feed_url", document.feedURL)
             line.field("format", document.format)
@@ -50,9 +50,10 @@ package struct DocumentLines: Sendable {
             line.field("kind", "feed")
             line.field("language", document.language)
             line.field("next_url", document.nextURL)
-            line.field("title", document.title.map { PlainText.line($0) })
+            line.field("title", ItemText.line(document.title))
             line.field("ttl_minutes", document.timeToLiveMinutes)
-            line.list("warnings", document.warnings) { $0.object($1) }
+            let more = LocalAddress.warning(on: document).map { [$0] } ?? []
+            line.list("warnings", document.warnings + more) { $0.object($1) }
             line.field("well_formed", document.isWellFormed)
         }
         output.endLine()
@@ -107,7 +108,7 @@ package struct DocumentLines: Sendable {
     /// An item as people read it on a terminal.
     package func readable(_ item: ParsedItem) -> ReadableItem {
         ReadableItem(
-            title: item.title.map { HTMLSanitizer().text($0) }, url: item.url,
+            title: item.title.map { HTMLSanitizer().text($0) }, url: LocalAddress.refused(item.url),
             authors: item.authors.compactMap(\.name), text: readableText(of: item),
             published: moment(item.datePublished, in: item.language)?.instant, rawDate: item.datePublished)
     }
@@ -135,9 +136,9 @@ package struct DocumentLines: Sendable {
                 place.field("longitude", longitude)
             }
         }
-        line.list("attachments", item.pointee.attachments) { $0.object($1) }
+        line.list("attachments", item.pointee.attachments.filter { !LocalAddress.isLocal($0.url) }) { $0.object($1) }
         line.list("authors", item.pointee.authors) { $0.object($1) }
-        writeContent(of: item, with: cleaner, to: &line)
+        let picture = writeContent(of: item, with: cleaner, to: &line)
         line.field("date_modified", moment(item.pointee.dateModified, in: item.pointee.language)?.instant)
         let published = moment(item.pointee.datePublished, in: item.pointee.language)
         line.field("date_published", published?.instant)
@@ -148,10 +149,10 @@ package struct DocumentLines: Sendable {
         line.field("date_published_precision", published?.precision.rawValue)
         line.field("date_raw", item.pointee.writtenDate ?? item.pointee.datePublished)
         line.field("end_at", scheduled(item.pointee.endAt, in: item.pointee.timeZone))
-        line.field("external_url", item.pointee.externalURL)
+        line.field("external_url", LocalAddress.refused(item.pointee.externalURL))
         line.field("id", id(of: item, identity))
         line.field("id_source", identity.origin.rawValue)
-        line.field("image", item.pointee.image)
+        line.field("image", LocalAddress.refused(item.pointee.image) ?? picture)
         line.field("kind", "item")
         line.field("language", item.pointee.language)
         line.field("place", item.pointee.place)
@@ -159,7 +160,7 @@ package struct DocumentLines: Sendable {
         write("summary", item.pointee.summary, with: cleaner, to: &line)
         line.field("tags", item.pointee.tags)
         write("title", item.pointee.title, with: cleaner, to: &line)
-        line.field("url", item.pointee.url)
+        line.field("url", LocalAddress.refused(item.pointee.url))
         if item.pointee.isWithdrawn { line.field("withdrawn", true) }
     }
 
@@ -172,23 +173,30 @@ package struct DocumentLines: Sendable {
         }
     }
 
+    /// Returns the address of the content's first picture, where the item states none.
     private func writeContent(
         of item: UnsafePointer<ParsedItem>, with cleaner: SafeContent, to line: inout JSONLineWriter
-    ) {
+    ) -> String? {
         guard content == .safe else {
             line.field("content_html", item.pointee.contentHTML)
             line.field("content_text", item.pointee.contentText)
-            return
+            return nil
         }
+        var picture: String?
         if let html = item.pointee.contentHTML {
-            cleaner.read(html, base: item.pointee.url)
+            let base = item.pointee.baseURL ?? item.pointee.url
+            cleaner.read(html, base: base)
             line.field("content_html", utf8: cleaner.html)
+            if cleaner.heldPicture, LocalAddress.refused(item.pointee.image) == nil {
+                picture = ContentPicture.address(in: html, base: base)
+            }
         }
         if let text = item.pointee.contentText {
             line.field("content_text", PlainText.paragraphs(text))
         } else if item.pointee.contentHTML != nil {
             line.field("content_text", utf8: cleaner.text)
         }
+        return picture
     }
 
     private func instant(_ raw: String?) -> Instant? { moment(raw, in: nil)?.instant }
@@ -196,6 +204,7 @@ package struct DocumentLines: Sendable {
     private func moment(_ raw: String?, in language: String?) -> Moment? {
         guard let raw else { return nil }
         return (DateReader.mayBeAmerican(language) ? american : reader).moment(raw, relativeTo: fetchedAt)
+            .flatMap { PublicationDate.plausible($0, fetchedAt: fetchedAt) }
     }
 
     /// When something begins or ends.
@@ -229,8 +238,8 @@ extension JSONLineWriter {
     fileprivate mutating func object(_ author: Author) {
         object { line in
             line.field("email", author.email)
-            line.field("name", author.name)
-            line.field("url", author.url)
+            line.field("name", author.name.flatMap { SafeContent.isTidyText($0) ? $0 : ItemText.line($0) })
+            line.field("url", LocalAddress.refused(author.url))
         }
     }
 
