@@ -108,6 +108,8 @@ package struct ParsedItem: Hashable, Sendable {
     package var isWithdrawn: Bool
     /// 1-based line of the item's beginning.
     package var line: Int?
+    /// True when its text is on a page of its own that could not be read yet.
+    package var awaitsPage = false
 
     package struct Metric: Hashable, Codable, Sendable {
         package let name: String

@@ -44,8 +44,10 @@ package struct Record: Hashable, Sendable, Identifiable {
     package let isWithdrawn: Bool
     /// Hexadecimal SHA-256 of the capture that it was read from.
     package let captureDigest: String
+    /// True while the page that holds its text could not be read yet.
+    package let awaitsPage: Bool
     /// Hexadecimal SHA-256 of what counts as content: everything above except metrics, dates of modification, the
-    /// capture, and a raw date that is counted from the fetch. Two fetches with one hash are one version.
+    /// capture, signatures of attachments' addresses, and a raw date that is counted from the fetch. Two fetches with one hash are one version.
     package private(set) var contentHash = ""
 
     package enum Kind: String, Codable, Sendable, CaseIterable {
@@ -64,7 +66,8 @@ package struct Record: Hashable, Sendable, Identifiable {
         validUntil: Day? = nil, place: String? = nil, latitude: Double? = nil, longitude: Double? = nil,
         people: [String] = [], authors: [Author] = [], tags: [String] = [], image: String? = nil,
         attachments: [Attachment] = [], references: [Reference] = [], metrics: [ParsedItem.Metric] = [],
-        isWithdrawn: Bool = false, captureDigest: String = "", aliases: [String] = []
+        isWithdrawn: Bool = false, captureDigest: String = "", aliases: [String] = [],
+        awaitsPage: Bool = false
     ) {
         id = Record.id(source: source, key: key)
         self.source = source
@@ -98,6 +101,7 @@ package struct Record: Hashable, Sendable, Identifiable {
         self.isWithdrawn = isWithdrawn
         self.captureDigest = captureDigest
         self.aliases = aliases
+        self.awaitsPage = awaitsPage
         contentHash = hash()
     }
 
@@ -106,7 +110,8 @@ package struct Record: Hashable, Sendable, Identifiable {
         return ContentHash.of(
             [kind.rawValue, url, title, summary, text, rawDate, place, isWithdrawn ? "withdrawn" : nil]
                 + [startAt?.instant.iso8601, endAt?.instant.iso8601, validUntil?.iso8601]
-                + people + attachments.map(\.url) + references.flatMap { [$0.scheme, $0.value] })
+                + people + attachments.map { SteadyAddress.of($0.url) }
+                + references.flatMap { [$0.scheme, $0.value] })
     }
 
     /// The same item with another date of publication.

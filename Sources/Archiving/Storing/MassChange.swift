@@ -37,6 +37,10 @@ struct MassChange {
     private func isSame(_ old: RecordDetails, _ new: RecordDetails) -> Bool {
         old.startAt == new.startAt && old.endAt == new.endAt && old.validUntil == new.validUntil
             && old.place == new.place && old.people == new.people && old.isWithdrawn == new.isWithdrawn
-            && old.attachments?.map(\.url) == new.attachments?.map(\.url) && old.references == new.references
+            && Self.addresses(of: old) == Self.addresses(of: new) && old.references == new.references
+    }
+
+    private static func addresses(of details: RecordDetails) -> [String] {
+        (details.attachments ?? []).map { SteadyAddress.of($0.url) }
     }
 }

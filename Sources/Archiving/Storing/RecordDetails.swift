@@ -23,6 +23,8 @@ package struct RecordDetails: Codable, Hashable, Sendable {
     package let references: [Reference]?
     package let isWithdrawn: Bool
     package let captureDigest: String
+    /// Nil when its text is not on a page of its own, or was read.
+    package let awaitsPage: Bool?
 
     init(of record: Record) {
         keyOrigin = record.keyOrigin
@@ -45,6 +47,7 @@ package struct RecordDetails: Codable, Hashable, Sendable {
         references = record.references.isEmpty ? nil : record.references
         isWithdrawn = record.isWithdrawn
         captureDigest = record.captureDigest
+        awaitsPage = record.awaitsPage ? true : nil
     }
 
     /// Hexadecimal SHA-256 of what a record holds beyond its content hash, but for the capture and what changes at
@@ -63,6 +66,8 @@ package struct RecordDetails: Codable, Hashable, Sendable {
             fields += [
                 file.mimeType, file.title, file.sizeInBytes?.description, file.durationInSeconds?.description,
             ]
+            // What the hash of the content passes over.
+            if SteadyAddress.of(file.url) != file.url { fields.append(file.url) }
         }
         return Digest(of: fields.map { $0 ?? "\u{0}" }.joined(separator: "\u{1}")).hexadecimal
     }
