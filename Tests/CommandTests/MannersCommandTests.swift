@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import SeededRandomness
+import Synchronization
 import Testing
 
 /// The built program against servers that count.
@@ -99,6 +100,42 @@ import Testing
             let words = try BuiltProgram.letopis(["run", "--dry-run", "--now", "2025-03-01T02:15:00Z"], in: folder)
             #expect(words.output.contains("\(12 - stored) of 13 sources would be asked; nobody was"))
             #expect(words.output.contains("switched off in its file"))
+        }
+    }
+
+    @Test func `a list of a council that begins with its oldest papers is read to its end every night`() throws {
+        let papers = Mutex(12)
+        let server = try CountingServer { request in
+            guard let page = Int(request.target.split(separator: "=").last ?? "") else {
+                return CountingServer.Answer(status: "404 Not Found")
+            }
+            let host = request.head.split(separator: "\r\n").first { $0.hasPrefix("Host: ") }?.dropFirst(6) ?? ""
+            let last = papers.withLock(\.self)
+            let all = (1...last).map {
+                #"{"id": "http://\#(host)/paper/\#($0)", "type": "https://schema.oparl.org/1.1/Paper", "name": "Vorlage \#($0)"}"#
+            }
+            let next = page * 5 < last ? #""next": "http://\#(host)/papers?page=\#(page + 1)""# : ""
+            return CountingServer.Answer(
+                headers: ["Content-Type: application/json"],
+                body:
+                    #"{"data": [\#(all.dropFirst(5 * page - 5).prefix(5).joined(separator: ","))], "links": {\#(next)}, "pagination": {}}"#
+            )
+        }
+        defer { server.stop() }
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(
+                #"{"town": {"name": "Lipová"}, "harvest": {"secondsBetweenRequestsPerHost": 0}}"#, to: "pipeline.json",
+                in: folder)
+            try BuiltProgram.write(
+                #"{"id": "rat", "url": "http://127.0.0.1:\#(server.port)/papers?page=1", "allowLocal": true}"#,
+                to: "feeds/rat.json", in: folder)
+            for night in 1...3 {
+                papers.withLock { $0 = 11 + night }
+                #expect(try BuiltProgram.letopis(FeedTown.runArguments(night), in: folder).code == 0)
+                let export = try BuiltProgram.letopis("export", in: folder)
+                #expect(export.lines.count == 11 + night)
+                #expect(!export.output.contains("missing_since\":\""))
+            }
         }
     }
 

@@ -48,15 +48,18 @@ struct Walk: Sendable {
         var seen: Set = [source.url, capture.finalURL]
         var last = (document: whole.document, capture: capture)
         var count = 1
+        // What is new stands on the last page, and the first one stays as it was for years.
+        let isFromOldest = whole.document.format == "oparl"
+        if isFromOldest { whole.mustBeReadAgain = true }
         while let url = last.document.nextURL, url != last.capture.requestedURL, url != last.capture.finalURL {
             guard seen.insert(url).inserted else {
                 whole.isWhole = false
                 return
             }
-            // Counted before asking: pages behind one that brings nothing unknown are older still.
+            // Counted before asking: pages behind one that brings nothing unknown are older still, as a rule.
             let ids = line.records(of: last.document, source, capture: last.capture, believing: belief).records.map(
                 \.id)
-            if try isKnown(ids) {
+            if !isFromOldest, try isKnown(ids) {
                 whole.isWhole = false
                 return
             }
