@@ -139,7 +139,7 @@ package struct Normalizer: Sendable {
             tags: Links.distinct(item.tags.compactMap(ItemText.line)), image: Self.image(of: item, capture.url),
             attachments: Links.attachments(item.attachments), references: Links.references(item.references),
             metrics: item.metrics, isWithdrawn: item.isWithdrawn, captureDigest: capture.digest,
-            aliases: identity.aliases)
+            aliases: identity.aliases, awaitsPage: item.awaitsPage)
     }
 
     private static func base(of item: ParsedItem, _ url: String) -> String { item.baseURL ?? item.url ?? url }

@@ -64,6 +64,79 @@ import Testing
         #expect(try item("new-7", in: town)?.firstSeen == .night(3))
     }
 
+    @Test func `ordinary news does not make a source what it was`() throws {
+        let town = try TestArchive()
+        try town.store(old, night: 1)
+        let strangers: [Record] = (1...8).map { .sample("strange-\($0)") }
+        #expect(try town.store(old.prefix(9) + strangers, night: 2).held == 8)
+        var news: [Record] = []
+        for night in 3...9 {
+            let fresh: [Record] = (1...4).map { .sample("news-\(night)-\($0)") }
+            news += fresh
+            let report = try town.store(old.prefix(9) + strangers + news, night: night)
+            #expect((report.new, report.missing, report.held) == (4, 0, 8))
+        }
+        #expect(try attention(in: town) != nil)
+        let back = try town.store(old + news, night: 10)
+        #expect(back.message?.contains("as it was again") == true)
+        #expect(back.missing == 0)
+    }
+
+    @Test func `a source whose texts are edited back one by one is held until half of them are what they were`() throws
+    {
+        let town = try TestArchive()
+        try town.store(old, night: 1)
+        let edited: [Record] = (1...20).map {
+            .sample("old-\($0)", nil, String(repeating: "Cizí věta č. \($0 * $0). ", count: $0))
+        }
+        #expect(try town.store(edited.prefix(11) + old.suffix(9), night: 2).held == 11)
+        let third = try town.store(edited.prefix(11) + old.suffix(9) + [.sample("news")], night: 3)
+        #expect((third.new, third.changed, third.held) == (1, 0, 11))
+        #expect(
+            try town.store(edited.prefix(4) + old.suffix(16), night: 4).message?.contains("as it was again") == true)
+    }
+
+    @Test func `what is held stays out under other ids too, and comes in as old as the night that takes it in`() throws
+    {
+        let town = try TestArchive()
+        func stranger(_ number: Int, _ id: String) -> Record {
+            Record(
+                source: "board", key: "id:\(id)-\(number)", keyOrigin: .guid, kind: .notice,
+                url: "https://lipova.example/s/\(number)", title: "Cizí \(number)", text: "", language: "cs",
+                aliases: ["url:lipova.example/s/\(number)", "said:cizí \(number) 2025-01-02"])
+        }
+        let nights: [[Record]] = [
+            old, old.prefix(9) + (1...8).map { stranger($0, "a") }, old.prefix(9) + (1...8).map { stranger($0, "b") },
+            old + (1...8).map { stranger($0, "c") },
+        ]
+        for (index, records) in nights.enumerated() {
+            let report = try town.store(records, night: index + 1)
+            #expect(report.new == [20, 0, 0, 8][index])
+            #expect(report.held == [nil, 8, 8, nil][index])
+        }
+        let before = try town.export()
+        for (index, records) in nights.enumerated() {
+            _ = try town.archive.store(.document(records, night: index + 1, reading: .again))
+        }
+        #expect(try town.export() == before)
+        #expect(try item("id:c-7", in: town)?.firstSeen == .night(4))
+    }
+
+    @Test func `what was put away does not come in with a document that breaks off`() throws {
+        let town = try TestArchive()
+        let new: [Record] = (1...20).map { .sample("new-\($0)") }
+        try town.store(old, night: 1)
+        try town.store(new, night: 2)
+        try town.archive.undoHold(of: "board", at: .night(2).adding(seconds: 3600))
+        let broken = Array(new.prefix(15)) + [.sample("news")]
+        let report = try town.archive.store(.document(broken, night: 3, isWhole: false))
+        #expect((report.new, report.held) == (1, 15))
+        #expect(try town.store(new, night: 4).held == 20)
+        let before = try town.export()
+        _ = try town.archive.store(.document(broken, night: 3, isWhole: false, reading: .again))
+        #expect(try town.export() == before)
+    }
+
     @Test func `an empty document does not say that a source is as it was`() throws {
         let town = try TestArchive()
         try town.store(old, night: 1)

@@ -72,6 +72,42 @@ import Testing
         #expect(try town.archive.belief(of: "board") == .ids)
     }
 
+    @Test func `an item whose id is made of its text is one item with versions, however often it is edited`() throws {
+        let town = try TestArchive()
+        let published = Moment(instant: .night(0), precision: .second)
+        func item(_ number: Int, edit: Int) -> Record {
+            let edit = number == 4 ? edit : 0
+            let text = "Znění \(number), \(edit). oprava, dost dlouhé."
+            return self.item(number, id: "digest-\(number)-\(edit)", text: text).published(published, rawDate: nil)
+        }
+        for edit in 0...3 {
+            let report = try town.store((1...8).map { item($0, edit: edit) }, night: edit + 1)
+            #expect((report.new, report.changed, report.missing) == (edit == 0 ? 8 : 0, edit == 0 ? 0 : 1, 0))
+        }
+        #expect(try town.archive.belief(of: "board") == .ids)
+    }
+
+    @Test func `next month's programme is no other name of this month's`() throws {
+        let town = try TestArchive()
+        let names = ["Kino", "Koncert", "Trhy", "Divadlo", "Ples", "Běh", "Sraz", "Bazar", "Turnaj", "Výstava", "Kurz"]
+        func programme(_ month: Int, isDated: Bool) -> [Record] {
+            names.enumerated().map { index, name in
+                let moment = Moment(instant: .night(30 * month + index), precision: .minute)
+                return Record(
+                    source: "board", key: "id:\(month)-\(index)", keyOrigin: .guid, kind: .event,
+                    url: "https://lipova.example/\(month)/\(index)", title: name, text: "", language: "cs",
+                    published: isDated ? moment : nil, startAt: isDated ? nil : moment,
+                    aliases: ["url:lipova.example/\(month)/\(index)", "words:\(Digest(of: name).shortName)"])
+            }
+        }
+        for isDated in [false, true] {
+            let town = isDated ? try TestArchive() : town
+            #expect(try town.store(programme(1, isDated: isDated), night: 1).new == 11)
+            let second = try town.store(programme(2, isDated: isDated), night: 31)
+            #expect((second.new + (second.held ?? 0), second.changed, second.same) == (11, 0, 0))
+        }
+    }
+
     @Test func `the next edition under the same title, or at the same address, is another item`() throws {
         let town = try TestArchive()
         try town.store((1...5).map { item($0) }, night: 1)

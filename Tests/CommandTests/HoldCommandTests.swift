@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @Suite struct HoldCommandTests {
@@ -64,6 +65,42 @@ import Testing
             let export = try town.letopis("export").output
             #expect(try town.letopis("reprocess").code == 0)
             #expect(try town.letopis("export").output == export)
+        }
+    }
+
+    @Test func `an address that leads to strangers is not adopted while what stands there is held`() throws {
+        let (old, wrong) = (FeedTown.rss(old), FeedTown.rss(wrong))
+        let isRepaired = Mutex(false)
+        let isLedAway = Mutex(false)
+        let server = try CountingServer { request in
+            let feed = ["Content-Type: application/rss+xml"]
+            return switch request.target {
+            case "/feed" where isLedAway.withLock(\.self) && !isRepaired.withLock(\.self):
+                CountingServer.Answer(status: "301 Moved Permanently", headers: ["Location: /cizi"])
+            case "/feed": CountingServer.Answer(headers: feed, body: old)
+            case "/cizi": CountingServer.Answer(headers: feed, body: wrong)
+            default: CountingServer.Answer(status: "404 Not Found")
+            }
+        }
+        defer { server.stop() }
+        try BuiltProgram.inFolder { folder in
+            try BuiltProgram.write(
+                #"{"town": {"name": "Lipová"}, "harvest": {"secondsBetweenRequestsPerHost": 0}}"#, to: "pipeline.json",
+                in: folder)
+            try BuiltProgram.write(
+                #"{"id": "web", "url": "http://127.0.0.1:\#(server.port)/feed", "allowLocal": true}"#,
+                to: "feeds/web.json", in: folder)
+            for day in 1...7 {
+                isLedAway.withLock { $0 = day > 1 }
+                isRepaired.withLock { $0 = day > 6 }
+                #expect(try BuiltProgram.letopis(FeedTown.runArguments(day), in: folder).code == 0)
+            }
+            #expect(
+                server.requests.map(\.target).filter { $0 == "/feed" }.count == 7,
+                "asked at its own address every night")
+            let items = try BuiltProgram.letopis("export", in: folder).lines
+            #expect(items.count == 20)
+            #expect(items.allSatisfy { !$0.contains("missing_since\":\"") })
         }
     }
 

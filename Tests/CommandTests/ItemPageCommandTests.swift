@@ -104,6 +104,37 @@ import Testing
         }
     }
 
+    @Test func `a text that came late completes its item, and is no edit of the town's`() throws {
+        let numbers = 1...20
+        let site = Site([:])
+        let town = numbers.map { ($0, "Zpráva číslo \($0)") }
+        func show(upTo last: Int) {
+            site["/aktuality"] = Self.list(town)
+            for number in numbers {
+                let page = Self.page("Znění zprávy \(number): rada schválila bod \(number * number).")
+                site["/clanek/\(number)"] =
+                    number <= last ? page : CountingServer.Answer(status: "429 Too Many Requests")
+            }
+        }
+        try inTown(site) { town in
+            show(upTo: 3)
+            _ = try town.night(1)
+            show(upTo: 20)
+            let second = try town.night(2)
+            #expect(second.message?.contains("held") != true)
+            let items = try town.items()
+            #expect(items.count == 20)
+            #expect(items.values.allSatisfy { $0.versions == 1 && $0.content_text.hasPrefix("Znění zprávy") })
+            let search = try BuiltProgram.letopis(["search", "schválila", "--json"], in: town.folder)
+            #expect(search.lines.count >= 20)
+            site["/clanek/4"] = Self.page("Znění zprávy 4, opravené.")
+            _ = try town.night(3)
+            let export = try BuiltProgram.letopis("export", "--versions", in: town.folder).output
+            #expect(try BuiltProgram.letopis("reprocess", in: town.folder).code == 0)
+            #expect(try BuiltProgram.letopis("export", "--versions", in: town.folder).output == export)
+        }
+    }
+
     @Test func `the texts come from the pages of the items, each of which is asked for once`() throws {
         let site = Self.site
         try inTown(site) { town in

@@ -352,6 +352,14 @@ extension Schema {
         UPDATE source SET address = (SELECT url FROM fetch_state WHERE fetch_state.source = source.number);
         """
 
-    /// When a source last gave everything new ids at the old addresses.
-    static let newIDs = "ALTER TABLE source ADD COLUMN renewed_at INTEGER;"
+    /// When a source last gave everything new ids at the old addresses, and what else tells what is held back.
+    static let heldNames = """
+        ALTER TABLE source ADD COLUMN renewed_at INTEGER;
+
+        CREATE TABLE held_name (
+            hold INTEGER NOT NULL REFERENCES hold,
+            digest TEXT NOT NULL,
+            PRIMARY KEY (hold, digest)
+        ) STRICT, WITHOUT ROWID;
+        """
 }

@@ -40,7 +40,7 @@ enum Schema {
         migrator.registerMigration("16 redirects of a run") { try $0.execute(sql: redirects) }
         migrator.registerMigration("17 addresses") { try $0.execute(sql: addresses) }
         migrator.registerMigration("18 kinds of rejections and remarks") { try $0.execute(sql: kinds) }
-        migrator.registerMigration("19 new ids") { try $0.execute(sql: newIDs) }
+        migrator.registerMigration("19 new ids and names of what is held") { try $0.execute(sql: heldNames) }
         return migrator
     }()
 }

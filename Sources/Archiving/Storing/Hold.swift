@@ -47,38 +47,51 @@ struct Hold {
                 SELECT number, began_at FROM hold
                 WHERE source = ?1 AND began_at <= ?2 AND (ended_at IS NULL OR ended_at > ?2)
                     AND decision IS NOT 'accepted'
+                ORDER BY began_at DESC LIMIT 1
                 """, [source, at.seconds])
         else { return nil }
         self.init(row, db)
     }
 
-    private init(_ row: Row, _ db: Database) {
-        number = row[0]
-        beganAt = row[1]
+    /// What people had put away before `at`.
+    static func undoneItems(before at: Instant, of source: Int64, in db: Database) throws -> HeldItems {
+        try db.rows(
+            "SELECT number, began_at FROM hold WHERE source = ? AND decision = 'undone' AND ended_at <= ?",
+            [source, at.seconds]
+        ).reduce(into: HeldItems()) { $0.formUnion(try Hold($1, db).items()) }
+    }
+
+    private init(_ row: Row, _ db: Database) { self.init(number: row[0], beganAt: row[1], db) }
+
+    private init(number: Int64, beganAt: Int64, _ db: Database) {
+        self.number = number
+        self.beganAt = beganAt
         self.db = db
     }
 
     static func begin(
-        of source: Int64, at: Instant, reason: String, _ turnover: Turnover, items: Set<Record.ID>, in db: Database
+        of source: Int64, at: Instant, reason: String, _ turnover: Turnover, items: HeldItems, in db: Database
     ) throws {
         try db.run(
             "INSERT INTO hold (source, began_at, reason) VALUES (?, ?, ?)", [source, at.seconds, reason.withoutNUL])
-        let number = db.lastInsertedRowID
-        for id in items.sorted() {
-            try db.run("INSERT INTO held_item (hold, id) VALUES (?, ?)", [number, id])
-        }
+        try Hold(number: db.lastInsertedRowID, beganAt: at.seconds, db).add(items)
         try db.run(
             "UPDATE source SET attention = ?, attention_at = ?, attention_trouble = ? WHERE number = ?",
             [reason, at.seconds, Trouble.held(turnover).description, source])
     }
 
-    func items() throws -> Set<Record.ID> {
-        Set(try db.rows("SELECT id FROM held_item WHERE hold = ?", [number]).map { $0[0] as String })
+    func items() throws -> HeldItems {
+        HeldItems(
+            ids: Set(try db.rows("SELECT id FROM held_item WHERE hold = ?", [number]).map { $0[0] as String }),
+            names: Set(try db.rows("SELECT digest FROM held_name WHERE hold = ?", [number]).map { $0[0] as String }))
     }
 
-    func add(_ items: Set<Record.ID>) throws {
-        for id in items.sorted() {
+    func add(_ items: HeldItems) throws {
+        for id in items.ids.sorted() {
             try db.run("INSERT INTO held_item (hold, id) VALUES (?, ?) ON CONFLICT DO NOTHING", [number, id])
+        }
+        for name in items.names.sorted() {
+            try db.run("INSERT INTO held_name (hold, digest) VALUES (?, ?) ON CONFLICT DO NOTHING", [number, name])
         }
     }
 
@@ -104,11 +117,13 @@ struct Hold {
         if decision == .undone { try forgetDocument() }
     }
 
-    /// The next night reads the source whole: a document that is the same as one that was put away is not "unchanged".
+    /// The next night reads the source whole, at its own address: a document that is the same as one that was put away is
+    /// not "unchanged".
     private func forgetDocument() throws {
         try db.run(
             """
-            UPDATE fetch_state SET etag = NULL, last_modified = NULL, validators_since = NULL, body_digest = NULL
+            UPDATE fetch_state SET etag = NULL, last_modified = NULL, validators_since = NULL, body_digest = NULL,
+                moved_to = NULL, moved_runs = 0
             WHERE source = (SELECT source FROM hold WHERE number = ?)
             """, [number])
     }

@@ -31,41 +31,65 @@ struct Holding {
         self.since = since
     }
 
-    /// The ids of what this night may not add or change.
-    mutating func heldItems(among recognized: Recognition, _ template: MassChange?) throws -> Set<Record.ID> {
-        if night.reading == .accepted { return [] }
+    /// What this night may not add or change.
+    mutating func heldItems(among recognized: Recognition, _ template: MassChange?) throws -> HeldItems {
+        if night.reading == .accepted { return HeldItems() }
         guard night.reading == .first, let newest else {
-            let covering = try Hold(covering: night.at, of: source, in: db)
-            isHeld = covering != nil
-            return try covering?.items() ?? []
+            guard let covering = try Hold(covering: night.at, of: source, in: db) else {
+                return try putAway(among: recognized)
+            }
+            isHeld = true
+            return try covering.items()
         }
-        let open = try Hold(openFor: source, in: db)
         let edited = try edited(among: recognized.found, template)
         let upheaval = Upheaval(
             db: db, night: night, source: source, clock: clock, newest: newest, present: present,
             since: since)
         let anew = recognized.found.map(\.record).filter { edited.contains($0.id) }
         let turnover = try upheaval.turnover(recognized, edited: anew)
-        let fresh = Set(recognized.fresh.map(\.id))
-        guard let open else {
-            guard let turnover else { return [] }
+        guard let open = try Hold(openFor: source, in: db) else {
+            guard let turnover else { return try putAway(among: recognized) }
+            let items = HeldItems(edited: edited, fresh: recognized.fresh)
             isHeld = true
-            try hold(fresh.union(edited), turnover)
-            return fresh.union(edited)
+            try hold(items, turnover)
+            return items
         }
+        let items = try open.items()
         // An empty or broken document says nothing of what it does not contain, nor that all is as it was.
-        let found = recognized.found.count { $0.known.missingSince == nil }
-        guard turnover == nil, found * 2 >= present else {
+        guard turnover == nil, try isAsBefore(recognized, open, items) else {
             isHeld = true
-            return try stillHeld(by: open, fresh)
+            return try stillHeld(by: open, items, recognized.fresh)
         }
         try open.end(.passed, at: night.at, clock: clock)
         remark = Remark(
             .heldPassed, "the source is as it was again; what was held back of it stays among the captures")
-        return []
+        return HeldItems()
     }
 
-    private mutating func hold(_ items: Set<Record.ID>, _ turnover: Turnover) throws {
+    /// What a person put away comes in with a whole document only, which is judged anew.
+    private func putAway(among recognized: Recognition) throws -> HeldItems {
+        guard !night.isWhole else { return HeldItems() }
+        var items = try Hold.undoneItems(before: night.at, of: source, in: db)
+        let known = recognized.found.filter { $0.known.firstSeen <= night.at.seconds }
+        items.release(known.flatMap { [$0.record.id, $0.statedID] })
+        return items
+    }
+
+    /// Half of what the source had when the hold began stands in the document, and says what it said then.
+    private func isAsBefore(_ recognized: Recognition, _ open: Hold, _ items: HeldItems) throws -> Bool {
+        let before =
+            try db.integer(
+                """
+                SELECT count(*) FROM record
+                WHERE source = ? AND missing_since IS NULL AND last_seen >= ? AND first_seen < ?
+                """, [source, since, open.beganAt]) ?? 0
+        let found = recognized.found.count {
+            $0.known.missingSince == nil && $0.known.firstSeen < open.beganAt && ($0.isSame || !items.contains($0))
+        }
+        return Int64(found) * 2 >= before
+    }
+
+    private mutating func hold(_ items: HeldItems, _ turnover: Turnover) throws {
         let id = night.source
         let reason =
             "held back: \(turnover); look at its page, then `letopis sources accept \(id)` takes it in and "
@@ -75,12 +99,13 @@ struct Holding {
     }
 
     /// While a night is held, what is new since then comes in; a document of things never seen is held like the first.
-    private mutating func stillHeld(by open: Hold, _ fresh: Set<Record.ID>) throws -> Set<Record.ID> {
-        var items = try open.items()
-        let unseen = fresh.subtracting(items)
+    private mutating func stillHeld(by open: Hold, _ known: HeldItems, _ fresh: [Record]) throws -> HeldItems {
+        var items = known
+        let unseen = fresh.filter { !known.contains($0) }
         if unseen.count * 2 > night.records.count {
-            try open.add(unseen)
-            items.formUnion(unseen)
+            let others = HeldItems(edited: [], fresh: unseen)
+            try open.add(others)
+            items.formUnion(others)
         }
         let day = clock.day(at: Instant(open.beganAt))
         remark = Remark(.stillHeld(day), "held back since \(day.iso8601); what is new since then comes in")
@@ -93,7 +118,7 @@ struct Holding {
         guard reader?[0] == night.reader else { return [] }
         var edited: Set<Record.ID> = []
         for item in found where !item.isRenamed && item.known.missingSince == nil && !item.known.isRedacted {
-            guard !item.isSame,
+            guard !item.isSame, !item.isCompletion,
                 try !item.known.hasSaid(item.record.contentHash, in: db),
                 try template?.covers(item.record, item.known, db) != true
             else { continue }

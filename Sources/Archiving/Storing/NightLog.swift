@@ -93,6 +93,10 @@ struct NightLog {
         let remembered = try db.integer("SELECT last_attempt FROM fetch_state WHERE source = ?", [source])
         if let remembered, let attempt = state.lastAttempt, attempt.seconds < remembered { return }
         if report.new > 0 { state.noteArrival(at: night.at) }
+        // Nobody believes yet what stands where a held night was led to.
+        if try Hold(openFor: source, in: db) != nil, state.move != nil {
+            state.move = try FetchMemory(db: db).state(of: night.source).move
+        }
         try noteMove(state.move)
         if isOverlapLost { state.usualGapSeconds = state.usualGapSeconds.map { $0 / 2 } }
         try FetchMemory(db: db).store(state, of: source)

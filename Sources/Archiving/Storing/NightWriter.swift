@@ -109,7 +109,7 @@ struct NightWriter {
             db: db, night: night, source: source, clock: writer.clock, newest: isInOrder ? newest : nil,
             present: present, since: address.since)
         // A person chose what is imported, and it need not look like the source.
-        let held = try night.isImported ? [] : holding.heldItems(among: recognized, template)
+        let held = try night.isImported ? HeldItems() : holding.heldItems(among: recognized, template)
         isHeld = holding.isHeld
         if let remark = holding.remark { add(remark) }
         areAddressesKept = trust.belief != .titles
@@ -117,7 +117,7 @@ struct NightWriter {
         var stored: [KnownRecord] = []
         for found in recognized.found {
             // What was held back then and came in later is as old as the night on which it came in.
-            if held.contains(found.record.id), !found.isSame || night.at.seconds < found.known.firstSeen {
+            if held.contains(found), !found.isSame || night.at.seconds < found.known.firstSeen {
                 report.held = (report.held ?? 0) + 1
             } else {
                 try store(found, template)
@@ -126,7 +126,7 @@ struct NightWriter {
             }
         }
         for record in recognized.fresh {
-            if held.contains(record.id) {
+            if held.contains(record) {
                 report.held = (report.held ?? 0) + 1
             } else {
                 try storeNew(record)
@@ -201,6 +201,7 @@ struct NightWriter {
         }
         let earlier = try writer.version(withHash: record.contentHash, of: known)
         if earlier == nil, try isTakenBack(record, known) { return refuse(record) }
+        if earlier == nil, isNewest, found.isCompletion { return try complete(record, known) }
         let version = earlier ?? known.versionCount + 1
         if earlier == nil {
             try writer.insertVersion(version, of: record, number: known.number)
@@ -224,6 +225,13 @@ struct NightWriter {
         let current = try writer.entry(of: known)
         return TakenBackTexts.digest(title: current.title, text: current.text)
             != TakenBackTexts.digest(title: record.title, text: record.text)
+    }
+
+    /// What its source said from the beginning, on a page that could not be read until now.
+    private mutating func complete(_ record: Record, _ known: KnownRecord) throws {
+        try writer.complete(record, known)
+        try storeWithdrawal(record, known, isNewest: true)
+        report.same += 1
     }
 
     /// What is no new content though its hash is another.
@@ -310,7 +318,7 @@ struct NightWriter {
 
     private mutating func templateChange(among found: [Recognition.Found], present: Int) throws -> MassChange? {
         var pairs: [(old: String, new: String)] = []
-        for (record, known) in found.filter({ !$0.isSame }).map({ ($0.record, $0.known) })
+        for (record, known) in found.filter({ !$0.isSame && !$0.isCompletion }).map({ ($0.record, $0.known) })
         where night.at.seconds >= known.lastSeen && !known.isRedacted {
             guard !record.isTombstone,
                 try writer.version(withHash: record.contentHash, of: known) == nil

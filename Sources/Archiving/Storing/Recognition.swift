@@ -14,11 +14,15 @@ struct Recognition {
     struct Found {
         /// Under the key that the archive knows.
         let record: Record
+        /// The id that it would have by what its document says.
+        let statedID: Record.ID
         let known: KnownRecord
         /// True when it came under another key.
         let isRenamed: Bool
         /// True when it says what the archive has, at most with its date or its address spelled otherwise.
         let isSame: Bool
+        /// True when its text came at last from a page that could not be read before.
+        let isCompletion: Bool
     }
 
     private(set) var found: [Found] = []
@@ -65,7 +69,7 @@ struct Recognition {
             }
             if let known = try KnownRecord(record.id, in: db) {
                 taken.insert(known.number)
-                try find(record, known, isRenamed: false)
+                try find(record, known, statedID: record.id)
             } else {
                 unknown.append(record)
             }
@@ -84,9 +88,12 @@ struct Recognition {
         }
     }
 
-    private mutating func find(_ record: Record, _ known: KnownRecord, isRenamed: Bool) throws {
+    private mutating func find(_ record: Record, _ known: KnownRecord, statedID: Record.ID) throws {
         let settled = try settling.settled(record, known)
-        found.append(Found(record: settled.record, known: known, isRenamed: isRenamed, isSame: settled.isSame))
+        found.append(
+            Found(
+                record: settled.record, statedID: statedID, known: known, isRenamed: statedID != record.id,
+                isSame: settled.isSame, isCompletion: settled.isCompletion))
     }
 
     /// How an item and a record were brought together.
@@ -97,6 +104,8 @@ struct Recognition {
         let isAtSameAddress: Bool
         /// Title, day and text agree.
         let isSure: Bool
+        /// Address, title and day agree: the text was edited, and the id is made of it.
+        var isEdited = false
         /// Address and text agree; of short texts the title too.
         var isSameThere = false
     }
@@ -119,7 +128,8 @@ struct Recognition {
         var accepted: [Record.ID: Match] = [:]
         for record in unknown {
             guard let match = matches[record.id] else { continue }
-            let isKnown = match.isByKey || isMove || match.isSure && (match.isAtSameAddress || areAll)
+            let isKnown =
+                match.isByKey || isMove || match.isEdited || match.isSure && (match.isAtSameAddress || areAll)
             if try isKnown || hasReplaced(record, match, isAlone: strangers == 1, isAllNew: strangers == count) {
                 accepted[record.id] = match
             }
@@ -167,9 +177,27 @@ struct Recognition {
         let words = try target(record, of: "words:")
         let targets = Set([address, title, words].compactMap(\.self))
         guard let number = targets.first, targets.count == 1 else { return nil }
+        if address == nil, try isOfAnotherTime(record, number) { return nil }
         return Match(
             number: number, isByKey: false, isAtSameAddress: address != nil,
-            isSure: title != nil && words != nil, isSameThere: address != nil && words != nil)
+            isSure: title != nil && words != nil,
+            isEdited: address != nil && title != nil && (record.published ?? record.startAt) != nil,
+            isSameThere: address != nil && words != nil)
+    }
+
+    /// What has no more in common than a title or a text, and another day, is the next of its kind: the cinema's programme
+    /// of May is not that of June. A true move keeps the days.
+    private func isOfAnotherTime(_ record: Record, _ number: Int64) throws -> Bool {
+        guard let known = try KnownRecord(number: number, in: db) else { return false }
+        let clock = settling.clock
+        if let start = record.startAt, let other = try settling.details(of: known)?.startAt {
+            return start.precision == .day || other.precision == .day
+                ? clock.day(at: start.instant) != clock.day(at: other.instant) : start.instant != other.instant
+        }
+        guard let published = record.published, let other = known.published, published.origin == .stated,
+            other.origin == .stated
+        else { return false }
+        return clock.day(at: published.instant) != clock.day(at: other.instant)
     }
 
     private func target(_ record: Record, of kind: String) throws -> Int64? {
@@ -195,7 +223,7 @@ struct Recognition {
         }
         let origin = (row[1] as String?).flatMap(Record.KeyOrigin.init(rawValue:)) ?? record.keyOrigin
         try aliases.remember([record.key], of: known.number)
-        try find(record.known(as: row[0], origin: origin), known, isRenamed: true)
+        try find(record.known(as: row[0], origin: origin), known, statedID: record.id)
     }
 
     /// When next to nothing kept its key: whether ids, or ids and addresses, are to be believed any more. A change that

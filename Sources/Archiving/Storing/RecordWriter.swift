@@ -77,7 +77,12 @@ struct RecordWriter {
 
     /// Makes `version` the current one.
     func make(_ version: Int, currentFor record: Record, _ known: KnownRecord) throws {
-        let old = try entry(of: known)
+        try make(version, currentFor: record, known, replacing: entry(of: known))
+    }
+
+    private func make(
+        _ version: Int, currentFor record: Record, _ known: KnownRecord, replacing old: SearchIndex.Entry
+    ) throws {
         try db.run(
             """
             UPDATE record SET version = ?, content_hash = ?, modified_at = max(modified_at, ?), needs_judgement = 1
@@ -86,6 +91,16 @@ struct RecordWriter {
         try updateDetails(of: record, known, isRewritten: true)
         try aliases.remember(namesOf: record, known.number)
         try reindex(from: old, to: entry(version: version, language: record.language, of: known.number), known.number)
+    }
+
+    /// Puts the record's content in the place of what its current version has of it.
+    func complete(_ record: Record, _ known: KnownRecord) throws {
+        let old = try entry(of: known)
+        try db.run(
+            "UPDATE version SET content_hash = ?, title = ?, text = ? WHERE record = ? AND version = ?",
+            [record.contentHash, record.title?.withoutNUL, record.text.withoutNUL, known.number, known.version])
+        try remember(hash: record.contentHash, as: known.version, of: known.number)
+        try make(known.version, currentFor: record, known, replacing: old)
     }
 
     /// Writes what the newest document says of a record beyond its content, where that differs or `isRewritten` says so.

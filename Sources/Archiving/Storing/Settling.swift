@@ -17,21 +17,32 @@ struct Settling {
     /// A publication later than this after the first sight of an item is none.
     static let furthestAhead: Int64 = 86_400
 
-    /// The record with the date that holds, and whether a spelling of its address or its date is all that is new.
-    func settled(_ record: Record, _ known: KnownRecord) throws -> (record: Record, isSame: Bool) {
+    /// A record beside what the archive has of it.
+    struct Settled {
+        /// With the date that holds.
+        let record: Record
+        /// True when a spelling of its address or its date is all that is new.
+        let isSame: Bool
+        /// True when its text came at last from a page that could not be read before.
+        var isCompletion = false
+    }
+
+    func settled(_ record: Record, _ known: KnownRecord) throws -> Settled {
         guard !record.isTombstone, !known.isRedacted,
             record.contentHash != known.contentHash || record.published != known.published,
             let old = try details(of: known)
-        else { return (record, record.contentHash == known.contentHash) }
+        else { return Settled(record: record, isSame: record.contentHash == known.contentHash) }
         let settled =
             isAccepted(record.published, known)
             ? record
             : record.published(
                 published(of: known), rawDate: old.rawDate ?? record.rawDate)
-        if settled.contentHash == known.contentHash { return (settled, true) }
+        if settled.contentHash == known.contentHash { return Settled(record: settled, isSame: true) }
         let isSamePlace = Self.place(record.url) == Self.place(old.url)
         let asBefore = settled.published(known.published, rawDate: old.rawDate).at(isSamePlace ? old.url : record.url)
-        return (settled, asBefore.contentHash == known.contentHash)
+        return Settled(
+            record: settled, isSame: asBefore.contentHash == known.contentHash,
+            isCompletion: old.awaitsPage == true && !record.awaitsPage)
     }
 
     /// The first statement, in whatever order documents come in; a date for none; an earlier or a finer one; what was
@@ -89,7 +100,7 @@ struct Settling {
         return place
     }
 
-    private func details(of known: KnownRecord) throws -> RecordDetails? {
+    func details(of known: KnownRecord) throws -> RecordDetails? {
         try db.row("SELECT details FROM version WHERE record = ? AND version = ?", [known.number, known.version])
             .map { try StoredJSON.value(RecordDetails.self, from: $0[0]) }
     }

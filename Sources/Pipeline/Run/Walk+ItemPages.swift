@@ -19,6 +19,7 @@ extension Walk {
         var failures: [String] = []
         for page in try wanted(in: &whole, night: night) {
             let find = asked < maximumArticles ? try await newArticle(page.url) : nil
+            for item in page.items { whole.document.items[item].awaitsPage = true }
             switch find {
             case .page(let capture, let stored, _):
                 asked += 1
@@ -97,5 +98,6 @@ extension Walk {
 extension WholeDocument {
     fileprivate mutating func complete(_ item: Int, by article: Article) {
         document.items[item] = document.items[item].completed(by: article)
+        document.items[item].awaitsPage = false
     }
 }

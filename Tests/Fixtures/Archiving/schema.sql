@@ -187,6 +187,12 @@ CREATE TABLE held_item (
     PRIMARY KEY (hold, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE held_name (
+    hold INTEGER NOT NULL REFERENCES hold,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (hold, digest)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE hold (
     number INTEGER PRIMARY KEY,
     source INTEGER NOT NULL REFERENCES source,
