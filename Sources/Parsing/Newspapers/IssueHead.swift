@@ -1,7 +1,11 @@
+import Dating
+import Records
+
 /// The number and the date of an issue, found in its head, its title or its file's name.
 ///
 /// A date counts only when day, month and year stand there together, or a month's name and a year: `2008-02` in a file's
-/// name is as often the second issue as February.
+/// name is as often the second issue as February. The day of a deadline, of the founding or of the next issue is none, nor
+/// is one outside of the month that the head names: that is an event's.
 struct IssueHead {
     /// As written: `15. března 2014`. Nil when nothing is certain.
     let date: String?
@@ -14,14 +18,39 @@ struct IssueHead {
     init(file: String, title: String?, firstPage: String) {
         let lines = firstPage.split(whereSeparator: \.isNewline).compactMap { Trimmed.text(String($0)) }
             .prefix(IssueHead.headLines)
-        let head = lines.prefix(8) + [title ?? ""]
-        date =
-            lines.prefix(8).lazy.compactMap { IssueHead.day(in: $0) }.first
-            ?? IssueHead.isoDay(in: file) ?? head.lazy.compactMap { IssueHead.month(in: $0) }.first
+        let head = lines.prefix(8).filter { !IssueHead.isOfAnotherDay($0) } + [title ?? ""]
+        let days = head.dropLast().compactMap { IssueHead.day(in: $0) }
+        let month = head.lazy.compactMap { IssueHead.day(in: $0) == nil ? IssueHead.month(in: $0) : nil }.first
+        date = days.first { IssueHead.isDay($0, in: month) } ?? IssueHead.isoDay(in: file) ?? month
         number = (lines + [title ?? "", file]).lazy.compactMap { IssueHead.number(in: $0) }.first
     }
 
     // MARK: Dates
+
+    /// False only for a day that is surely in another month.
+    private static func isDay(_ day: String, in month: String?) -> Bool {
+        guard let month, let day = read(day), let month = read(month) else { return true }
+        return day.year == month.year && day.month == month.month
+    }
+
+    /// Any zone serves: only months are compared.
+    private static func read(_ text: String) -> Day? {
+        guard let clock = try? TownClock(timeZone: "UTC") else { return nil }
+        return DateReader(clock: clock).moment(text).map { clock.day(at: $0.instant) }
+    }
+
+    /// Says when something else was or will be.
+    private static func isOfAnotherDay(_ line: String) -> Bool {
+        tokens(of: line).map(HeaderName.folded).contains { word in otherDays.contains { word.hasPrefix($0) } }
+    }
+
+    /// Beginnings of folded words: deadlines, foundings, registrations, the next issue.
+    private static let otherDays = [
+        "uzaverk", "uzavierk", "pristi", "nasledujic", "vyjde", "zalozen", "zaloz", "registr", "evidenc", "podavan",
+        "redaktionsschluss", "annahmeschluss", "anzeigenschluss", "einsendeschluss", "nachst", "naechst", "gegr",
+        "gegrundet", "seit", "наступн", "заснован", "зареєстр", "свідоцтв", "nastepn", "najblizs", "termin", "deadline",
+        "founded", "established", "since", "next",
+    ]
 
     /// `5. 12. 2018`, `15.března 2014`, `14. September 2018`.
     private static func day(in line: String) -> String? {
@@ -59,11 +88,15 @@ struct IssueHead {
         return nil
     }
 
-    /// `březen 2025`, `Ausgabe März 2025`.
+    /// `březen 2025`, `Ausgabe März 2025`; of `Mai / Juni 2025` the first.
     private static func month(in line: String) -> String? {
         let tokens = tokens(of: line)
         for index in tokens.indices.dropLast() where MonthName.isMonth(tokens[index]) && isYear(tokens[index + 1]) {
-            return "\(tokens[index]) \(tokens[index + 1])"
+            let last = "\(tokens[index]) \(tokens[index + 1])"
+            guard index >= 2, MonthName.isMonth(tokens[index - 2]) else { return last }
+            let first = "\(tokens[index - 2]) \(tokens[index + 1])"
+            // "Dezember / Januar 2026" begins in the year before.
+            return (read(first)?.month ?? 13) < (read(last)?.month ?? 0) ? first : last
         }
         return nil
     }

@@ -50,6 +50,21 @@ import Testing
         #expect(item.references == [Reference(scheme: "issue", value: number)])
     }
 
+    @Test(arguments: [
+        ("Lipovský zpravodaj\nzaložen 1. 1. 1990\nčerven 2025", "červen 2025"),
+        ("Lipova Anzeiger, gegr. 1. 1. 1990\nAusgabe Mai 2025", "Mai 2025"),
+        ("Mai 2025\nRedaktionsschluss: 15. April 2025", "Mai 2025"),
+        ("Mai 2025\nDie nächste Ausgabe erscheint am 1. Juni 2025", "Mai 2025"),
+        ("Mai 2025 Nr. 5/2025\nStadtfest am 20. 6. 2025", "Mai 2025"),
+        ("14. května 2025\nkvěten 2025", "14. května 2025"),
+        ("Amtsblatt Mai / Juni 2025", "Mai 2025"),
+        ("Amtsblatt Dezember / Januar 2026", "Januar 2026"),
+        ("Вісник, заснований 5 травня 1993\nтравень 2025", "травень 2025"),
+    ])
+    func `a day of something else is not the day of the issue`(head: String, date: String) throws {
+        #expect(try document(firstPage: head).items.first?.datePublished == date)
+    }
+
     @Test(
         arguments: [
             ("noviny-2025-03-14.pdf", "2025-03-14"), ("noviny_20250314.pdf", "2025-03-14"),
