@@ -45,25 +45,29 @@ enum XMLTVListing {
     /// Nobody broadcasts one programme for longer: the next one listed is then another day's.
     private static let longestProgramme: Int64 = 86_400
 
+    private struct Start {
+        let seconds: Int64
+        let index: Int
+        let isZoned: Bool
+    }
+
     /// A programme without an end, or with one that does not lie behind its start, lasts until the next one on its
-    /// channel; those that share a slot end together.
+    /// channel; those that share a slot end together. Times that state a zone and times that do not cannot be compared
+    /// here: a channel that mixes them keeps what it states.
     private static func fillEnds(in document: inout ParsedDocument) {
-        // Only differences matter here, so that any zone serves for times that state none.
-        guard let clock = try? TownClock(timeZone: "UTC") else { return }
-        let reader = DateReader(clock: clock)
-        var starts: [String: [(seconds: Int64, index: Int)]] = [:]
+        guard let clock = try? ZoneTest() else { return }
+        var starts: [String: [Start]] = [:]
         for (index, item) in document.items.enumerated() {
-            guard let channel = item.broadcast?.channel, let start = item.startAt.flatMap({ reader.moment($0) }) else {
-                continue
-            }
-            if let end = item.endAt.flatMap({ reader.moment($0) }), end.instant <= start.instant {
-                document.items[index].endAt = nil
-            }
-            starts[channel, default: []].append((start.instant.seconds, index))
+            guard let channel = item.broadcast?.channel, let start = item.startAt.flatMap(clock.read) else { continue }
+            let end = item.endAt.flatMap(clock.read)
+            if item.endAt != nil, end == nil { document.items[index].endAt = nil }
+            if let end, end.isZoned == start.isZoned, end.seconds <= start.seconds { document.items[index].endAt = nil }
+            starts[channel, default: []].append(Start(seconds: start.seconds, index: index, isZoned: start.isZoned))
         }
         for channel in starts.keys {
-            let ordered = starts[channel, default: []].sorted { $0 < $1 }
-            var next: (seconds: Int64, index: Int)?
+            let ordered = starts[channel, default: []].sorted { ($0.seconds, $0.index) < ($1.seconds, $1.index) }
+            guard Set(ordered.map(\.isZoned)).count == 1 else { continue }
+            var next: Start?
             for (place, programme) in ordered.enumerated().reversed() {
                 if place + 1 < ordered.count, ordered[place + 1].seconds > programme.seconds {
                     next = ordered[place + 1]
@@ -73,6 +77,22 @@ enum XMLTVListing {
                 else { continue }
                 document.items[programme.index].endAt = document.items[next.index].startAt
             }
+        }
+    }
+
+    /// Reads a time, and tells whether it states its zone: then it is the same instant wherever it is read.
+    private struct ZoneTest {
+        private let here: DateReader
+        private let there: DateReader
+
+        init() throws {
+            here = DateReader(clock: try TownClock(timeZone: "UTC"))
+            there = DateReader(clock: try TownClock(timeZone: "Asia/Tokyo"))
+        }
+
+        func read(_ text: String) -> (seconds: Int64, isZoned: Bool)? {
+            guard let moment = here.moment(text) else { return nil }
+            return (moment.instant.seconds, there.moment(text)?.instant == moment.instant)
         }
     }
 }

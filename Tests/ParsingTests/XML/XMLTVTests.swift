@@ -55,6 +55,22 @@ import Testing
             document.items.map(\.endAt) == [nil, "20250301185000 +0000", nil, "20250301200000 +0100", nil])
     }
 
+    @Test func `a channel that mixes times with and without a zone keeps what it states, and nothing is guessed`()
+        throws
+    {
+        let document = try document(
+            """
+            <programme start="20260507190000 +0200" channel="a"><title>Zprávy</title></programme>
+            <programme start="20260507200000" channel="a"><title>Počasí</title></programme>
+            <programme start="20260507203000" channel="a" stop="20260507190000 +0000"><title>Film</title></programme>
+            <programme start="20260507210000 +0200" channel="a"><title>Noc</title></programme>
+            <programme start="20260507180000" channel="b" stop="pozdě"><title>Trhy</title></programme>
+            <programme start="20260507190000" channel="b"><title>Sport</title></programme>
+            """)
+        #expect(
+            document.items.map(\.endAt) == [nil, nil, "20260507190000 +0000", nil, "20260507190000", nil])
+    }
+
     @Test func `programmes that share a slot end together`() throws {
         let document = try XMLFixture.document("xmltv")
         #expect(document.items.map(\.endAt) == ["20250301182000 +0100", nil, nil, nil])
