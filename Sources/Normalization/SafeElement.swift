@@ -42,13 +42,15 @@ enum SafeElement {
         case .a: self = .link
         case .br: self = .lineBreak
         case .div, .section, .article, .header, .footer, .main, .nav, .aside, .address, .center, .details, .summary,
-            .dl, .dt, .dd, .hr, .caption, .fieldset, .legend, .body, .hgroup:
+            .dl, .dt, .dd, .hr, .caption, .fieldset, .legend, .body, .hgroup,
+            // Some systems put a whole page into a form.
+            .form, .marquee:
             self = .apart
         case .pre, .listing, .xmp, .plaintext: self = .preformatted
         case .script, .style, .iframe, .frame, .frameset, .noframes, .noscript, .svg, .math, .object, .embed, .applet,
-            .param, .template, .form, .input, .textarea, .select, .option, .optgroup, .button, .datalist, .output,
+            .param, .template, .input, .textarea, .select, .option, .optgroup, .button, .datalist, .output,
             .head, .title, .meta, .link, .base, .canvas, .video, .audio, .source, .track, .map, .area, .img, .picture,
-            .portal, .slot, .dialog, .noembed, .marquee, .bgsound, .keygen, .isindex:
+            .portal, .slot, .dialog, .noembed, .bgsound, .keygen, .isindex:
             self = .dropped
         case .text, .other, .html, .label, .search, .colgroup, .col, .abbr, .bdi, .bdo, .big, .cite, .code, .data, .del,
             .dfn, .font, .ins, .kbd, .mark, .q, .rp, .rt, .ruby, .s, .samp, .small, .span, .strike, .sub, .sup, .time,
