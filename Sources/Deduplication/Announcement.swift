@@ -22,7 +22,11 @@ struct Announcement: Sendable {
         Tokenizer.words(in: text).map(\.folded).flatMap { word -> [String] in
             guard word.hasSuffix("sitzung"), word.count > 10 else { return [word] }
             let body = word.dropLast("sitzung".count)
-            return [String(body.hasSuffix("s") ? body.dropLast() : body), "sitzung"]
+            // The s of the joint, and not that of "Ausschuss".
+            return [
+                String(body.hasSuffix("s") && !body.hasSuffix("ss") || body.hasSuffix("sss") ? body.dropLast() : body),
+                "sitzung",
+            ]
         }
     }
 
@@ -31,9 +35,19 @@ struct Announcement: Sendable {
         (title + lead).contains { Announcement.says($0, Announcement.cues) } && tells(of: body)
     }
 
-    /// The same of a film's title, which must itself say that it shows the meeting: a report on it is no recording.
+    /// The same of a film's title, which must itself say that it shows the meeting, or say nothing but the body and the
+    /// day: a report on a meeting is no recording.
     func shows(_ body: MeetingBody) -> Bool {
-        title.contains { Announcement.says($0, Announcement.filmCues) } && tells(of: body)
+        (title.contains { Announcement.says($0, Announcement.filmCues) } || saysNothingBut(body)) && tells(of: body)
+    }
+
+    /// "Rada města 22. 4. 2026", "Kontrolní výbor 6.5.2026".
+    private func saysNothingBut(_ body: MeetingBody) -> Bool {
+        let others = title.filter { word in
+            !word.allSatisfy(\.isNumber) && !MeetingBody.isTown(word) && !Announcement.isMonth(word)
+                && !body.words.contains { Announcement.isForm(word, of: $0) }
+        }
+        return others.isEmpty && title.contains { $0.allSatisfy(\.isNumber) }
     }
 
     private func tells(of body: MeetingBody) -> Bool {
@@ -52,10 +66,14 @@ struct Announcement: Sendable {
         return common >= max(4, word.count - 2) && written.count - common <= 3
     }
 
+    private static func isMonth(_ word: String) -> Bool { calendar.month(Token.hash(of: word)) != nil }
+
+    private static let calendar = CalendarWords()
+
     private static func says(_ word: String, _ cues: [String]) -> Bool { cues.contains { word.hasPrefix($0) } }
 
     private static let councilForms: Set = [
-        "rada", "rady", "rade", "radu", "radou", "рада", "ради", "раді", "раду", "радою",
+        "rada", "rady", "rade", "radu", "radou", "rat", "rats", "rates", "рада", "ради", "раді", "раду", "радою",
     ]
     private static let cues = [
         "tagt", "tagen", "sitzung", "zusammen", "trifft", "treffen", "tritt", "zased", "jedna", "schuz", "sejd",

@@ -31,6 +31,9 @@ struct MeetingBody: Sendable {
             }
     }
 
+    /// "města", "Stadt": whose body it is.
+    static func isTown(_ folded: String) -> Bool { towns.contains(folded) }
+
     private static let kinds = [
         "zastupitel", "rada", "rady", "vybor", "komis", "ради", "рада", "коміс", "сесі", "виконком",
     ]

@@ -81,6 +81,12 @@ import Testing
                 "2025-05-16", nil
             ),
             ("cs", "Zastupitelstvo města", "Zastupitelstvo 14. května – přímý přenos", "2025-05-14", nil),
+            // The body and the day, and nothing else.
+            ("cs", "Rada města", "Rada města 14. 5. 2025", "2025-05-16", nil),
+            ("de", "Bauausschuss", "Bauausschuss 14. Mai 2025", "2025-05-16", nil),
+            ("de", "Rat der Stadt Lipová", "Livestream: Rat der Stadt Lipová 14.5.2025", "2025-05-16", nil),
+            ("de", "Sitzung des Rates", "Ratssitzung vom 14. Mai 2025", "2025-05-16", nil),
+            ("de", "Sitzung des Bauausschusses", "Bauausschusssitzung 14.05.2025", "2025-05-16", nil),
             // The time when it was live.
             ("cs", "Rada města", "Jednání rady města, záznam", "2025-05-20", "2025-05-14"),
             // Nothing but the day when it came out, which for a stream is the day itself.
@@ -109,6 +115,7 @@ import Testing
             // Two days: which of them is not known.
             ("Zasedání zastupitelstva 14. 5. a 15. 5. 2025", "2025-05-14", nil),
             // A report, and another body.
+            ("Zastupitelstvo o rozpočtu 14. 5. 2025", "2025-05-14", nil),
             ("Zastupitelstvo schválilo rozpočet", "2025-05-14", nil),
             ("Zasedání dozorčí rady nemocnice", "2025-05-14", nil),
         ] as [(String, String, String?)])

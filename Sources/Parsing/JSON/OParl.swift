@@ -61,6 +61,8 @@ enum OParl: JSONFormat {
         item.endAt = element["end"]?.text
         item.isWithdrawn = item.isWithdrawn || element["cancelled"]?.isTrue ?? false
         item.people = (element["organization"]?.oneOrMany ?? []).compactMap { $0["name"]?.text }
+        // A meeting need not have a name: it is its body's.
+        if !item.isWithdrawn { item.title = item.title ?? item.people.first }
         locate(&item, at: element["location"])
         item.contentText = agenda(element["agendaItem"]?.elements ?? [])
         let files = ["invitation", "resultsProtocol", "verbatimProtocol", "auxiliaryFile"]
