@@ -14,15 +14,72 @@ struct RepeatedBlocks {
         let members: [Int]
     }
 
-    /// Whether most of the text of `roots` stands in blocks that each begin with a link of their own.
+    /// Whether most of the text of `roots` stands in blocks that each begin with a link of their own, that all end with
+    /// the same words linked to different pages (`více`, `PDF`), that are pictures with their captions, or people with
+    /// their telephones.
     func isListOfTeasers(_ roots: [Int]) -> Bool {
         let whole = roots.reduce(0) { $0 + reading.letters($1) }
         guard whole > 0 else { return false }
         return families(in: roots).contains { family in
-            let leading = family.members.filter(leadsElsewhere)
-            let covered = leading.reduce(0) { $0 + reading.letters($1) }
-            return leading.count >= 4 && leading.count * 4 >= family.members.count * 3
-                && Double(covered) > 0.7 * Double(whole)
+            guard holds(family.members, mostOf: whole) else { return false }
+            return makeUp(whole, family.members.filter(leadsElsewhere), of: family, atLeast: 4)
+                || makeUp(whole, endingAlike(family), of: family, atLeast: 5)
+                || makeUp(whole, family.members.filter(isPicture), of: family, atLeast: 8)
+                || makeUp(whole, family.members.filter(isContact), of: family, atLeast: 6)
+        }
+    }
+
+    /// Whether those of a family are most of it, and hold most of the text.
+    private func makeUp(_ whole: Int, _ members: [Int], of family: Family, atLeast least: Int) -> Bool {
+        guard members.count >= least, members.count * 4 >= family.members.count * 3 else { return false }
+        return holds(members, mostOf: whole)
+    }
+
+    private func holds(_ members: [Int], mostOf whole: Int) -> Bool {
+        Double(members.reduce(0) { $0 + reading.letters($1) }) > 0.7 * Double(whole)
+    }
+
+    /// The members whose last words are a link, the same words in all of them, to as many addresses.
+    private func endingAlike(_ family: Family) -> [Int] {
+        var members: [String: [Int]] = [:]
+        var addresses: [String: Set<String>] = [:]
+        for member in family.members where reading.letters(member) <= 600 {
+            guard let link = reading.tree.subtree(of: member).last(where: { isLink($0) }),
+                (1...25).contains(reading.letters(link)),
+                reading.letters(in: Int(reading.tree.nodes[link].end)..<Int(reading.tree.nodes[member].end)) <= 3,
+                let words = PageMetadata.line(reading.tree.text(of: link)),
+                let href = reading.tree.value(of: .href, at: link)
+            else { continue }
+            members[words, default: []].append(member)
+            addresses[words, default: []].insert(href)
+        }
+        let most = members.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+        guard let most, addresses[most.key]?.count == most.value.count else { return [] }
+        return most.value
+    }
+
+    private func isLink(_ index: Int) -> Bool {
+        reading.isKept[index] && reading.tree.nodes[index].tag == .a
+            && reading.tree.value(of: .href, at: index).map { !$0.hasPrefix("#") && !$0.hasPrefix("mailto:") } ?? false
+    }
+
+    /// A person or an office with a way to reach it.
+    private func isContact(_ block: Int) -> Bool {
+        guard reading.letters(block) <= 250 else { return false }
+        let text = reading.tree.text(of: block)
+        if text.contains("@") { return true }
+        let words = WordPattern.words(of: text)
+        return Self.telephones.contains { $0.place(in: words) != nil }
+    }
+
+    private static let telephones = WordPattern.list("tel, telef, тел, телеф, mobil, fon, phone")
+
+    /// A picture that leads to a larger one, with a caption at most.
+    private func isPicture(_ block: Int) -> Bool {
+        guard reading.letters(block) <= 150 else { return false }
+        return reading.tree.subtree(of: block).contains { index in
+            reading.tree.nodes[index].tag == .a && reading.isKept[index]
+                && reading.tree.descendants(of: index).contains { reading.tree.nodes[$0].tag == .img }
         }
     }
 
