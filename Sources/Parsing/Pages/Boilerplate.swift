@@ -9,6 +9,8 @@ enum Boilerplate {
     static func drop(in reading: inout PageReading, strict: Bool) {
         dropWhatIsNeverText(in: &reading)
         reading.measure()
+        ConsentNotice.drop(in: &reading)
+        reading.measure()
         let whole = reading.tree.count > 0 ? plain(0, in: reading) : 0
         var index = 0
         while index < reading.tree.count {
@@ -19,6 +21,7 @@ enum Boilerplate {
             }
             if isAround(index, in: reading, strict: strict),
                 Double(plain(index, in: reading)) <= largestShare * Double(whole)
+                    || isSurelyAround(index, reading.tree)
             {
                 reading.drop(index)
                 index = end
@@ -55,11 +58,32 @@ enum Boilerplate {
         default: break  // of 120 names, these
         }
         if let role = reading.tree.value(of: .role, at: index), aroundRoles.contains(role) { return true }
+        if isDialog(index, reading.tree) { return true }
         guard strict else { return false }
         let roles = reading.roles[index]
         if roles.contains(.share), tag != .blockquote, reading.letters(index) < 500 { return true }
         guard roles.contains(.around) else { return false }
         return !(roles.contains(.text) && tag == .article)
+    }
+
+    /// Of a short text's page, a site's foot or a dialog may well be the larger part.
+    private static func isSurelyAround(_ index: Int, _ tree: HTMLTree) -> Bool {
+        let isFoot = tree.nodes[index].tag == .footer || tree.value(of: .role, at: index) == "contentinfo"
+        return (isFoot || isDialog(index, tree)) && !holdsText(index, tree)
+    }
+
+    static func isDialog(_ index: Int, _ tree: HTMLTree) -> Bool {
+        guard tree.hasAttributes(index) else { return false }
+        let role = tree.value(of: .role, at: index)
+        return role == "dialog" || role == "alertdialog" || tree.value(of: .ariaModal, at: index) == "true"
+    }
+
+    /// Whether the page's own heading or what it calls its text is within.
+    static func holdsText(_ index: Int, _ tree: HTMLTree) -> Bool {
+        tree.descendants(of: index).contains {
+            let tag = tree.nodes[$0].tag
+            return tag == .h1 || tag == .main || tag == .article
+        }
     }
 
     private static func isHidden(_ index: Int, in tree: HTMLTree) -> Bool {

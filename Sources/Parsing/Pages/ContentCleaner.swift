@@ -51,7 +51,8 @@ struct ContentCleaner {
         for index in tree.subtree(of: root).reversed() {
             let tag = tree.nodes[index].tag
             // Fields were taken out before; that they were there tells a form.
-            if tag == .input || tag == .textarea || tag == .select, let parent = tree.parent(of: index), parent >= root
+            if tag == .textarea || tag == .select || (tag == .input && tree.value(of: .type, at: index) != "hidden"),
+                let parent = tree.parent(of: index), parent >= root
             {
                 holdings[parent - root].inputs += 1
             }

@@ -15,7 +15,7 @@ struct DateBesideText {
     private static let labels = [
         "publik", "zveřej", "vložen", "vytvoř", "přidán", "vydán", "vyvěšen", "datum", "zverejn", "pridan", "vydan",
         "vlozen",
-        "vytvor", "veröffent", "erstellt", "stand", "eingestellt", "opublik", "data", "dodano", "utworzon", "опублік",
+        "vytvor", "veröffent", "erstellt", "eingestellt", "opublik", "data", "dodano", "utworzon", "опублік",
         "дата",
         "додано", "розміщ", "published", "posted", "date", "created", "added",
     ]
@@ -105,7 +105,8 @@ struct DateBesideText {
 
     private func isOther(_ text: String) -> Bool {
         let text = text.lowercased()
-        return Self.others.contains(where: text.contains)
+        // German pages state their last update so.
+        return text.hasPrefix("stand:") || text.hasPrefix("stand ") || Self.others.contains(where: text.contains)
     }
 
     /// Whether the names of an element or of the two around it say that it is the day of something else. Where the same

@@ -88,7 +88,8 @@ struct PageVocabulary {
             breadcrumb* drobeck* drobky krumelpfad brotkrumen* okruszki hlebnye chlebove
             footer* foot paticka pata zapati stopka fusszeile fussbereich pidval podval
             sidebar* sidecol aside seitenleiste randspalte marginalspalte bocni pravysloupec levysloupec
-            cookie* consent gdpr cmp onetrust
+            cookie* consent* gdpr cmp onetrust didomi usercentrics cmplz klaro tarteaucitron iubenda borlabs* truste
+            trustarc osano termly cky
             comment comments commentlist comm discussion* diskuze diskuse diskusia kommentare kommentar komentar* comentarios
             commentaires disqus replies respond shoutbox
             related souvisej* suvisiac* verwandt* weiterlesen aehnliche powiazan* podobne shozhi recommend* recommended
@@ -147,7 +148,7 @@ struct PageVocabulary {
         (
             .date,
             """
-            date* datum* datetime datum-publikace erstellt created createdate time timestamp zeit cas data stand
+            date* datum* datetime datum-publikace erstellt created createdate time timestamp zeit cas data
             """
         ),
         (
@@ -159,7 +160,7 @@ struct PageVocabulary {
             """
             event* akce akci konani termin termins terminy terminu veranstaltung* wydarzen* podij* podiya start startdate
             end enddate until expire* expiration* expiry platnost* platnosc* gueltig* valid* uzaverk* deadline* sejmut*
-            updat* modif* lastmod* edited aktualiz* geaendert zmeneno zmena onovl*
+            stand updat* modif* lastmod* edited aktualiz* geaendert zmeneno zmena onovl*
             """
         ),
         (
