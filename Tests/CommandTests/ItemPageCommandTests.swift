@@ -296,6 +296,35 @@ import Testing
         }
     }
 
+    @Test func `what stands in for a page is not its text, and the page is asked for again`() throws {
+        let site = Self.site
+        let missing = Self.html(
+            "<nav>Úvod</nav><div class=\"text\"><h1>Stránka nenalezena</h1><p>Hledaná stránka neexistuje.</p></div>")
+        let wall = Self.html(
+            """
+            <div><p>Na tomto webu používáme cookies, které nám pomáhají ho zlepšovat. Bez vašeho souhlasu cookies neuložíme.</p>
+            <button>Souhlasím</button></div>
+            """)
+        let challenge = Self.html("<title>Just a moment...</title><h1>lipova.example</h1>")
+        (site["/clanek/1"], site["/clanek/2"], site["/clanek/3"]) = (missing, wall, challenge)
+        try inTown(site) { town in
+            let first = try town.night(1)
+            #expect(first.message?.contains("3 pages of items could not be read") == true, "\(first)")
+            #expect(first.message?.contains("what was asked for is not there") == true, "\(first)")
+            #expect(try town.items().values.allSatisfy { $0.content_text.isEmpty && $0.missing_since == nil })
+            for number in 1...3 { site["/clanek/\(number)"] = Self.site["/clanek/\(number)"] }
+            #expect(try town.night(2).asked == ["/aktuality", "/clanek/1", "/clanek/2", "/clanek/3"])
+            let items = try town.items()
+            #expect(items["1"]?.content_text == "Most u mlýna se opravuje do září.")
+            #expect(items["2"]?.content_text == "Knihovna otevře v pondělí.")
+            #expect(items["3"]?.content_text == "Zápis je ve středu od osmi.")
+            #expect(try town.night(3).asked == ["/aktuality"])
+            let export = try BuiltProgram.letopis("export", "--versions", in: town.folder).output
+            #expect(try BuiltProgram.letopis("reprocess", in: town.folder).code == 0)
+            #expect(try BuiltProgram.letopis("export", "--versions", in: town.folder).output == export)
+        }
+    }
+
     @Test func `a page that was edited is not asked for again, a title that the list edits is a version`() throws {
         let site = Self.site
         try inTown(site) { town in

@@ -38,7 +38,8 @@ struct ArticleCandidate {
             }
         let length = min(1, prose / 600)
         let links = 1 - min(1, density / 0.5)
-        let isThin = letters == 0 || prose < (extractor == .density ? 100 : 40)
+        let isShortNews = linked == 0 && Self.holdHeading(reading, roots)
+        let isThin = letters == 0 || prose < (extractor == .density && !isShortNews ? 100 : 40)
         let found = isList || isThin ? 0.1 : min(0.99, base + (1 - base) * (0.6 * length + 0.25 * links))
         confidence = isBare && letters > 0 ? max(found, 0.35) : found
     }
@@ -52,6 +53,22 @@ struct ArticleCandidate {
                 .map { reading.tree.text(of: $0) }.joined(separator: " ")
         }
         .joined(separator: " ")
+    }
+
+    /// A sentence under a heading of its own, without one link, is no menu.
+    private static func holdHeading(_ reading: PageReading, _ roots: [Int]) -> Bool {
+        roots.contains { reading.tree.subtree(of: $0).contains { reading.tree.nodes[$0].tag == .h1 } }
+    }
+
+    /// The first heading in its text.
+    var heading: String? {
+        for root in roots {
+            let found = reading.tree.subtree(of: root).first {
+                reading.isKept[$0] && reading.tree.nodes[$0].tag.isHeading
+            }
+            if let found { return PageMetadata.line(reading.tree.text(of: found)) }
+        }
+        return nil
     }
 
     /// Letters in blocks that read like sentences: long enough, few links, with a comma or a full stop at the end.

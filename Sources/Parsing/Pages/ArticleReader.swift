@@ -74,6 +74,11 @@ package struct ArticleReader: Sendable {
             Boilerplate.dropWhatIsNeverText(in: &reading)
             reading.measure()
             let roots = reading.tree.roots
+            let ruled = ArticleCandidate(reading, roots: roots, extractor: .rules, date: nil, isBare: false)
+            let notices = StandInReader(tree, metadata: metadata)
+            if let found = notices.standIn(for: ruled.text, heading: ruled.heading, letters: ruled.plain) {
+                throw NoArticle(found)
+            }
             return FoundContent(reading, roots, extractor: .rules, confidence: 1, date: nil)
         }
         let search = ContentSearch(tree, metadata: metadata, title: title)

@@ -39,6 +39,7 @@ struct ContentSearch {
             return FoundContent(
                 text: stated.text, extractor: .jsonLD, confidence: 0.9, date: best.flatMap { $0.date })
         }
+        if stated == nil, let found = standIn(for: best) { throw NoArticle(found) }
         guard let best else {
             throw NoArticle(
                 reason: "there is no text on the page that could be told from its menus",
@@ -57,6 +58,24 @@ struct ContentSearch {
         return FoundContent(
             best.reading, best.roots, extractor: stated == nil ? best.extractor : .jsonLD, confidence: confidence,
             date: best.date)
+    }
+
+    /// What the page is instead of an article; `best` is the text that was found on it.
+    private func standIn(for best: ArticleCandidate?) -> StandIn? {
+        let notices = StandInReader(tree, metadata: metadata)
+        if let best, best.confidence >= ArticleCandidate.leastConfidence {
+            return notices.standIn(for: best.text, heading: best.heading, letters: best.plain)
+        }
+        guard best.map({ !$0.isList }) ?? true else { return nil }
+        var reading = PageReading(tree)
+        Boilerplate.dropWhatIsNeverText(in: &reading)
+        reading.measure()
+        let consents = ConsentNotice.places(in: reading)
+        Boilerplate.drop(in: &reading, strict: true)
+        let rest = ArticleCandidate(
+            reading, roots: tree.roots, extractor: .paragraphs, date: nil, isBare: isBare)
+        return notices.standIn(for: rest.text, heading: rest.heading, letters: rest.plain)
+            ?? (!consents.isEmpty && rest.plain < Self.shortText / 2 ? .consent : nil)
     }
 
     private func candidate(in page: PageReading, strict: Bool) -> ArticleCandidate? {

@@ -6,7 +6,7 @@ import Records
 /// The pages of items that say too little.
 extension Walk {
     /// A page that no night brought yet, and the items that lead to it.
-    private struct Wanted {
+    fileprivate struct Wanted {
         let url: String
         var items: [Int]
         let failed: FailedPage?
@@ -23,20 +23,22 @@ extension Walk {
             switch find {
             case .page(let capture, let stored, _):
                 asked += 1
-                whole.followUps.append(FollowUp(kind: .article, url: page.url, capture: stored))
                 do {
                     let article = try line.article(in: capture, of: source)
                     for item in page.items { whole.complete(item, by: article) }
                 } catch {
                     failures.append("\(page.url): \(error)")
+                    if error.standIn != nil {
+                        // Like a busy server's answer: it is not the page, which another night may bring.
+                        whole.fail(page, at: night, weight: 1)
+                        continue
+                    }
                 }
+                whole.followUps.append(FollowUp(kind: .article, url: page.url, capture: stored))
             case .failure(let failure) where failure.weight > 0:
                 asked += 1
                 failures.append("\(page.url): \(failure)")
-                let failed = FailedPage(
-                    url: page.url, at: night, failures: (page.failed?.failures ?? 0) + 1, weight: failure.weight)
-                whole.failedPages.append(failed)
-                if failed.mayPass { whole.mustBeReadAgain = true }
+                whole.fail(page, at: night, weight: failure.weight)
             case .failure, nil:
                 // Nobody was asked.
                 if page.failed?.mayPass ?? true { whole.mustBeReadAgain = true }
@@ -64,9 +66,14 @@ extension Walk {
             guard let address = articleURL(of: item) else { continue }
             let url = Self.page(of: address)
             if case .page(let capture, _, _)? = try article(address) ?? (url == address ? nil : article(url)) {
-                // What kept it from being read was said in the night that brought it.
-                if let article = try? line.article(in: capture, of: source) { whole.complete(index, by: article) }
-                continue
+                do {
+                    whole.complete(index, by: try line.article(in: capture, of: source))
+                    continue
+                } catch {
+                    // What kept it from being read was said in the night that brought it. What stood in for the page is
+                    // no page.
+                    if error.standIn == nil { continue }
+                }
             }
             if let place = places[url] {
                 pages[place].items.append(index)
@@ -96,6 +103,13 @@ extension Walk {
 }
 
 extension WholeDocument {
+    fileprivate mutating func fail(_ page: Walk.Wanted, at night: Instant, weight: Int) {
+        let failed = FailedPage(
+            url: page.url, at: night, failures: (page.failed?.failures ?? 0) + 1, weight: weight)
+        failedPages.append(failed)
+        if failed.mayPass { mustBeReadAgain = true }
+    }
+
     fileprivate mutating func complete(_ item: Int, by article: Article) {
         document.items[item] = document.items[item].completed(by: article)
         document.items[item].awaitsPage = false
