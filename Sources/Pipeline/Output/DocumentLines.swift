@@ -136,7 +136,7 @@ package struct DocumentLines: Sendable {
                 place.field("longitude", longitude)
             }
         }
-        line.list("attachments", item.pointee.attachments.filter { !LocalAddress.isLocal($0.url) }) { $0.object($1) }
+        line.list("attachments", LocalAddress.refused(item.pointee.attachments)) { $0.object($1) }
         line.list("authors", item.pointee.authors) { $0.object($1) }
         let picture = writeContent(of: item, with: cleaner, to: &line)
         line.field("date_modified", moment(item.pointee.dateModified, in: item.pointee.language)?.instant)
