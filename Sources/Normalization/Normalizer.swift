@@ -125,14 +125,18 @@ package struct Normalizer: Sendable {
     ) -> Record {
         let (item, text, dates) = draft
         let language = language(of: item, text)
+        let start = dates.scheduled(item.startAt, timeZone: item.timeZone)
+        let end = dates.scheduled(item.endAt, timeZone: item.timeZone).flatMap { end in
+            // An end before its beginning is a slip of whoever wrote it.
+            start.map { end.isEnd(before: $0, in: dates.clock) } ?? false ? nil : end
+        }
         return Record(
             source: source.id, key: identity.key, keyOrigin: identity.origin, kind: item.kind ?? source.kind.recordKind,
             url: item.url.flatMap(Links.address), canonicalURL: item.url.flatMap(URLKey.canonical), title: text.title,
             summary: text.summary, text: text.text, html: text.html, language: language.tag,
             isLanguageDetected: language.isDetected, published: dates.published(item, fetchedAt: capture.fetchedAt),
             modified: dates.modified(item, fetchedAt: capture.fetchedAt), rawDate: dates.rawDate(item),
-            startAt: dates.scheduled(item.startAt, timeZone: item.timeZone),
-            endAt: dates.scheduled(item.endAt, timeZone: item.timeZone), validUntil: dates.day(item.validUntil),
+            startAt: start, endAt: end, validUntil: dates.day(item.validUntil),
             place: ItemText.line(item.place), latitude: item.latitude, longitude: item.longitude,
             people: Links.distinct(item.people.compactMap(ItemText.line)),
             authors: item.authors.compactMap(Links.author),

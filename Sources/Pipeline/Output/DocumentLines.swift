@@ -148,7 +148,11 @@ package struct DocumentLines: Sendable {
         }
         line.field("date_published_precision", published?.precision.rawValue)
         line.field("date_raw", item.pointee.writtenDate ?? item.pointee.datePublished)
-        line.field("end_at", scheduled(item.pointee.endAt, in: item.pointee.timeZone))
+        let start = scheduled(item.pointee.startAt, in: item.pointee.timeZone)
+        let end = scheduled(item.pointee.endAt, in: item.pointee.timeZone).flatMap { end in
+            start.map { end.isEnd(before: $0, in: clock) } ?? false ? nil : end
+        }
+        line.field("end_at", end?.instant)
         line.field("external_url", LocalAddress.refused(item.pointee.externalURL))
         line.field("id", id(of: item, identity))
         line.field("id_source", identity.origin.rawValue)
@@ -156,7 +160,7 @@ package struct DocumentLines: Sendable {
         line.field("kind", "item")
         line.field("language", item.pointee.language)
         line.field("place", item.pointee.place)
-        line.field("start_at", scheduled(item.pointee.startAt, in: item.pointee.timeZone))
+        line.field("start_at", start?.instant)
         write("summary", item.pointee.summary, with: cleaner, to: &line)
         line.field("tags", item.pointee.tags)
         write("title", item.pointee.title, with: cleaner, to: &line)
@@ -208,12 +212,12 @@ package struct DocumentLines: Sendable {
     }
 
     /// When something begins or ends.
-    private func scheduled(_ raw: String?, in timeZone: String?) -> Instant? {
+    private func scheduled(_ raw: String?, in timeZone: String?) -> Moment? {
         guard let raw else { return nil }
-        guard let timeZone, timeZone != clock.identifier else { return reader.scheduled(raw)?.instant }
+        guard let timeZone, timeZone != clock.identifier else { return reader.scheduled(raw) }
         // A zone that the system does not know: the town's is the likelier one, as in Normalization.
         let zone = (try? TownClock(timeZone: timeZone)) ?? clock
-        return DateReader(clock: zone).scheduled(raw)?.instant
+        return DateReader(clock: zone).scheduled(raw)
     }
 
     /// Writes the text of what may be HTML.

@@ -1,0 +1,12 @@
+extension Moment {
+    /// Whether this end lies before `start`, as far as the coarser of the two tells: an evening that ends on its own day
+    /// does not end at that day's first second.
+    package func isEnd(before start: Moment, in clock: TownClock) -> Bool {
+        let (day, first) = (clock.day(at: instant), clock.day(at: start.instant))
+        let precisions = [precision, start.precision]
+        if precisions.contains(.year) { return day.year < first.year }
+        if precisions.contains(.month) { return (day.year, day.month) < (first.year, first.month) }
+        if precisions.contains(.day) { return day < first }
+        return instant < start.instant
+    }
+}
