@@ -28,9 +28,15 @@ package struct Identities {
         let day: String?
         let title: String?
         let text: String
+        /// Which date of which event it is.
+        let occurrence: Occurrence?
 
-        package init(id: String?, url: String?, rawDate: String?, day: String? = nil, title: String?, text: String) {
+        package init(
+            id: String?, url: String?, rawDate: String?, day: String? = nil, title: String?, text: String,
+            occurrence: Occurrence? = nil
+        ) {
             self.id = id
+            self.occurrence = occurrence
             self.url = url
             self.rawDate = rawDate
             self.day = day
@@ -165,7 +171,8 @@ package struct Identities {
         let candidates = zip(items, keys).map { item, identity in
             // What such a post was called before seconds told.
             let former = identity.key.hasPrefix("second:") ? [last(item).key] : []
-            return (lower.compactMap { $0(item)?.key } + former + item.likenesses).filter { $0 != identity.key }
+            let dates = belief == .ids ? [item.occurrence?.name].compactMap(\.self) : []
+            return (dates + lower.compactMap { $0(item)?.key } + former + item.likenesses).filter { $0 != identity.key }
         }
         var owners: [String: Set<String>] = [:]
         for (identity, names) in zip(keys, candidates) {
@@ -184,7 +191,7 @@ extension Identities.Traits {
 
     /// An id that is an address is compared as one, but keeps its fragment, which often is all that differs, unless the
     /// fragment only says how the reader came.
-    fileprivate static func idKey(_ id: String?) -> String? {
+    static func idKey(_ id: String?) -> String? {
         guard let id = id.flatMap(PlainText.nonEmptyLine) else { return nil }
         guard let key = URLKey.key(id) else { return id }
         return URLParts(id).fragment.flatMap { TrackingParameters.isAll(of: $0) ? nil : key + "#" + $0 } ?? key

@@ -107,7 +107,14 @@ package struct Normalizer: Sendable {
         return Identities.Traits(
             id: draft.item.id, url: draft.item.url, rawDate: dates.steadyDate(draft.item) ?? draft.item.startAt,
             day: moment.map { dates.clock.day(at: $0.instant).iso8601 },
-            title: draft.text.title, text: draft.text.text)
+            title: draft.text.title, text: draft.text.text, occurrence: occurrence(of: draft))
+    }
+
+    private func occurrence(of draft: Draft) -> Occurrence? {
+        guard let series = Identities.Traits.idKey(draft.item.series),
+            let start = draft.dates.scheduled(draft.item.startAt, timeZone: draft.item.timeZone)
+        else { return nil }
+        return Occurrence(of: series, start: start, clock: draft.dates.clock)
     }
 
     private func rejection(

@@ -67,6 +67,8 @@ package struct ParsedDocument: Sendable {
 package struct ParsedItem: Hashable, Sendable {
     /// The format's own identifier (guid, iri, UID …), when it states one.
     package var id: String?
+    /// The id that all dates of an event share; with its beginning it tells which of them the item is.
+    package var series: String?
     package var url: String?
     package var externalURL: String?
     /// What relative addresses inside `contentHTML` and `summary` are relative to, where the format says it (xml:base,

@@ -196,4 +196,59 @@ import Testing
         }
         #expect(try straight.export() == shuffled.export())
     }
+
+    /// A date of an event, as the normalizer names it; `isNamed` is false of what was stored before dates had names.
+    private func date(_ day: Int, among count: Int, notation: String = "", isNamed: Bool = true) -> Record {
+        let start = Instant(seconds: 1_746_252_000 + Int64(day) * 86_400)
+        let key = count == 1 ? "id:trhy" : "id:trhy#\(day)\(notation)"
+        return Record(
+            source: "board", key: key, keyOrigin: .guid, kind: .event, title: "Trhy", language: "cs",
+            startAt: Moment(instant: start, precision: .minute),
+            aliases: isNamed ? ["occurrence:trhy \(start.iso8601)"] : [])
+    }
+
+    private func dates(_ days: [Int], notation: String = "", isNamed: Bool = true) -> [Record] {
+        days.map { date($0, among: days.count, notation: notation, isNamed: isNamed) } + (1...3).map { item($0) }
+    }
+
+    @Test func `another date of an event doubles none, nor does one that goes or is written otherwise`() throws {
+        let town = try TestArchive()
+        try town.store(dates([3]), night: 1)
+        func starts() throws -> [Record.ID: Instant?] {
+            try ["trhy", "trhy#10"].map { Record.id("id:\($0)") }.reduce(into: [:]) {
+                $0[$1] = try town.archive.item($1, for: .internal)?.startAt
+            }
+        }
+        let second = try town.store(dates([3, 10]), night: 2)
+        #expect((second.new, second.changed, second.missing) == (1, 0, 0))
+        let before = try starts()
+        let rewritten = try town.store(dates([3, 10], notation: "Z"), night: 3)
+        #expect((rewritten.new, rewritten.changed, rewritten.missing) == (0, 0, 0))
+        // The only one that is left has the event's key, and is still the second.
+        let left = try town.store(dates([10]), night: 4)
+        #expect((left.new, left.changed, left.missing) == (0, 0, 1))
+        #expect(try starts() == before)
+        let back = try town.store(dates([3, 10]), night: 5)
+        #expect((back.new, back.changed, back.missing) == (0, 0, 0))
+    }
+
+    @Test func `the one date of an event that is put off stays its record`() throws {
+        let town = try TestArchive()
+        try town.store(dates([3]), night: 1)
+        let moved = try town.store(dates([4]), night: 2)
+        #expect((moved.new, moved.changed, moved.missing) == (0, 1, 0))
+        let more = try town.store(dates([4, 11]), night: 3)
+        #expect((more.new, more.changed, more.missing) == (1, 0, 0))
+    }
+
+    @Test func `an archive from before dates had names doubles none of them`() throws {
+        let town = try TestArchive()
+        try town.store(dates([3], isNamed: false), night: 1)
+        #expect(try town.store(dates([3, 10]), night: 2).new == 1)
+        let other = try TestArchive()
+        try other.store(dates([3, 10], isNamed: false), night: 1)
+        #expect(try other.store(dates([3, 10]), night: 2).new == 0)
+        let later = try other.store(dates([3], notation: "Z"), night: 3)
+        #expect((later.new, later.missing) == (0, 1))
+    }
 }

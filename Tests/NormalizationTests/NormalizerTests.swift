@@ -437,4 +437,36 @@ import Testing
             #expect(again.records == result.records)
         }
     }
+
+    @Test(arguments: [
+        ("2025-05-03T19:00:00Z", "2025-05-03T02:00:00Z", false), ("2025-05-03T19:00:00Z", "2025-05-03", true),
+        ("2025-05-03", "2025-05-02", false), ("2025-05-03T19:00:00Z", "2025-05-04T02:00:00Z", true),
+    ])
+    func `an end before the beginning is no end`(start: String, end: String, isKept: Bool) throws {
+        var event = item(id: "ples", title: "Ples")
+        event.startAt = start
+        event.endAt = end
+        let record = try #require(try outcome([event], kind: .events).records.first)
+        #expect(record.startAt != nil)
+        #expect((record.endAt != nil) == isKept)
+    }
+
+    @Test func `each date of an event has one name, however it is written and however many there are`() throws {
+        func event(_ id: String, _ start: String) -> ParsedItem {
+            var event = item(id: id, title: "Trhy")
+            event.series = "trhy"
+            event.startAt = start
+            return event
+        }
+        func names(_ events: [ParsedItem]) throws -> [String?] {
+            try outcome(events, kind: .events).records.map { $0.occurrence?.name }
+        }
+        let name = "occurrence:trhy 2025-05-03T06:00:00Z"
+        #expect(try names([event("trhy", "2025-05-03T08:00:00+02:00")]) == [name])
+        #expect(
+            try names([event("trhy#a", "2025-05-03T06:00:00Z"), event("trhy#b", "2025-05-10")])
+                == [name, "occurrence:trhy 2025-05-10"])
+        // What two items of a document share is a name of neither.
+        #expect(try names([event("a", "2025-05-03T06:00:00Z"), event("b", "2025-05-03T06:00:00Z")]) == [nil, nil])
+    }
 }

@@ -122,6 +122,9 @@ struct NightWriter {
             } else {
                 try store(found, template)
                 if areNamesMissing { try writer.aliases.remember(namesOf: found.record, found.known.number) }
+                if let date = found.record.occurrence {
+                    try writer.aliases.remember([date.name], of: found.known.number)
+                }
                 if !found.record.isTombstone { stored.append(found.known) }
             }
         }

@@ -56,6 +56,7 @@ struct Recognition {
         self.isWhole = isWhole
         aliases = Aliases(db: db, source: source)
         var unknown: [Record] = []
+        var single: [Record] = []
         var seen: Set<Record.ID> = []
         for record in records {
             guard seen.insert(record.id).inserted else {
@@ -67,7 +68,20 @@ struct Recognition {
                 repeats += 1
                 continue
             }
-            if let known = try KnownRecord(record.id, in: db) {
+            if record.isNamedBySeries {
+                single.append(record)
+            } else if let known = try KnownRecord(record.id, in: db) {
+                taken.insert(known.number)
+                try find(record, known, isRenamed: false)
+            } else {
+                unknown.append(record)
+            }
+        }
+        for record in single {
+            // The one date of its event that is left may have a record of its own beside the event's.
+            if let known = try KnownRecord(record.id, in: db),
+                try occurrence(of: record).map({ $0 == known.number }) ?? true
+            {
                 taken.insert(known.number)
                 try find(record, known, statedID: record.id)
             } else {
@@ -162,7 +176,7 @@ struct Recognition {
     private static let shortestText = 40
 
     private func match(_ record: Record) throws -> Match? {
-        if let number = try free(record.key) {
+        if let number = try occurrence(of: record) ?? free(record.key) {
             return Match(number: number, isByKey: true, isAtSameAddress: true, isSure: true)
         }
         if let number = try target(record, of: "text:") {
@@ -198,6 +212,23 @@ struct Recognition {
             other.origin == .stated
         else { return false }
         return clock.day(at: published.instant) != clock.day(at: other.instant)
+    }
+
+    /// The record of that very date of its event, under whatever key it came: when the event had other dates beside it,
+    /// it had another.
+    private func occurrence(of record: Record) throws -> Int64? {
+        guard let occurrence = record.occurrence else { return nil }
+        if let number = try free(occurrence.name) { return number }
+        // The event's only date so far, stored before dates had names.
+        guard let known = try KnownRecord(Record.id(source: record.source, key: occurrence.seriesKey), in: db),
+            !taken.contains(known.number), let start = record.startAt,
+            try db.integer(
+                """
+                SELECT 1 FROM version WHERE record = ? AND version = ?
+                    AND json_extract(details, '$.startAt.instant') = ?
+                """, [known.number, known.version, start.instant.iso8601]) != nil
+        else { return nil }
+        return known.number
     }
 
     private func target(_ record: Record, of kind: String) throws -> Int64? {

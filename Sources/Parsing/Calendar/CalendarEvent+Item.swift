@@ -8,6 +8,7 @@ extension CalendarEvent {
         item.kind = .event
         item.line = event.line
         item.id = event.text("UID")
+        item.series = item.id
         item.url = event.text("URL")
         item.title = event.text("SUMMARY")
         describe(&item, event)

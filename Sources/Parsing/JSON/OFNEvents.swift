@@ -7,7 +7,7 @@ enum OFNEvents: JSONFormat {
     private static let maximumNesting = 4
 
     static func recognizes(_ root: JSONValue) -> Bool {
-        guard let first = root.oneOrMany.first else { return false }
+        guard let first = OFN.things(in: root).first else { return false }
         return OFN.hasType("Událost", first) || first["@context"]?.string?.contains("/události/") == true
             || first["doba_trvání"] != nil
     }
@@ -16,7 +16,7 @@ enum OFNEvents: JSONFormat {
         document.language = "cs"
     }
 
-    static func elements(of root: JSONValue) -> [JSONValue] { root.oneOrMany }
+    static func elements(of root: JSONValue) -> [JSONValue] { OFN.things(in: root) }
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
         try items(from: element, nesting: 0)
@@ -47,12 +47,14 @@ enum OFNEvents: JSONFormat {
         return item
     }
 
-    /// One item an interval; when there are several, each id carries its interval's beginning.
+    /// One item an interval; when there are several, each id carries its interval's beginning. The archive knows an
+    /// item again when others come beside it or go (`ParsedItem.series`).
     private static func occurrences(of event: ParsedItem, during spans: JSONValue?) -> [ParsedItem] {
         let intervals = (spans?.oneOrMany ?? []).compactMap(interval)
         guard !intervals.isEmpty else { return [event] }
         return intervals.map { interval in
             var item = event
+            item.series = event.id
             item.startAt = interval.start
             item.endAt = interval.end
             if intervals.count > 1, let id = event.id { item.id = "\(id)#\(interval.start)" }
