@@ -188,6 +188,19 @@ import Testing
         }
     }
 
+    @Test func `a table of which no row came in was not imported, and it says why`() throws {
+        try Self.inTown { folder in
+            try BuiltProgram.write("Číslo;Kdo\n1;Úřad\n2;Škola\n", to: "zpravy.csv", in: folder)
+            let ending = try letopis("import", "--source", "hlasic", "zpravy.csv", in: folder)
+            #expect(ending.code == 65)
+            #expect(ending.output.contains("none of its 2 rows came in: a row without a title and a text"))
+            #expect(ending.output.contains("line 3"))
+            try BuiltProgram.write(Self.messages, to: "dobre.csv", in: folder)
+            let mixed = try letopis("import", "--source", "hlasic", "zpravy.csv", "dobre.csv", in: folder)
+            #expect(mixed.code == 1)
+        }
+    }
+
     @Test func `a mapping may be a file, and a misspelled field is a usage error`() throws {
         try Self.inTown { folder in
             try BuiltProgram.write(Self.messages, to: "zpravy.csv", in: folder)

@@ -26,7 +26,13 @@ struct MessageTable {
         let text = DecodedText(body, charset: charset, declaration: .none)
         var document = ParsedDocument(format: MessageTable.format, encoding: text.encoding)
         document.warnings = text.problems.map { .init(code: $0.code, message: $0.message, line: $0.line) }
-        let table = DelimitedText(text.bytes, maximumRows: limits.maximumItems + 2)
+        let table = DelimitedText(text.bytes, maximumRows: limits.maximumItems + 2, naming: columnsNamed)
+        if table.linesAbove > 0 {
+            document.warnings.append(
+                .init(
+                    code: "lines-above-header",
+                    message: "what stands above the names of the columns is not read", line: 1))
+        }
         if let line = table.openQuoteLine {
             document.isWellFormed = false
             document.isComplete = false
@@ -65,7 +71,9 @@ struct MessageTable {
         document.isWellFormed = text.damages.isEmpty && text.oddities.isEmpty
         var names: [String] = []
         for member in list.prefix(200).flatMap(\.members) where !names.contains(member.key) { names.append(member.key) }
-        let fields = fields(of: names, line: list.first?.line ?? 1, in: &document)
+        let fields = fields(of: names, line: list.first?.line ?? 1, in: &document) { one, other in
+            list.contains { $0[one] != nil && $0[other] != nil }
+        }
         for element in list {
             var row = Row(line: element.line)
             for (name, field) in zip(names, fields) {
@@ -99,13 +107,23 @@ struct MessageTable {
 
     // MARK: Columns
 
+    /// How many of the values are names of columns.
+    private func columnsNamed(_ values: [String]) -> Int {
+        values.count { value in
+            let name = HeaderName.folded(value)
+            return ColumnGuess.field(of: value) != nil
+                || mapping.pairs.contains { HeaderName.folded($0.column) == name }
+        }
+    }
+
     /// The field of each column; what was mapped by hand stands above a guess, and of several guesses the first counts,
     /// but for tags and attachments.
+    /// Names that stand together in no row may mean one field.
     private func fields(
-        of names: [String], line: Int, in document: inout ParsedDocument
+        of names: [String], line: Int, in document: inout ParsedDocument,
+        standTogether: (String, String) -> Bool = { _, _ in true }
     ) -> [ColumnMapping.Field?] {
         var fields = [ColumnMapping.Field?](repeating: nil, count: names.count)
-        var taken: Set<ColumnMapping.Field> = []
         for pair in mapping.pairs {
             let wanted = HeaderName.folded(pair.column)
             guard let index = names.firstIndex(where: { HeaderName.folded($0) == wanted }) else {
@@ -117,13 +135,16 @@ struct MessageTable {
                 continue
             }
             fields[index] = pair.field
-            taken.insert(pair.field)
         }
-        for (index, name) in names.enumerated() where fields[index] == nil {
+        let indices = names.indices.filter { fields[$0] == nil }
+        for index in indices.filter({ !ColumnGuess.isVague(names[$0]) })
+            + indices.filter({ ColumnGuess.isVague(names[$0]) })
+        {
+            let name = names[index]
             guard let field = ColumnGuess.field(of: name) else { continue }
-            guard field == .tags || field == .attachment || !taken.contains(field) else { continue }
+            let isTaken = names.indices.contains { fields[$0] == field && standTogether(names[$0], name) }
+            guard field == .tags || field == .attachment || !isTaken else { continue }
             fields[index] = field
-            taken.insert(field)
         }
         let unknown = zip(names, fields).filter { $0.1 == nil && !$0.0.isEmpty }.map { "\"\($0.0)\"" }
         if !unknown.isEmpty {

@@ -87,6 +87,11 @@ actor ImportIntake {
             file: piece.name, source: source.id, outcome: former == nil ? .imported : .known)
         entry.format = document.format
         entry.notes = notes(on: document)
+        if document.isTableOfNothing {
+            entry.refuse(document.rejections)
+            report.documents.append(entry)
+            return
+        }
         let state = try archive.fetchState(of: source.id)
         let place = try former?.place ?? (request.isRehearsal ? unwritten(capture) : keep(capture, piece, source))
         let night = line.night(
@@ -184,5 +189,22 @@ actor ImportIntake {
                     text: "the date \"\(raw)\" cannot be read; the item is kept without it"))
         }
         return notes
+    }
+}
+
+extension ParsedDocument {
+    /// Rows under names that say nothing of them: a wrong mapping, or no header.
+    fileprivate var isTableOfNothing: Bool { format == "messages" && items.isEmpty && !rejections.isEmpty }
+}
+
+extension ImportReport.Document {
+    /// Counts it as not read: every row of it was rejected, and nothing of it is kept.
+    fileprivate mutating func refuse(_ rejections: [Rejection]) {
+        outcome = .failed
+        items = rejections.count
+        rejected = rejections.count
+        let reason = rejections.first?.reason ?? "it has none"
+        message = "none of its \(rejections.count) rows came in: \(reason); say which column is what with --columns"
+        notes += rejections.prefix(20).map { .init(line: $0.line, reference: $0.reference, text: $0.reason) }
     }
 }

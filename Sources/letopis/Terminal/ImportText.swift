@@ -34,6 +34,7 @@ struct ImportText {
         case .failed:
             let text = "\(document.file): \(document.message ?? "not read")"
             return Wrapping(width: 77).lines(text).enumerated().map { ($0 == 0 ? style.bad("!!") + " " : "   ") + $1 }
+                + notes(document.notes)
         case .known:
             return [style.dim("-- \(document.file)  imported before: \(document.items) items, nothing new")]
         case .imported:

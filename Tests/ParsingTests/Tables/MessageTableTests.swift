@@ -81,10 +81,11 @@ import Testing
         #expect(document.warnings.map(\.message) == ["not read: \"stav\""])
     }
 
-    @Test func `quotes that nothing closes make the table incomplete`() throws {
+    @Test func `quotes that nothing closes make the table incomplete and cost no later row`() throws {
         let document = try table("Název;Text\nA;\"B\nC;D\n")
         #expect(!document.isComplete)
-        #expect(document.items.map(\.title) == ["A"])
+        #expect(document.items.map(\.title) == ["A", "C"])
+        #expect(document.items.map(\.contentText) == ["B", "D"])
         #expect(document.warnings.contains { $0.code == "open-quote" && $0.line == 2 })
     }
 
@@ -114,5 +115,85 @@ import Testing
         } catch {
             #expect("\(error)" == "this is no feed but plain text")
         }
+    }
+
+    @Test func `quotes that only a later row's quotes would close end with their row`() throws {
+        let document = try table(
+            """
+            Název;Text;Datum
+            Ples;"Hraje kapela
+            do rána;7.2.2025
+            Voda;"Neteče
+            v Lipové";8.2.2025
+            Svoz;"Bio";9.2.2025
+            """)
+        #expect(document.items.map(\.title) == ["Ples", "Voda", "Svoz"])
+        #expect(document.items.map(\.contentText) == ["Hraje kapela\ndo rána", "Neteče\nv Lipové", "Bio"])
+        #expect(document.items.map(\.datePublished) == ["7.2.2025", "8.2.2025", "9.2.2025"])
+        #expect(document.warnings.contains { $0.code == "open-quote" && $0.line == 2 })
+    }
+
+    @Test func `a text that is cut off within its quotes is one item`() throws {
+        let document = try table("Název;Text;Datum\nA;b;1.2.2025\nPovodeň;\"Hladina stoupá.\nOpusťte sklepy")
+        #expect(document.items.map(\.contentText) == ["b", "Hladina stoupá.\nOpusťte sklepy"])
+        #expect(!document.isComplete)
+    }
+
+    @Test func `many quotes that nothing closes cost linear time`() throws {
+        let rows = String(repeating: "\"\"\";\"x\n", count: 100_000)
+        let clock = ContinuousClock()
+        let time = try clock.measure { _ = try table("Název;Text\n" + rows) }
+        #expect(time < .seconds(5))
+    }
+
+    @Test(arguments: [
+        "Zprávy odeslané za období 1. 1. 2025, do 31. 5. 2025\n\n", "Město Lipová\r\nVýpis zpráv;;\r\n;;\r\n",
+        "sep=;\nPřehled\n",
+    ])
+    func `lines above the names of the columns are passed over and said`(above: String) throws {
+        let document = try table(above + "Předmět;Text;Datum odeslání\nVoda;Neteče;1.4.2025\n")
+        #expect(document.items.map(\.title) == ["Voda"])
+        #expect(document.items.map(\.datePublished) == ["1.4.2025"])
+        #expect(document.rejections.isEmpty)
+        #expect(document.warnings.map(\.code) == ["lines-above-header"])
+    }
+
+    @Test func `lines above the header are found by a mapping too`() throws {
+        let document = try table(
+            "Export\n\"Hlavička\";\"Sdělení\"\n\"Voda\";\"Neteče\"\n", columns: "title=Hlavička,text=Sdělení")
+        #expect(document.items.map(\.title) == ["Voda"])
+        #expect(document.items.map(\.line) == [3])
+    }
+
+    @Test(arguments: [
+        ("Název;Popis;Datum vytvoření;Datum odeslání", "not read: \"Datum vytvoření\""),
+        ("Betreff;Beschreibung;Erstellt am;Gesendet am", "not read: \"Erstellt am\""),
+        ("Názov;Text SMS;Dátum vytvorenia;Dátum odoslania", "not read: \"Dátum vytvorenia\""),
+        ("Temat;Treść SMS;Data utworzenia;Data wysłania", "not read: \"Data utworzenia\""),
+        ("Тема;Опис;Дата створення;Дата надсилання", "not read: \"Дата створення\""),
+        ("Téma;Text;Vytvořeno;Odesláno", "not read: \"Vytvořeno\""),
+    ])
+    func `a message is dated by its sending, not by its making`(header: String, said: String) throws {
+        let document = try table("\(header)\nVoda;Neteče;1.4.2025;3.4.2025\nMost;Stojí;2.4.2025;\n")
+        #expect(document.items.map(\.title) == ["Voda", "Most"])
+        #expect(document.items.map(\.contentText) == ["Neteče", "Stojí"])
+        #expect(document.items.map(\.datePublished) == ["3.4.2025", nil])
+        #expect(document.warnings.map(\.message) == [said])
+    }
+
+    @Test func `the day of its making dates a table that has no other`() throws {
+        let document = try table("Název;Text;Popis;Vytvořeno\nVoda;Neteče;x;1.4.2025\n")
+        #expect(document.items.map(\.datePublished) == ["1.4.2025"])
+        #expect(document.items.map(\.contentText) == ["Neteče"])
+    }
+
+    @Test func `objects of one list may name one field in several ways`() throws {
+        let json = """
+            [{"Předmět": "Voda", "Text": "Neteče"}, {"predmet": "Most", "obsah": "Stojí", "odeslano": "1.4.2025"}]
+            """
+        let document = try XMLFixture.parsed(Array(json.utf8), contentType: "application/json; columns=\"\"")
+        #expect(document.items.map(\.title) == ["Voda", "Most"])
+        #expect(document.items.map(\.contentText) == ["Neteče", "Stojí"])
+        #expect(document.rejections.isEmpty)
     }
 }
