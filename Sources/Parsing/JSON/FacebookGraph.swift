@@ -19,7 +19,10 @@ enum FacebookGraph: JSONFormat {
     }
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
-        if isEvent(element) { return [event(element)] }
+        guard isShown(element) else {
+            throw Refusal(.notPublic, "what its page does not show: hidden, or not published")
+        }
+        if isEvent(element) { return dates(of: element) }
         var item = try SocialPost.item(element)
         item.id = element["id"]?.scalarText
         item.url = element["permalink_url"]?.text
@@ -47,6 +50,32 @@ enum FacebookGraph: JSONFormat {
         return try SocialPost.whole(item)
     }
 
+    /// The owner's own token also yields drafts, what is scheduled and what was hidden from the page.
+    private static func isShown(_ element: JSONValue) -> Bool {
+        element["is_hidden"]?.isTrue != true && element["is_draft"]?.isTrue != true
+            && element["is_published"].map(\.isTrue) ?? true
+    }
+
+    /// One item a date: those of `event_times` have ids and tickets of their own.
+    private static func dates(of element: JSONValue) -> [ParsedItem] {
+        let event = event(element)
+        let times = (element["event_times"]?.elements ?? []).filter { $0["start_time"]?.text != nil }
+        guard !times.isEmpty else { return [event] }
+        return times.map { time in
+            var item = event
+            item.startAt = time["start_time"]?.text
+            item.endAt = time["end_time"]?.text
+            item.externalURL = time["ticket_uri"]?.text ?? event.externalURL
+            if let id = time["id"]?.scalarText {
+                item.id = id
+                item.url = "https://www.facebook.com/events/\(id)/"
+            } else {
+                item.id = event.id.map { "\($0)#\(item.startAt ?? "")" }
+            }
+            return item
+        }
+    }
+
     private static func isEvent(_ element: JSONValue) -> Bool {
         element["start_time"] != nil && element["created_time"] == nil && element["name"] != nil
     }
@@ -55,6 +84,7 @@ enum FacebookGraph: JSONFormat {
         var item = ParsedItem()
         item.kind = .event
         item.id = element["id"]?.scalarText
+        item.series = item.id
         item.url = item.id.map { "https://www.facebook.com/events/\($0)/" }
         item.title = element["name"]?.text
         item.contentText = element["description"]?.text

@@ -111,7 +111,28 @@ package struct JSONReader {
     private mutating func rootMember() throws(JSONFault) -> JSONValue {
         let start = scanner.line
         if scanner.byte == UInt8(ascii: "[") { return JSONValue(.array(list(depth: 1)), line: start) }
-        return try scanner.value(depth: 1)
+        let beginning = scanner.index
+        do throws(JSONFault) {
+            return try scanner.value(depth: 1)
+        } catch {
+            let strict = scanner
+            scanner.move(to: beginning)
+            scanner.isLenient = true
+            defer { scanner.isLenient = false }
+            // A lost quote reads well too, up to the next one: what follows tells.
+            guard let value = lenientValue(depth: 1), isAtMemberEnd else {
+                scanner = strict
+                throw error
+            }
+            oddities.append(.init(line: error.line, reason: error.reason))
+            return value
+        }
+    }
+
+    private var isAtMemberEnd: Bool {
+        var ahead = scanner
+        ahead.skipSpace()
+        return ahead.byte == UInt8(ascii: ",") || ahead.byte == UInt8(ascii: "}")
     }
 
     /// After a fault in the document's head: goes on at the next member whose value is a list of objects.

@@ -6,6 +6,11 @@ enum OFN {
         (value["typ"] ?? value["type"] ?? value["@type"])?.oneOrMany.contains { $0.string == type } ?? false
     }
 
+    /// What a file holds: one object, a list, or a graph of them.
+    static func things(in root: JSONValue) -> [JSONValue] {
+        root.oneOrMany.flatMap { $0["@graph"]?.oneOrMany ?? [$0] }
+    }
+
     /// A language map's Czech text, else its first one, with its language; or a plain string.
     static func localized(_ value: JSONValue?) -> (text: String, language: String?)? {
         guard let value else { return nil }
@@ -21,7 +26,7 @@ enum OFN {
 
     /// `datum`, `datum_a_čas`, or nothing for `nespecifikovaný`.
     static func moment(_ value: JSONValue?) -> String? {
-        guard let value else { return nil }
+        guard let value = value?.oneOrMany.first else { return nil }
         return value["datum_a_čas"]?.text ?? value["datum"]?.text ?? value.text
     }
 
@@ -88,7 +93,8 @@ enum OFN {
         item.url = value["url"]?.text ?? value["stránka"]?.text
         item.title = title?.text
         item.language = title?.language
-        guard item.id != nil || item.url != nil || item.title != nil else {
+        let text = text(value["popis"]) ?? text(value["dlouhý_popis"])
+        guard item.id != nil || item.url != nil || item.title != nil || text != nil else {
             throw Refusal(.empty, "an entry without an identifier, a link and a name")
         }
         return item

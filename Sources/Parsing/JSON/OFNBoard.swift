@@ -6,7 +6,7 @@ enum OFNBoard: JSONFormat {
 
     static func recognizes(_ root: JSONValue) -> Bool {
         boards(in: root).contains {
-            $0["informace"]?.elements != nil || OFN.hasType("Úřední deska", $0)
+            $0["informace"].map { $0.elements != nil || $0.isObject } == true || OFN.hasType("Úřední deska", $0)
                 || OFN.hasType("Informace na úřední desce", $0)
         }
     }
@@ -22,7 +22,7 @@ enum OFNBoard: JSONFormat {
     /// The notices of every board; or the notices themselves, when the file is a bare list of them.
     static func elements(of root: JSONValue) -> [JSONValue] {
         boards(in: root).flatMap { board in
-            board["informace"]?.elements ?? (OFN.hasType("Úřední deska", board) ? [] : [board])
+            board["informace"]?.oneOrMany ?? (OFN.hasType("Úřední deska", board) ? [] : [board])
         }
     }
 
@@ -44,5 +44,5 @@ enum OFNBoard: JSONFormat {
         return [item]
     }
 
-    private static func boards(in root: JSONValue) -> [JSONValue] { root.oneOrMany }
+    private static func boards(in root: JSONValue) -> [JSONValue] { OFN.things(in: root) }
 }

@@ -5,7 +5,7 @@ enum OFNNews: JSONFormat {
     static let names = ["ofn-news"]
 
     static func recognizes(_ root: JSONValue) -> Bool {
-        guard let first = root.oneOrMany.first else { return false }
+        guard let first = OFN.things(in: root).first else { return false }
         return OFN.hasType("Aktualita", first) || first["@context"]?.string?.contains("/aktuality/") == true
     }
 
@@ -13,7 +13,7 @@ enum OFNNews: JSONFormat {
         document.language = "cs"
     }
 
-    static func elements(of root: JSONValue) -> [JSONValue] { root.oneOrMany }
+    static func elements(of root: JSONValue) -> [JSONValue] { OFN.things(in: root) }
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
         var item = try OFN.thing(element, kind: .article)

@@ -66,19 +66,37 @@ enum Telegram: JSONFormat {
             return ParsedItem.Metric(name: "reaction \(name)", value: count)
         }
         attach(element, to: &item)
+        item.latitude = element["location_information"]?["latitude"]?.double
+        item.longitude = element["location_information"]?["longitude"]?.double
+        item.place = element["place_name"]?.text ?? element["address"]?.text
+        // An export without files still names them, and these are the post's words where it has no others.
+        if item.contentText == nil, item.attachments.isEmpty, item.image == nil {
+            item.contentText = fileNames(element)
+        }
         return try SocialPost.whole(item)
     }
 
     /// One post with the pictures of all: the first message's, with the words of the one that has some.
     private static func items(ofAlbum album: [JSONValue], in root: JSONValue) throws(Refusal) -> [ParsedItem] {
         var parts: [ParsedItem] = []
-        for message in album { parts += try items(from: message, in: root) }
-        guard var item = parts.first else { return [] }
-        let speaker = parts.first { $0.contentText != nil } ?? item
-        item.contentText = speaker.contentText
-        item.tags = speaker.tags
-        item.externalURL = speaker.externalURL
-        item.metrics = speaker.metrics
+        var speaker: ParsedItem?
+        var refusal: Refusal?
+        for message in album {
+            do throws(Refusal) {
+                let items = try items(from: message, in: root)
+                parts += items
+                if hasWords(message) { speaker = speaker ?? items.first }
+            } catch {
+                refusal = refusal ?? error  // a picture that the export left out
+            }
+        }
+        guard var item = parts.first else { throw refusal ?? Refusal(.empty, "an album without pictures") }
+        item.id = album.first?["id"]?.scalarText ?? item.id
+        let words = speaker ?? item
+        item.contentText = words.contentText
+        item.tags = words.tags
+        item.externalURL = words.externalURL
+        item.metrics = words.metrics
         item.attachments = parts.flatMap(\.attachments)
         item.image = parts.lazy.compactMap(\.image).first
         return [item]
@@ -123,6 +141,11 @@ enum Telegram: JSONFormat {
                     url: file, mimeType: message["mime_type"]?.text, title: message["file_name"]?.text,
                     sizeInBytes: message["file_size"]?.int, durationInSeconds: message["duration_seconds"]?.int))
         }
+    }
+
+    private static func fileNames(_ message: JSONValue) -> String? {
+        let isLeftOut = message["file"]?.text.map(isMissing) ?? false
+        return isLeftOut ? message["file_name"]?.text : nil
     }
 
     /// "(File not included. Change data exporting settings to download.)" stands in place of a path.

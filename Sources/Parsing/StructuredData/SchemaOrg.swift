@@ -41,6 +41,10 @@ enum SchemaOrg: JSONFormat {
             if let kind = kinds[type] { return kind }
             if type.hasSuffix("NewsArticle") || type.hasSuffix("BlogPosting") { return .article }
             if type.hasSuffix("Event") { return .event }
+            // A series is its events; where it does not tell them, it is one itself.
+            if type == "EventSeries", value["startDate"] != nil, parts.allSatisfy({ value[$0] == nil }) {
+                return .event
+            }
         }
         return nil
     }
@@ -58,10 +62,12 @@ enum SchemaOrg: JSONFormat {
         guard depth <= maximumDepth, value.isObject else { return }
         let isItem = kind(of: value) != nil
         if isItem { found.append(value) }
-        for key in isItem ? ["subEvent", "subEvents"] : containers {
+        for key in isItem ? parts : containers + parts {
             for part in value[key]?.oneOrMany ?? [] { collect(part, depth: depth + 1, into: &found) }
         }
     }
+
+    private static let parts = ["subEvent", "subEvents"]
 
     /// `ItemList` > `ListItem` > item is the longest way in use.
     private static let maximumDepth = 6

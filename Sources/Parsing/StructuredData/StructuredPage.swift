@@ -15,7 +15,7 @@ enum StructuredPage {
             let offset = max(0, script.line - 1)
             // What is left of a broken description is none; a list keeps its whole elements.
             let whole = text.damages.isEmpty ? text.roots : text.roots.filter { SchemaOrg.kind(of: $0) == nil }
-            roots += whole.map { moved($0, by: offset) }
+            roots += whole.flatMap(\.oneOrMany).map { moved($0, by: offset) }
             damages += text.damages.map {
                 .init($0.kind, line: $0.line + offset, reason: $0.reason, reference: $0.reference, example: $0.example)
             }

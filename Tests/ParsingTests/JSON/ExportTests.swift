@@ -131,4 +131,66 @@ import Testing
             try document(status).items.map(\.contentHTML)
                 == ["<p>Kam?</p><ul><li>Park &lt;malý&gt;</li><li>Škola</li></ul>"])
     }
+
+    @Test func `what a Facebook page hides or has not published yet is refused`() throws {
+        let document = try document(
+            """
+            {"data": [
+              {"id": "1_2", "message": "Zveme na ples.", "created_time": "2025-02-07T10:00:00+0000", "is_published": true,
+               "is_hidden": false},
+              {"id": "1_3", "message": "Skryté.", "created_time": "2025-02-07T10:00:00+0000", "is_hidden": true},
+              {"id": "1_4", "message": "Až v pondělí.", "created_time": "2025-02-07T10:00:00+0000", "is_published": false,
+               "scheduled_publish_time": 1739779200}]}
+            """)
+        #expect(document.items.map(\.id) == ["1_2"])
+        #expect(document.rejections.map(\.kind) == [.notPublic, .notPublic])
+    }
+
+    @Test func `each date of a Facebook event is an item`() throws {
+        let document = try document(
+            """
+            {"data": [{"id": "78", "name": "Farmářské trhy", "start_time": "2025-05-03T08:00:00+0200", "event_times": [
+              {"id": "781", "start_time": "2025-05-03T08:00:00+0200", "end_time": "2025-05-03T12:00:00+0200"},
+              {"id": "782", "start_time": "2025-05-10T08:00:00+0200"}]}]}
+            """)
+        #expect(document.items.map(\.id) == ["781", "782"])
+        #expect(document.items.map(\.startAt) == ["2025-05-03T08:00:00+0200", "2025-05-10T08:00:00+0200"])
+        #expect(document.items.map(\.endAt) == ["2025-05-03T12:00:00+0200", nil])
+        #expect(document.items.map(\.title) == ["Farmářské trhy", "Farmářské trhy"])
+        #expect(document.items.allSatisfy { $0.series == "78" })
+    }
+
+    @Test func `a Telegram export without its files keeps what they were called and what was said`() throws {
+        let missing = "(File not included. Change data exporting settings to download.)"
+        let document = try document(
+            """
+            {"name": "Lipová hlásí", "type": "public_channel", "id": 77, "messages": [
+              {"id": 5, "type": "message", "date_unixtime": "1741168800", "text": "", "file": "\(missing)",
+               "file_name": "zapis-3-2025.pdf", "mime_type": "application/pdf"},
+              {"id": 6, "type": "message", "date_unixtime": "1741168900", "text": "", "photo": "\(missing)"},
+              {"id": 7, "type": "message", "date_unixtime": "1741168900", "text": "Masopust", "photo": "\(missing)"},
+              {"id": 8, "type": "message", "date_unixtime": "1741169000", "text": "Tady.",
+               "location_information": {"latitude": 49.8, "longitude": 18.1}}]}
+            """)
+        #expect(document.items.map(\.contentText) == ["zapis-3-2025.pdf", "Masopust", "Tady."])
+        #expect(document.items.map(\.id) == ["5", "6", "8"])
+        #expect(document.items.last?.latitude == 49.8)
+    }
+
+    @Test func `open data in a graph, with one notice as an object or news without a name, are read`() throws {
+        let board = try document(
+            """
+            {"@graph": [{"typ": "Úřední deska", "informace": {"iri": "https://lipova.example/d/1",
+              "název": {"cs": "Záměr"}, "vyvěšení": [{"datum": "2025-03-04"}]}}]}
+            """)
+        #expect(board.format == "ofn-board")
+        #expect(board.items.map(\.title) == ["Záměr"])
+        #expect(board.items.map(\.datePublished) == ["2025-03-04"])
+        let news = try document(
+            """
+            [{"typ": "Aktualita", "popis": {"cs": "Kašna teče."}, "vytvořeno": {"datum": "2025-03-05"}}]
+            """)
+        #expect(news.items.map(\.contentText) == ["Kašna teče."])
+        #expect(news.rejections.isEmpty)
+    }
 }

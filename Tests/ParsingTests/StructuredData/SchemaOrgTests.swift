@@ -89,4 +89,42 @@ import Testing
             #expect("\(error)".hasPrefix("this is no feed but"))
         }
     }
+
+    @Test(arguments: ["\n", "\t"])
+    func `a raw line break inside a string costs nothing and is a warning`(sign: String) throws {
+        let document = try page(
+            """
+            <script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
+            "headline": "Kašna", "articleBody": "Teče.\(sign)Od úterý.", "datePublished": "2025-03-05"}</script>
+            """)
+        #expect(document.items.map(\.contentText) == ["Teče.\(sign)Od úterý."])
+        #expect(document.items.map(\.datePublished) == ["2025-03-05"])
+        #expect(document.warnings.map(\.code) == ["json-syntax"])
+        #expect(document.rejections.isEmpty)
+        #expect(document.isComplete)
+    }
+
+    @Test func `the events of a series are items, and a series that names none is one`() throws {
+        let document = try page(
+            """
+            <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
+            {"@type": "EventSeries", "name": "Letní kino", "startDate": "2025-07-01", "subEvent": [
+              {"@type": "Event", "name": "Film první", "startDate": "2025-07-01T21:00"},
+              {"@type": "Event", "name": "Film druhý", "startDate": "2025-07-08T21:00"}]},
+            {"@type": "EventSeries", "name": "Čtení pro děti", "startDate": "2025-09-01"}]}</script>
+            """)
+        #expect(document.items.map(\.title) == ["Film první", "Film druhý", "Čtení pro děti"])
+        #expect(document.items.allSatisfy { $0.kind == .event })
+    }
+
+    @Test func `a block that is a list is read`() throws {
+        let document = try page(
+            """
+            <script type="application/ld+json">[
+            {"@context": "https://schema.org", "@type": "Event", "name": "Ples", "startDate": "2025-02-14"},
+            {"@context": "https://schema.org", "@type": "Event", "name": "Trhy", "startDate": "2025-05-03"}]</script>
+            """)
+        #expect(document.items.map(\.title) == ["Ples", "Trhy"])
+        #expect(document.items.map(\.line) == [2, 3])
+    }
 }
