@@ -193,7 +193,7 @@ import Testing
             try BuiltProgram.write("Číslo;Kdo\n1;Úřad\n2;Škola\n", to: "zpravy.csv", in: folder)
             let ending = try letopis("import", "--source", "hlasic", "zpravy.csv", in: folder)
             #expect(ending.code == 65)
-            #expect(ending.output.contains("none of its 2 rows came in: a row without a title and a text"))
+            #expect(ending.output.contains("none of its 2 rows came in: a row without a title"))
             #expect(ending.output.contains("line 3"))
             try BuiltProgram.write(Self.messages, to: "dobre.csv", in: folder)
             let mixed = try letopis("import", "--source", "hlasic", "zpravy.csv", "dobre.csv", in: folder)
