@@ -4,11 +4,16 @@ package struct RunReport: Hashable, Codable, Sendable {
     package var sources: [SourceReport]
     /// What concerns the run as a whole: an outage of this machine's network.
     package var remark: String?
+    /// Earlier runs that this one made good; nil for none.
+    package var lapsed: [LapsedRun]?
 
-    package init(startedAt: Instant, sources: [SourceReport] = [], remark: String? = nil) {
+    package init(
+        startedAt: Instant, sources: [SourceReport] = [], remark: String? = nil, lapsed: [LapsedRun] = []
+    ) {
         self.startedAt = startedAt
         self.sources = sources
         self.remark = remark
+        self.lapsed = lapsed.isEmpty ? nil : lapsed
     }
 
     package var failed: [SourceReport] { sources.filter { $0.outcome == .failed } }

@@ -19,6 +19,8 @@ package struct Morning: Hashable, Codable, Sendable {
     package let headlines: [Headline]
     /// New items that are not among them.
     package let furtherItems: Int
+    /// What concerns the nights as a whole, most pressing first.
+    package let nights: [NightMatter]
     package let tasks: [MorningTask]
     package let rejections: [RejectedItems]
     /// Every configured source.
@@ -28,6 +30,8 @@ package struct Morning: Hashable, Codable, Sendable {
         package let asked: Int
         package let answered: Int
         package let new: Int
+        /// Items of this night that came in after its run: a person took them in.
+        package let takenInSince: Int
         package let changed: Int
         /// In a whole document of their source no longer.
         package let missing: Int
@@ -99,6 +103,9 @@ package struct SourceLine: Hashable, Codable, Sendable {
 }
 
 extension Morning {
+    /// How many things need a person.
+    package var pressing: Int { nights.count { $0.needsPerson } + tasks.count { $0.needsPerson } }
+
     /// False for a town that asks nobody, of which nothing can be well.
     var hasSources: Bool { sources.contains { $0.state != .off } }
 }

@@ -21,10 +21,16 @@ package struct MorningBuilder: Sendable {
         self.sources = sources.sorted { $0.id < $1.id }
     }
 
-    /// `news` are the items first seen in the last night, `rejected` what could not be stored in it.
+    /// - Parameters:
+    ///   - underWay: when the run began that is at work.
+    ///   - cutShort: when the run began that ended before its end, and that no other has made good.
+    ///   - ahead: a night in the archive that lies ahead of the clock.
+    ///   - news: the items first seen in the last night, and in those that it made good.
+    ///   - newsCount: how many there are, where `news` may be only some of them.
+    ///   - rejected: what could not be stored in these nights.
     package func morning(
-        now: Instant, askedAt: Instant? = nil, last: RunReport?, underWay: Instant? = nil, statuses: [SourceStatus],
-        news: [StoredItem],
+        now: Instant, askedAt: Instant? = nil, last: RunReport?, underWay: Instant? = nil, cutShort: Instant? = nil,
+        ahead: Instant? = nil, statuses: [SourceStatus], news: [StoredItem], newsCount: Int? = nil,
         rejected: [Rejection]
     ) -> Morning {
         let byID = Dictionary(statuses.map { ($0.source, $0) }) { first, _ in first }
@@ -32,17 +38,25 @@ package struct MorningBuilder: Sendable {
         let reports = last?.sources ?? []
         let asked = reports.filter { $0.outcome != .skipped }
         let passed = Set(reports.map(\.source))
+        let new = reports.reduce(0) { $0 + $1.new }
+        let lapsed = last?.lapsed ?? []
+        let since = newsCount.map { max(0, $0 - lapsed.reduce(new) { $0 + $1.new }) } ?? 0
         let matters = sources.map { ($0, matter(of: byID[$0.id], at: now, wasPassed: passed.contains($0.id))) }
+        var nights: [NightMatter] = []
+        if let ahead { nights.append(.ahead(night: ahead, clock: askedAt ?? now)) }
+        if let cutShort { nights.append(.cutShort(run: cutShort)) }
+        for run in lapsed { nights.append(.lapsed(run)) }
         return Morning(
             town: town, night: last?.startedAt, underWay: last == nil ? underWay : nil,
-            isLate: (last?.startedAt ?? underWay).map { (askedAt ?? now) > $0.adding(seconds: Self.longestPause) }
-                ?? false,
+            isLate: [last?.startedAt, underWay, cutShort].compactMap(\.self).max()
+                .map { (askedAt ?? now) > $0.adding(seconds: Self.longestPause) } ?? false,
             day: clock.day(at: last?.startedAt ?? now),
             counts: Morning.Counts(
                 asked: asked.count, answered: asked.count { $0.outcome != .failed },
-                new: reports.reduce(0) { $0 + $1.new }, changed: reports.reduce(0) { $0 + $1.changed },
+                new: new, takenInSince: since, changed: reports.reduce(0) { $0 + $1.changed },
                 missing: reports.reduce(0) { $0 + $1.missing }, rejected: reports.reduce(0) { $0 + $1.rejected }),
             remark: last?.remark, headlines: headlines.best, furtherItems: headlines.others,
+            nights: nights,
             tasks: matters.compactMap { task(for: $0, $1) }.sorted(by: Self.isMorePressing),
             rejections: grouped(rejected),
             sources: matters.map { line(for: $0, byID[$0.id], $1?.0) })

@@ -5,6 +5,7 @@ import Records
 /// only good to know.
 package struct MorningText {
     private let words: MorningWords
+    private let nightWords: NightWords
     private let language: Language
     private let clock: TownClock
     private let weigh: (String, Weight) -> String
@@ -20,6 +21,7 @@ package struct MorningText {
         language: Language, clock: TownClock, weigh: @escaping (String, Weight) -> String = { text, _ in text }
     ) {
         words = MorningWords.of(language)
+        nightWords = NightWords.of(language)
         self.language = language
         self.clock = clock
         self.weigh = weigh
@@ -32,8 +34,7 @@ package struct MorningText {
 
     private func verdict(on morning: Morning) -> String {
         if morning.isLate { return words.noNightSinceShort.filled(["day": Typography.longDate(morning.day, language)]) }
-        let pressing = morning.tasks.count { $0.needsPerson }
-        if pressing > 0 { return "\(words.needsPerson): \(pressing)" }
+        if morning.pressing > 0 { return "\(words.needsPerson): \(morning.pressing)" }
         if morning.remark != nil { return words.offlineShort }
         let failing = morning.sources.count { $0.state == .failing }
         return failing > 0 ? "\(words.state(.failing)): \(failing)" : words.allWell
@@ -43,7 +44,9 @@ package struct MorningText {
     package func summary(of morning: Morning) -> String {
         var lines = [weigh(heading(morning.town, morning.day), .heading)]
         lines += night(morning)
-        lines += section(words.whatNeedsYou, morning.tasks.filter(\.needsPerson).flatMap(task))
+        lines += section(
+            words.whatNeedsYou,
+            morning.nights.filter(\.needsPerson).flatMap(matter) + morning.tasks.filter(\.needsPerson).flatMap(task))
         lines += section(words.whatWaits, morning.tasks.filter { !$0.needsPerson }.flatMap(task))
         lines += section(words.whatIsNew, headlines(morning))
         lines += section(words.whatWasRejected, rejections(morning))
@@ -104,17 +107,49 @@ package struct MorningText {
 
     private func night(_ morning: Morning) -> [String] {
         guard let night = morning.night else {
+            if morning.nights.contains(where: \.needsPerson) { return [] }
             return wrapping.lines(morning.underWay.map { words.underWay.filled(["time": time($0)]) } ?? words.noNight)
         }
         let counts = morning.counts
         let pairs = [
-            (words.newCount, counts.new), (words.changedCount, counts.changed), (words.missingCount, counts.missing),
+            (words.newCount, counts.new), (nightWords.takenInSince, counts.takenInSince),
+            (words.changedCount, counts.changed), (words.missingCount, counts.missing),
             (words.rejectedCount, counts.rejected),
         ]
         let shown = pairs.filter { $0.1 > 0 || $0.0 == words.newCount }.map { "\($0.0) \($0.1)" }
-        let isWell = morning.tasks.isEmpty && morning.hasSources && morning.remark == nil && !morning.isLate
+        let isWell =
+            morning.tasks.isEmpty && morning.pressing == 0 && morning.hasSources && morning.remark == nil
+            && !morning.isLate
         let well = isWell ? [weigh(words.allWell.sentence, .good)] : []
-        return late(morning) + reach(of: morning, night) + wrapping.lines(shown.joined(separator: ", ").sentence) + well
+        return late(morning) + reach(of: morning, night) + wrapping.lines(shown.joined(separator: ", ").sentence)
+            + morning.nights.filter { !$0.needsPerson }.flatMap(matter) + well
+    }
+
+    /// What concerns the nights as a whole.
+    private func matter(_ matter: NightMatter) -> [String] {
+        switch matter {
+        case .ahead(let night, let clock):
+            return pressing(
+                nightWords.ahead.filled(["ahead": moment(night), "clock": moment(clock)]), nightWords.aheadRemedy)
+        case .cutShort(let run):
+            return pressing(nightWords.cutShort.filled(["night": moment(run)]), nightWords.cutShortRemedy)
+        case .lapsed(let run):
+            let values = [
+                "night": moment(run.startedAt), "documents": String(run.documents), "new": String(run.new),
+                "changed": String(run.changed),
+            ]
+            return wrapping.lines(nightWords.lapsed.filled(values))
+        }
+    }
+
+    private func pressing(_ what: String, _ remedy: String) -> [String] {
+        wrapping.lines(what, first: "!! ", rest: "   ").map { weigh($0, .bad) }
+            + wrapping.lines(remedy, first: "   -> ", rest: "      ")
+    }
+
+    /// Day and time on the town's clock.
+    private func moment(_ instant: Instant) -> String {
+        "\(Typography.longDate(clock.day(at: instant), language)), \(time(instant))"
     }
 
     private func late(_ morning: Morning) -> [String] {

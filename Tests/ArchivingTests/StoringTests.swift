@@ -37,6 +37,34 @@ import Testing
         #expect(try town.archive.redirects().isEmpty)
     }
 
+    @Test func `a page that could not be had is waited for until a list is read on which it is no more`() throws {
+        let town = try TestArchive()
+        func store(_ night: Int, failing pages: [FailedPage], _ keys: [String]) throws {
+            _ = try town.archive.store(
+                Night(
+                    source: "board", at: .night(night), outcome: .changed, state: FetchState(),
+                    records: keys.map { .sample($0) }, run: .night(night), failedPages: pages))
+        }
+        let page = FailedPage(url: "https://lipova.example/1", at: .night(1), failures: 1, weight: 4)
+        #expect(try !town.archive.awaitsPage(of: "board", at: .night(1)))
+        try store(1, failing: [page], ["1", "2"])
+        #expect(try !town.archive.awaitsPage(of: "board", at: .night(1)))
+        #expect(try town.archive.awaitsPage(of: "board", at: .night(2)))
+        #expect(try !town.archive.awaitsPage(of: "radio", at: .night(2)))
+        try store(2, failing: [], ["2", "3"])
+        #expect(try !town.archive.awaitsPage(of: "board", at: .night(3)), "it was due and not asked for")
+    }
+
+    @Test func `a run that lies ahead of the present is not the last one`() throws {
+        let town = try TestArchive()
+        for night in [1, 400, 2] { try town.archive.finish(RunReport(startedAt: .night(night))) }
+        #expect(try town.archive.runs(at: .night(2)).map(\.startedAt) == [.night(2), .night(1)])
+        #expect(try town.archive.runs(at: .night(400)).count == 3)
+        #expect(try town.archive.begin(at: .night(500), sources: []) == nil)
+        #expect(try town.archive.openRun(at: .night(3)) == nil)
+        #expect(try town.archive.openRun(at: .night(500)) == .night(500))
+    }
+
     @Test func `keeps a fetch state as it was given`() throws {
         let town = try TestArchive()
         #expect(try town.archive.fetchState(of: "board") == FetchState())

@@ -259,10 +259,24 @@ import Testing
             site.slow.withLock { $0 = nil }
             try #require(isUnderWay == true)
             #expect(try town.items().isEmpty)
+            func morning(_ now: String) throws -> String {
+                try BuiltProgram.letopis(["status", "--now", now, "--language", "en"], in: town.folder).words
+            }
+            let killed = try morning("2025-03-01T07:00:00Z")
+            #expect(killed.contains("What needs you !! The night of 1 March 2025, 03:00 was cut short."), "\(killed)")
+            #expect(!killed.contains("All is well") && !killed.contains("has not ended"), "\(killed)")
+            #expect(try BuiltProgram.letopis("check", in: town.folder).output.contains("was cut short"))
             site["/aktuality"] = Self.list([(4, "Masopust")])
             site["/clanek/4"] = Self.page("Masopustní průvod vyjde v sobotu.")
             let next = try BuiltProgram.letopis(["run", "--now", "2025-03-02T02:00:00Z"], in: town.folder)
             #expect(next.code == 0 && next.talk.contains("was cut short, and its night has passed"), "\(next.talk)")
+            let after = try morning("2025-03-02T07:00:00Z")
+            for part in [
+                "New 1, no longer shown by their source 3.",
+                "The night of 1 March 2025, 03:00 was cut short; what it had fetched was taken in afterwards: documents 1, "
+                    + "new 3, changed 0.",
+            ] { #expect(after.contains(part), "\(after)") }
+            for title in ["Masopust", "Oprava mostu"] { #expect(after.contains(title), "\(after)") }
             let items = try town.items()
             #expect(items.keys.sorted() == ["1", "2", "3", "4"])
             #expect(items["1"]?.content_text == "Most u mlýna se opravuje do září.")
@@ -289,7 +303,7 @@ import Testing
             let items = try town.items()
             #expect(items["1"]?.content_text == "Most u mlýna se opravuje do září.")
             #expect(items.values.allSatisfy { $0.missing_since == nil })
-            // What is not found is asked for again only when the list says something else.
+            // What is not found is asked for again after two days then.
             #expect(try town.night(3).asked == ["/aktuality"])
             site["/aktuality"] = Self.list(Self.titles.reversed())
             #expect(try town.night(4).asked == ["/aktuality", "/clanek/2"])
@@ -322,6 +336,26 @@ import Testing
             let export = try BuiltProgram.letopis("export", "--versions", in: town.folder).output
             #expect(try BuiltProgram.letopis("reprocess", in: town.folder).code == 0)
             #expect(try BuiltProgram.letopis("export", "--versions", in: town.folder).output == export)
+        }
+    }
+
+    @Test(arguments: ["403 Forbidden", "404 Not Found", "410 Gone"])
+    func `a page that could not be had is asked for after 1, 2, 4, 8 days though its list stays the same`(
+        status: String
+    ) throws {
+        let site = Self.site
+        site["/clanek/2"] = CountingServer.Answer(status: status)
+        try inTown(site) { town in
+            var days: [Int] = []
+            for day in 1...17 {
+                if day == 9 { site["/clanek/2"] = Self.page("Knihovna otevře v pondělí.") }
+                if try town.night(day).asked.contains("/clanek/2") { days.append(day) }
+            }
+            #expect(days == [1, 2, 4, 8, 16])
+            #expect(try town.items()["2"]?.content_text == "Knihovna otevře v pondělí.")
+            let export = try BuiltProgram.letopis("export", in: town.folder).output
+            #expect(try BuiltProgram.letopis("reprocess", in: town.folder).code == 0)
+            #expect(try BuiltProgram.letopis("export", in: town.folder).output == export)
         }
     }
 

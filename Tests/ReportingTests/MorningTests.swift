@@ -40,7 +40,7 @@ import Testing
         try archive.finish(report)
         let morning = MorningBuilder(town: "Lipová", clock: clock, sources: sources).morning(
             now: night, last: report, statuses: try archive.status(now: night),
-            news: try archive.itemsFirstSeen(since: night, limit: 100),
+            news: try archive.itemsFirstSeen(since: night, limit: 100).items,
             rejected: [
                 Rejection(
                     .notParsable, stage: .parsing, source: "board", reference: "b/7", example: "Záměr o prodeji",
@@ -162,8 +162,8 @@ import Testing
         }
         let morning = """
             {"town": "Lipová", "day": \(try json(clock.day(at: night))), "headlines": [], "furtherItems": 0,
-             "isLate": false,
-             "counts": {"asked": 1, "answered": 0, "new": 0, "changed": 0, "missing": 0, "rejected": 0},
+             "isLate": false, "nights": [],
+             "counts": {"asked": 1, "answered": 0, "new": 0, "takenInSince": 0, "changed": 0, "missing": 0, "rejected": 0},
              "tasks": [{"source": "web", "name": "Web obce", "url": "https://lipova.example/rss.xml",
                         "file": "feeds/web.json",
                         "matter": \(try json(matter)), "needsPerson": true}],
@@ -372,6 +372,47 @@ import Testing
             late.split(separator: "\n").dropFirst().prefix(4).joined(separator: " ").contains("systemctl"), "\(late)")
         #expect(words.subject(of: morning(hours: 60 * 24)) != words.subject(of: morning(hours: 30)))
         if language == .cs { #expect(words.subject(of: morning(hours: 60 * 24)).contains("žádná noc")) }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `what concerns the nights as a whole stands before every source, and nothing is well`(language: Language)
+        throws
+    {
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        let builder = MorningBuilder(town: "Lipová", clock: clock, sources: sources)
+        let morning = builder.morning(
+            now: night, askedAt: night.adding(seconds: 3600),
+            last: RunReport(startedAt: night.adding(seconds: -Self.day)),
+            cutShort: night, ahead: Instant(iso8601: "2036-01-01T02:30:00Z"), statuses: [], news: [], rejected: [])
+        #expect(morning.pressing == 2)
+        let text = MorningText(language: language, clock: clock)
+        let summary = text.summary(of: morning)
+        #expect(summary.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(summary)")
+        let tasks = summary.split(separator: "\n").filter { $0.hasPrefix("!!") || $0.hasPrefix("--") }
+        #expect(tasks.count == 5 && tasks.prefix(2).allSatisfy { $0.hasPrefix("!!") }, "\(summary)")
+        let words = summary.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for part in ["2036", "03:30", "02:30", "letopis run"] { #expect(words.contains(part), "\(part) in \(words)") }
+        #expect(!words.contains("{"))
+        let well = text.subject(
+            of: builder.morning(
+                now: night, last: RunReport(startedAt: night), statuses: [], news: [], rejected: []))
+        #expect(text.subject(of: morning) != well && text.subject(of: morning).hasSuffix(": 2"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a night that was made good and what came in later are told with their figures`(language: Language) throws {
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        let lapsed = LapsedRun(startedAt: night.adding(seconds: -Self.day), documents: 7, new: 31, changed: 4)
+        let morning = MorningBuilder(town: "Lipová", clock: clock, sources: sources).morning(
+            now: night,
+            last: RunReport(
+                startedAt: night, sources: [SourceReport(source: "web", outcome: .unchanged)], lapsed: [lapsed]),
+            statuses: [], news: [], newsCount: 31 + 17, rejected: [])
+        let words = MorningText(language: language, clock: clock).summary(of: morning)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for part in [" 17.", " 7,", " 31,", " 4.", "4"] { #expect(words.contains(part), "\(part) in \(words)") }
+        #expect(!words.contains("{") && !words.contains("!!"), "\(words)")
+        #expect(morning.counts.takenInSince == 17)
     }
 
     private func summary(rejecting rejected: [Rejection], in language: Language) throws -> String {

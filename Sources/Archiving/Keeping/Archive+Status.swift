@@ -92,7 +92,8 @@ extension Archive {
             arguments: [number, now.seconds - 180 * 86_400])
         let rhythm = Rhythm(days: recent.map { clock.day(at: Instant($0)).daysSince1970 })
         let last = try db.row(
-            "SELECT message, trouble FROM fetch WHERE source = ? ORDER BY at DESC, number DESC LIMIT 1", [number])
+            "SELECT message, trouble FROM fetch WHERE source = ? AND at <= ? ORDER BY at DESC, number DESC LIMIT 1",
+            [number, now.seconds + 86_400])
         return SourceStatus(
             source: row[0], name: row[1], kind: Source.Kind(rawValue: row[2]) ?? .web, isEnabled: row[3],
             lastAttempt: (row[4] as Int64?).map(Instant.init(_:)),

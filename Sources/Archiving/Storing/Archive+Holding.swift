@@ -9,6 +9,43 @@ extension Archive {
         }
     }
 
+    /// Since when a night is held back, by the sources of which one is.
+    package func holds() throws -> [Source.ID: Instant] {
+        try read { db in
+            try db.rows(
+                """
+                SELECT s.id, h.began_at FROM hold h JOIN source s ON s.number = h.source WHERE h.decision IS NULL
+                """
+            ).reduce(into: [:]) { $0[$1[0]] = Instant($1[1]) }
+        }
+    }
+
+    /// Notes a person's decision to take in what is held back of `source`, before the first of its nights is: whatever
+    /// ends the work, `sourcesBeingAccepted` names the source until `acceptHold`.
+    package func beginAccepting(_ source: Source.ID) throws {
+        try write { db in
+            try db.run(
+                """
+                UPDATE hold SET after_fetch = (SELECT coalesce(max(number), 0) FROM fetch),
+                    after_judging = (SELECT coalesce(max(number), 0) FROM judging)
+                WHERE decision IS NULL AND after_fetch IS NULL AND source = (SELECT number FROM source WHERE id = ?)
+                """, [source])
+        }
+    }
+
+    /// The sources of which a person took in what was held back, and whose nights are not all in.
+    package func sourcesBeingAccepted() throws -> Set<Source.ID> {
+        try read { db in
+            Set(
+                try db.rows(
+                    """
+                    SELECT s.id FROM hold h JOIN source s ON s.number = h.source
+                    WHERE h.decision IS NULL AND h.after_fetch IS NOT NULL
+                    """
+                ).map { $0[0] as String })
+        }
+    }
+
     /// Ends a hold after its nights were taken in.
     package func acceptHold(of source: Source.ID, at: Instant) throws { try endHold(of: source, .accepted, at) }
 

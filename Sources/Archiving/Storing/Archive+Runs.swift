@@ -9,11 +9,15 @@ package struct UnfinishedRun: Sendable {
     package let startedAt: Instant
     /// The nights that it stored, in the order of the sources' ids.
     package let reports: [SourceReport]
+    /// The earlier runs that it had made good.
+    package var lapsed: [LapsedRun] = []
 }
 
 extension Archive {
     /// A run that was cut short longer ago than this is over: its night has passed.
     private static let resumableSeconds: Int64 = 20 * 3600
+    /// What lies further ahead of the present than this was stored by a wrong clock.
+    private static let clockSlackSeconds: Int64 = 86_400
 
     /// The runs that were cut short too long before `start` to go on, oldest first.
     package func lapsedRuns(before start: Instant) throws -> [UnfinishedRun] {
@@ -28,16 +32,24 @@ extension Archive {
     /// The time of the newest document, when it lies more than a day ahead of `now`: then a clock was wrong.
     package func nightAhead(of now: Instant) throws -> Instant? {
         try read { db in
-            try db.integer("SELECT max(newest_at) FROM source WHERE newest_at > ?", [now.seconds + 86_400])
-                .map(Instant.init(_:))
+            try db.integer(
+                "SELECT max(newest_at) FROM source WHERE newest_at > ?", [now.seconds + Self.clockSlackSeconds]
+            )
+            .map(Instant.init(_:))
         }
     }
 
     /// Begins a run at `start` and makes its sources known. When an earlier run was cut short in the same night, that run
-    /// goes on instead: it is returned, with what it had done.
-    package func begin(at start: Instant, sources: [Source]) throws -> UnfinishedRun? {
+    /// goes on instead: it is returned, with what it had done. `lapsed` are the runs that were made good before it.
+    package func begin(
+        at start: Instant, sources: [Source], lapsed: [LapsedRun] = []
+    ) throws -> UnfinishedRun? {
         try write { db in
             try register(sources, at: start, in: db)
+            // Otherwise what is remembered of a night that a wrong clock put ahead would outlive every right one.
+            try db.run(
+                "UPDATE fetch_state SET last_attempt = NULL, not_before = NULL WHERE last_attempt > ?",
+                [start.seconds + Self.clockSlackSeconds])
             let unfinished = try Self.unfinishedRun(at: start, in: db)
             try db.run(
                 "UPDATE run SET is_finished = 1 WHERE is_finished = 0 AND started_at IS NOT ?",
@@ -48,7 +60,7 @@ extension Archive {
                 """
                 INSERT INTO run (started_at, report, is_finished) VALUES (?, ?, 0)
                 ON CONFLICT (started_at) DO UPDATE SET is_finished = 0
-                """, [start.seconds, try StoredJSON.text(of: RunReport(startedAt: start))])
+                """, [start.seconds, try StoredJSON.text(of: RunReport(startedAt: start, lapsed: lapsed))])
             return nil
         }
     }
@@ -59,11 +71,14 @@ extension Archive {
     }
 
     private static func unfinishedRun(at start: Instant, in db: Database) throws -> UnfinishedRun? {
-        let earlier = try db.integer(
-            "SELECT max(started_at) FROM run WHERE is_finished = 0 AND started_at BETWEEN ? AND ?",
+        let earlier = try db.row(
+            "SELECT started_at, report FROM run WHERE is_finished = 0 AND started_at BETWEEN ? AND ? "
+                + "ORDER BY started_at DESC LIMIT 1",
             [start.seconds - resumableSeconds, start.seconds])
         return try earlier.map {
-            UnfinishedRun(startedAt: Instant($0), reports: try reports(ofRun: $0, in: db))
+            UnfinishedRun(
+                startedAt: Instant($0[0]), reports: try reports(ofRun: $0[0], in: db),
+                lapsed: try StoredJSON.value(RunReport.self, from: $0[1]).lapsed ?? [])
         }
     }
 
@@ -80,18 +95,24 @@ extension Archive {
         }
     }
 
-    /// When the newest run began that has not ended; nil when all have.
-    package func openRun() throws -> Instant? {
+    /// When the newest run began that has not ended; nil when all have. Runs that lie ahead of `present` are left out.
+    package func openRun(at present: Instant) throws -> Instant? {
         try read { db in
-            try db.integer("SELECT max(started_at) FROM run WHERE is_finished = 0").map(Instant.init(_:))
+            try db.integer(
+                "SELECT max(started_at) FROM run WHERE is_finished = 0 AND started_at <= ?",
+                [present.seconds + Self.clockSlackSeconds]
+            ).map(Instant.init(_:))
         }
     }
 
-    /// The reports of the latest runs that ended, newest first.
-    package func runs(limit: Int = 30) throws -> [RunReport] {
+    /// The reports of the latest runs that ended, newest first. Those that a wrong clock put ahead of `present`, which is
+    /// the archive's own time unless another is given, are left out: they would be the latest for years.
+    package func runs(limit: Int = 30, at present: Instant? = nil) throws -> [RunReport] {
         try read { db in
-            try db.rows("SELECT report FROM run WHERE is_finished = 1 ORDER BY started_at DESC LIMIT ?", [limit])
-                .map { try StoredJSON.value(RunReport.self, from: $0[0]) }
+            try db.rows(
+                "SELECT report FROM run WHERE is_finished = 1 AND started_at <= ? ORDER BY started_at DESC LIMIT ?",
+                [(present ?? now()).seconds + Self.clockSlackSeconds, limit]
+            ).map { try StoredJSON.value(RunReport.self, from: $0[0]) }
         }
     }
 
@@ -158,6 +179,31 @@ extension Archive {
                 WHERE source = (SELECT number FROM source WHERE id = ?) AND url = ?
                 """, [source, url.withoutNUL]
             ).map { FailedPage(url: url, at: Instant($0[0]), failures: $0[1], weight: $0[2]) }
+        }
+    }
+
+    /// Whether a page of an item of `source` that could not be had should be asked for again at `start`, though the list
+    /// that leads to it may be the same as before. A page that was due already when the list was read last, and was not
+    /// asked for, is on it no more.
+    package func awaitsPage(of source: Source.ID, at start: Instant) throws -> Bool {
+        try read { db in
+            let pages = try db.rows(
+                """
+                SELECT url, failed_at, failures, weight FROM failed_page
+                WHERE source = (SELECT number FROM source WHERE id = ?)
+                """, [source]
+            ).map { FailedPage(url: $0[0], at: Instant($0[1]), failures: $0[2], weight: $0[3]) }
+            guard !pages.isEmpty else { return false }
+            let lastRead = try db.integer(
+                """
+                SELECT max(at) FROM fetch
+                WHERE source = (SELECT number FROM source WHERE id = ?) AND outcome = 'changed'
+                """, [source]
+            ).map(Instant.init(_:))
+            return pages.contains { page in
+                let isLeft = lastRead.map { $0 > page.at && page.isDue(at: $0) } ?? false
+                return page.isDue(at: start) && !isLeft
+            }
         }
     }
 

@@ -6,9 +6,12 @@ import Records
 /// What is set up, what is missing, and the command that gets it.
 package struct Checkup: Sendable {
     private let workspace: Workspace
+    private let now: Instant
 
-    package init(of workspace: Workspace) {
+    /// `now` is what the machine's clock tells.
+    package init(of workspace: Workspace, now: Instant) {
         self.workspace = workspace
+        self.now = now
     }
 
     /// One thing that was looked at.
@@ -29,9 +32,12 @@ package struct Checkup: Sendable {
     }
 
     package func findings() -> [Finding] {
-        [configuration, sources] + doubles + misnamed + tokens + [timeZone, archive, writable] + mail + dictionaries + [
-            typesetter, pandoc, newspapers,
+        let groups: [[Finding]] = [
+            [configuration, sources], doubles, misnamed, tokens, [timeZone], clock, archive, [writable], mail,
+            dictionaries,
+            [typesetter, pandoc, newspapers],
         ]
+        return groups.flatMap(\.self)
     }
 
     private var configuration: Finding {
@@ -97,17 +103,57 @@ package struct Checkup: Sendable {
             subject: "time zone", state: .good, detail: workspace.configuration.town.clock.identifier, remedy: nil)
     }
 
-    private var archive: Finding {
+    /// Nothing where it can be right.
+    private var clock: [Finding] {
+        guard let fault = MachineClock.fault(at: now) else { return [] }
+        return [Finding(subject: "clock", state: .bad, detail: fault, remedy: "timedatectl set-ntp true")]
+    }
+
+    private var archive: [Finding] {
         let path = workspace.configuration.archive
         guard FileManager.default.fileExists(atPath: path) else {
-            return Finding(
-                subject: "archive", state: .good, detail: "none yet; the first run makes \(path)", remedy: nil)
+            return [
+                Finding(
+                    subject: "archive", state: .good, detail: "none yet; the first run makes \(path)", remedy: nil)
+            ]
         }
         do {
-            _ = try workspace.readOnlyArchive()
-            return Finding(subject: "archive", state: .good, detail: path, remedy: nil)
+            let archive = try workspace.readOnlyArchive()
+            return [Finding(subject: "archive", state: .good, detail: path, remedy: nil)]
+                + (try ahead(in: archive) + interrupted(in: archive) + held(in: archive))
         } catch {
-            return Finding(subject: "archive", state: .bad, detail: "\(error)", remedy: Self.remedy(for: error))
+            return [Finding(subject: "archive", state: .bad, detail: "\(error)", remedy: Self.remedy(for: error))]
+        }
+    }
+
+    private func ahead(in archive: Archive) throws -> [Finding] {
+        try archive.nightAhead(of: now).map {
+            [
+                Finding(
+                    subject: "clock", state: .lacking, detail: MachineClock.finding(ahead: $0, of: now),
+                    remedy: MachineClock.remedy)
+            ]
+        } ?? []
+    }
+
+    private func interrupted(in archive: Archive) throws -> [Finding] {
+        guard let run = try archive.openRun(at: now), !RunLock.isHeld(archive: workspace.configuration.archive) else {
+            return []
+        }
+        return [
+            Finding(
+                subject: "nights", state: .lacking, detail: "the run of \(run.iso8601) was cut short",
+                remedy: "the next run makes it good; at once: letopis run")
+        ]
+    }
+
+    private func held(in archive: Archive) throws -> [Finding] {
+        try archive.holds().sorted { $0.key < $1.key }.map { id, began in
+            let day = workspace.configuration.town.clock.day(at: began).iso8601
+            return Finding(
+                subject: "held back", state: .lacking,
+                detail: "\(id), since \(day): until somebody decides, nothing of it counts as gone",
+                remedy: "letopis sources accept \(id), or letopis sources undo \(id); letopis status says why")
         }
     }
 

@@ -10,11 +10,11 @@ package struct FailureLetter: Sendable {
     private let keeper: SecretKeeper
 
     /// About a night of a town whose configuration is in order.
-    package init(of workspace: Workspace) {
+    package init(of workspace: Workspace, now: Instant) {
         let town = workspace.configuration.town
         letterhead = Letterhead(
             town: town.name, language: workspace.language, clock: town.clock, mail: workspace.configuration.mail)
-        faults = Checkup(of: workspace).findings().filter { $0.state == .bad }
+        faults = Checkup(of: workspace, now: now).findings().filter { $0.state == .bad }
             .map { $0.detail + ($0.remedy.map { " -> \($0)" } ?? "") }
         lastNight = workspace.lastNight
         keeper = SecretKeeper(environment: workspace.toolbox.environment)

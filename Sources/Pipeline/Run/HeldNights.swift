@@ -11,8 +11,8 @@ package struct HeldNights: Sendable {
     let now: @Sendable () -> Instant
 
     /// Takes in everything that `source` said since the night that was held back, in the order of the nights, and
-    /// returns how many documents that were. Killed, it can be begun again. Where nothing is held, but a run left a note
-    /// for a person, the note is taken for read.
+    /// returns how many documents that were. Killed, it is gone on with by the next call or the next night. Where nothing
+    /// is held, but a run left a note for a person, the note is taken for read.
     package func accept(_ id: Source.ID) async throws -> Int {
         let lock = try RunLock(archive: configuration.archive, now: now())
         defer { withExtendedLifetime(lock) {} }
@@ -34,6 +34,12 @@ package struct HeldNights: Sendable {
         defer { withExtendedLifetime(lock) {} }
         let source = try source(id)
         guard try archive.holdBegan(of: id) != nil else { throw nothingHeld(id) }
+        guard try !archive.sourcesBeingAccepted().contains(id) else {
+            throw Failure(
+                .couldNotRun,
+                "what was held back of \(id) is in by half, because letopis sources accept was cut short; begin it again: "
+                    + "letopis sources accept \(id)")
+        }
         try archive.undoHold(of: source.id, at: now())
     }
 

@@ -20,7 +20,7 @@ package struct MorningMail: Sendable {
     package func isDue(_ morning: Morning) -> Bool {
         switch settings.occasion {
         case .always: true
-        case .trouble: morning.tasks.contains { $0.needsPerson } || morning.night == nil
+        case .trouble: morning.pressing > 0 || morning.night == nil
         }
     }
 

@@ -38,13 +38,11 @@ package struct NightlyRun: Sendable {
         defer { withExtendedLifetime(lock) {} }
         if let inheritance = lock.inheritance { notice(inheritance) }
         if let ahead = try archive.nightAhead(of: start) {
-            notice(
-                "the archive holds a night of \(ahead.iso8601), which lies ahead of this machine's clock "
-                    + "(\(start.iso8601)); one of the two is wrong. What is new comes in, but until then nothing counts as "
-                    + "gone: set the clock, or put the backup from before that night in the archive's place")
+            notice("\(MachineClock.finding(ahead: ahead, of: start)): \(MachineClock.remedy)")
         }
-        try await concludeLapsedRuns(before: start, notice)
-        let unfinished = try archive.begin(at: start, sources: configuration.sources)
+        try await finishAccepting(at: start, notice)
+        let lapsed = try await concludeLapsedRuns(before: start, notice)
+        let unfinished = try archive.begin(at: start, sources: configuration.sources, lapsed: lapsed)
         let run = unfinished?.startedAt ?? start
         let shelf = try CaptureShelf(archive: archive, captures: captures, unfinished: unfinished)
         let intake = Intake(
@@ -60,7 +58,7 @@ package struct NightlyRun: Sendable {
             start: run, robots: try archive.robots(), redirects: try archive.redirects(), keep: intake.keep,
             keepRedirect: intake.keep, recalled: { shelf.recalled($0, $1) })
         let remark = await harvester.visit(plan.due, memory: memory) { await intake.take($0) }
-        var report = RunReport(startedAt: run, remark: remark)
+        var report = RunReport(startedAt: run, remark: remark, lapsed: (unfinished?.lapsed ?? []) + lapsed)
         report.sources = try await intake.reports().sorted { $0.source < $1.source }
         await prepared
         // What thousands of answers left in pieces goes back before judging asks for memory of its own.
@@ -70,25 +68,58 @@ package struct NightlyRun: Sendable {
         return report
     }
 
+    /// What a person took in comes in whole, though the command that did it was killed.
+    private func finishAccepting(at start: Instant, _ notice: (String) -> Void) async throws {
+        let ids = try archive.sourcesBeingAccepted()
+        guard !ids.isEmpty else { return }
+        try archive.register(configuration.sources, at: start)
+        let nights = try StoredNights(
+            of: archive, for: archive, captures: captures, line: Line(town: configuration.town))
+        for source in configuration.sources where ids.contains(source.id) {
+            do {
+                let count = try await nights.accept(source, at: start)
+                notice(
+                    "letopis sources accept \(source.id) had been cut short; \(count) documents are taken in now, before "
+                        + "anybody is asked")
+            } catch let error as CaptureStoreFailure {
+                notice("what letopis sources accept \(source.id) should have taken in stays held back: \(error)")
+            }
+        }
+        try await judge.judgeWhatIsNew(in: archive)
+    }
+
     /// What a run had fetched that was cut short is not on its servers any more when its night has passed.
-    private func concludeLapsedRuns(before start: Instant, _ notice: (String) -> Void) async throws {
+    private func concludeLapsedRuns(before start: Instant, _ notice: (String) -> Void) async throws -> [LapsedRun] {
         let lapsed = try archive.lapsedRuns(before: start)
-        guard !lapsed.isEmpty else { return }
+        guard !lapsed.isEmpty else { return [] }
         try archive.register(configuration.sources, at: start)
         let rebuilding = Rebuilding(
             configuration: configuration, archive: archive, captures: captures, judge: judge, now: now)
+        var concluded: [LapsedRun] = []
         for run in lapsed {
-            let count = try await rebuilding.conclude(run)
+            let (count, report) = try await rebuilding.conclude(run)
+            concluded.append(
+                LapsedRun(
+                    startedAt: run.startedAt, documents: count, new: report.sources.reduce(0) { $0 + $1.new },
+                    changed: report.sources.reduce(0) { $0 + $1.changed }))
             guard count > 0 else { continue }
             notice(
                 "the run of \(run.startedAt.iso8601) was cut short, and its night has passed: \(count) documents that it "
                     + "had fetched were taken in now")
         }
+        return concluded
     }
 
     private func plan(at start: Instant, without done: Set<Source.ID>, asksAll: Bool) throws -> Schedule.Plan {
         let sources = try configuration.sources.filter { $0.isEnabled && !done.contains($0.id) }
-            .map { (source: $0, state: try archive.fetchState(of: $0.id)) }
+            .map { (source: $0, state: try state(of: $0.id, at: start)) }
         return Schedule(limits: configuration.harvest, run: start, asksAll: asksAll).plan(sources)
+    }
+
+    /// A list leads to a page that is due again only where it is read: that it stayed the same must not end its night.
+    private func state(of source: Source.ID, at start: Instant) throws -> FetchState {
+        var state = try archive.fetchState(of: source)
+        if try archive.awaitsPage(of: source, at: start) { state.forgetDocument() }
+        return state
     }
 }

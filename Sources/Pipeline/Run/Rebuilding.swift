@@ -64,8 +64,8 @@ package struct Rebuilding: Sendable {
     }
 
     /// Ends a run that was cut short too long ago to go on: takes in what it had fetched and not stored, and returns how
-    /// many documents that were. The archive is the caller's.
-    func conclude(_ lapsed: UnfinishedRun) async throws -> Int {
+    /// many documents that were, with the report of the whole run. The archive is the caller's.
+    func conclude(_ lapsed: UnfinishedRun) async throws -> (documents: Int, report: RunReport) {
         var outcome = Outcome()
         var report = RunReport(startedAt: lapsed.startedAt)
         report.sources = lapsed.reports
@@ -77,7 +77,7 @@ package struct Rebuilding: Sendable {
         }
         report.sources.sort { $0.source < $1.source }
         try await finish(report)
-        return outcome.taken
+        return (outcome.taken, report)
     }
 
     private func finish(_ report: RunReport?) async throws {

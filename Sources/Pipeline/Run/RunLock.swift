@@ -18,7 +18,12 @@ final class RunLock {
         guard descriptor >= 0 else {
             throw Failure(.couldNotRun, "cannot create \(path): \(String(cString: strerror(errno)))")
         }
-        let isFree = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+        var isFree = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+        if !isFree {
+            // Who only asks whether somebody is at work holds it for an instant.
+            usleep(100_000)
+            isFree = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+        }
         let owner = Self.text(of: descriptor)
         guard isFree else {
             close(descriptor)
@@ -33,6 +38,14 @@ final class RunLock {
         let line = Array("process \(getpid()), since \(now.iso8601), of \(Self.user) on \(Self.host)\n".utf8)
         _ = ftruncate(descriptor, 0)
         _ = line.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    }
+
+    /// Whether somebody is at work on `archive` now.
+    static func isHeld(archive: String) -> Bool {
+        let descriptor = open(archive + ".lock", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) != 0
     }
 
     deinit {

@@ -45,9 +45,10 @@ struct StoredNights {
     }
 
     /// Stores everything since the hold of `source` began, ends the hold, and returns how many documents were read.
-    /// A damaged capture ends it with an error, or is passed over.
+    /// A damaged capture ends it with an error, or is passed over. Ended half-way, it is gone on with by calling it again.
     func accept(_ source: Source, at: Instant, passingOverDamage: Bool = false) async throws -> Int {
         guard let began = try archive.holdBegan(of: source.id) else { return 0 }
+        try archive.beginAccepting(source.id)
         let nights = try archive.nights(of: source.id, since: began)
         for walked in nights {
             do {

@@ -41,7 +41,7 @@ extension Walk {
                 whole.fail(page, at: night, weight: failure.weight)
             case .failure, nil:
                 // Nobody was asked.
-                if page.failed?.mayPass ?? true { whole.mustBeReadAgain = true }
+                whole.mustBeReadAgain = true
                 if page.failed == nil { left += page.items.count }
             }
         }

@@ -7,15 +7,21 @@ extension Workspace {
     /// The morning after the last night that `archive` knows of.
     /// `asked` is when somebody wants to know it, where the sources' silences are counted to `now`.
     package func morning(of archive: Archive, now: Instant, asked: Instant? = nil) throws -> Morning {
-        let last = try archive.runs(limit: 1).first
+        let present = asked ?? now
+        let last = try archive.runs(limit: 1, at: present).first
+        let begun = try archive.openRun(at: present)
+        let open = begun.flatMap { run in last.map { run > $0.startedAt } ?? true ? run : nil }
+        let isAtWork = RunLock.isHeld(archive: configuration.archive)
+        let (since, end) = (last?.earliest, present.adding(seconds: 86_400))
+        let news = try since.map { try archive.itemsFirstSeen(since: $0, until: end, limit: Self.mostNews) }
+        let rejected = try since.map { try archive.rejections(since: $0).filter { $0.at <= end } } ?? []
         let town = configuration.town
         let builder = MorningBuilder(
             town: town.name, clock: town.clock, sources: configuration.sources, files: configuration.files)
         return builder.morning(
-            now: now, askedAt: asked, last: last, underWay: last == nil ? try archive.openRun() : nil,
-            statuses: try archive.status(now: now),
-            news: try last.map { try archive.itemsFirstSeen(since: $0.startedAt, limit: Self.mostNews) } ?? [],
-            rejected: try last.map { try archive.rejections(since: $0.startedAt).map(\.rejection) } ?? [])
+            now: now, askedAt: asked, last: last, underWay: isAtWork ? open : nil, cutShort: isAtWork ? nil : open,
+            ahead: try archive.nightAhead(of: present), statuses: try archive.status(now: now), news: news?.items ?? [],
+            newsCount: news?.count, rejected: rejected.map(\.rejection))
     }
 
     /// When the last night began that was finished; nil where the archive knows of none or cannot be read.
@@ -49,4 +55,9 @@ extension Workspace {
 
     /// A town has a hundred new items on a busy night; a first night may bring ten thousand.
     private static let mostNews = 2000
+}
+
+extension RunReport {
+    /// When the first of the nights began that it tells of.
+    fileprivate var earliest: Instant { lapsed?.map(\.startedAt).min() ?? startedAt }
 }

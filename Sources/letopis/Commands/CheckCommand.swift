@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Pipeline
+import Records
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,9 +12,10 @@ struct CheckCommand: ParsableCommand {
     )
 
     @OptionGroup var options: GlobalOptions
+    @Option(help: ArgumentHelp("Take this for the present.", valueName: "ISO")) var now: Instant?
 
     func run() throws {
-        let findings = Checkup(of: try Session.workspace(options)).findings()
+        let findings = Checkup(of: try Session.workspace(options), now: Session.clock(now)()).findings()
         let output = StandardOutput()
         let style = Style()
         for finding in findings where options.json || !options.quiet || finding.state != .good {

@@ -48,7 +48,14 @@ struct RunCommand: AsyncParsableCommand {
         if !report.failed.isEmpty { throw ExitCode(Failure.Code.someSourcesFailed.rawValue) }
     }
 
+    /// A given time is for replays, which go on with the years that they are of.
+    private func refuseImpossibleClock() throws {
+        guard now == nil, let fault = MachineClock.fault(at: Session.clock(nil)()) else { return }
+        throw Failure(.couldNotRun, fault)
+    }
+
     private func rehearse(in workspace: Workspace) throws {
+        try refuseImpossibleClock()
         let plan = try workspace.nightPlan(at: Session.clock(now)(), asksAll: all)
         if let notice = workspace.noticeOfNoSource { Talk.say(notice) }
         let output = StandardOutput()
@@ -61,6 +68,7 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     private func night(of workspace: Workspace, _ voice: NightVoice) async throws -> RunReport {
+        try refuseImpossibleClock()
         let clock = Session.clock(now)
         let archive = try workspace.archive()
         let names = workspace.configuration.sources.reduce(into: [:]) { $0[$1.id] = $1.name }

@@ -55,12 +55,13 @@ struct StatusCommand: ParsableCommand {
             try print(archive.rejections(limit: limit), to: output)
             return
         }
-        let present = try now ?? archive.runs(limit: 1).first?.startedAt ?? Session.clock(nil)()
+        let asked = now ?? Session.clock(nil)()
+        let present = try now ?? archive.runs(limit: 1, at: asked).first?.startedAt ?? asked
         if options.json, !summary {
             for status in try archive.status(now: present) { output.line(masking: try JSONLine.text(of: status)) }
             return
         }
-        let morning = try workspace.morning(of: archive, now: present, asked: now ?? Session.clock(nil)())
+        let morning = try workspace.morning(of: archive, now: present, asked: asked)
         if options.json {
             output.line(masking: try JSONLine.text(of: morning))
             return
@@ -86,7 +87,7 @@ struct StatusCommand: ParsableCommand {
             // A letter about a night that could not run is sent even when the archive is the reason.
             guard note != nil else { throw error }
             Talk.say("\(error)")
-            try send(FailureLetter(of: workspace), log: nil)
+            try send(FailureLetter(of: workspace, now: present), log: nil)
             return
         }
         try report(
@@ -95,7 +96,7 @@ struct StatusCommand: ParsableCommand {
 
     private func sendWord(ofFailure log: String) throws {
         do {
-            try send(FailureLetter(of: Session.workspace(options)), log: log)
+            try send(FailureLetter(of: Session.workspace(options), now: now ?? Session.clock(nil)()), log: log)
         } catch let invalid as InvalidConfiguration {
             Talk.say(invalid.description)
             let environment = ProcessInfo.processInfo.environment

@@ -1,4 +1,6 @@
+import Archiving
 import ArgumentParser
+import Foundation
 import Pipeline
 import Records
 
@@ -9,17 +11,23 @@ struct SourcesListCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        let sources = try Session.workspace(options).configuration.sources
+        let workspace = try Session.workspace(options)
+        let sources = workspace.configuration.sources
+        let holds = Self.holds(in: workspace)
         let output = StandardOutput()
         if options.json {
-            for source in sources { output.line(masking: try JSONLine.text(of: Line(source))) }
+            for source in sources {
+                output.line(masking: try JSONLine.text(of: Line(source, heldSince: holds[source.id])))
+            }
             return
         }
         let style = Style()
         let width = min(28, sources.map(\.id.count).max() ?? 0)
         for source in sources {
-            let room = 80 - width - 13 - (source.isEnabled ? 0 : 15)
-            let state = source.isEnabled ? "" : "  (switched off)"
+            let held = holds[source.id].map { workspace.configuration.town.clock.day(at: $0).iso8601 }
+            let state =
+                (source.isEnabled ? "" : "  (switched off)") + (held.map { "  (held back since \($0))" } ?? "")
+            let room = 80 - width - 13 - state.count
             let id = source.id.filled(to: width)
             output.line(
                 "\(style.bold(id))  \(source.kind.rawValue.filled(to: 9))  \(source.name.cut(to: room))\(state)")
@@ -28,14 +36,27 @@ struct SourcesListCommand: ParsableCommand {
         if sources.isEmpty, !options.quiet { Talk.say("there is no source yet; letopis sources add URL finds some") }
     }
 
-    /// A source as its file states it.
+    /// The list is good without an archive: none is there before the first night.
+    private static func holds(in workspace: Workspace) -> [Source.ID: Instant] {
+        guard FileManager.default.fileExists(atPath: workspace.configuration.archive) else { return [:] }
+        do {
+            return try workspace.readOnlyArchive().holds()
+        } catch {
+            Talk.say("\(error)")
+            return [:]
+        }
+    }
+
+    /// A source as its file states it, and whether its nights are held back.
     private struct Line: Encodable {
         let id, name, kind, url, format, rights, audience: String
         let language: String?
         let rank: Int
         let enabled: Bool
+        let heldSince: Instant?
 
-        init(_ source: Source) {
+        init(_ source: Source, heldSince: Instant?) {
+            self.heldSince = heldSince
             id = source.id
             name = source.name
             kind = source.kind.rawValue
