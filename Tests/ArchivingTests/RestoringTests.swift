@@ -45,6 +45,8 @@ import Testing
         let town = try TestArchive()
         var generator = SeededGenerator(seed: seed)
         for night in 1...8 { try town.store(Self.records(night: night, &generator), night: night) }
+        // What waits for a person is no item yet, and stands in no export.
+        try town.archive.undoHold(of: "board", at: .night(8).adding(seconds: 3600))
         try town.archive.correct([town.archive.someID(3)], subject: .church, at: .night(9))
         try town.archive.restrict(town.archive.someID(4), rights: .link, audience: .internal)
         return town

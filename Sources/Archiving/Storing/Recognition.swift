@@ -72,7 +72,7 @@ struct Recognition {
                 single.append(record)
             } else if let known = try KnownRecord(record.id, in: db) {
                 taken.insert(known.number)
-                try find(record, known, isRenamed: false)
+                try find(record, known, statedID: record.id)
             } else {
                 unknown.append(record)
             }
