@@ -113,9 +113,23 @@ package struct Parser: Sendable {
         } catch {
             throw NotAFeed("a page", refused: error)
         }
-        return TelegramPreview(page, url: url)?.document(source: source)
+        return try telegramPreview(page, body, charset: charset, url: url, source: source)
             ?? TelegramExportPage(page)?.document(source: source)
             ?? StructuredPage.document(in: page, url: url, source: source)
+    }
+
+    /// Read once more when it breaks off, for what had not ended then.
+    private func telegramPreview(
+        _ page: HTMLDocument, _ body: [UInt8], charset: String?, url: String?, source: Source.ID
+    ) throws(NotAFeed) -> ParsedDocument? {
+        guard let preview = TelegramPreview(page, url: url) else { return nil }
+        guard PageEnd.isBrokenOff(body) else { return preview.document(source: source) }
+        do {
+            let (marked, end) = try PageEnd.read(body, charset: charset, limits: limits.markup)
+            return TelegramPreview(marked, url: url)?.document(source: source, endingAt: end)
+        } catch {
+            throw NotAFeed("a page", refused: error)
+        }
     }
 
     private func hold(_ document: ParsedDocument, to format: String) throws(NotAFeed) {

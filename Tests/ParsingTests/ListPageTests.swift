@@ -95,4 +95,54 @@ import Testing
             _ = try document(rules, damaged)
         }
     }
+
+    private static let cutRules = ListRules(
+        item: "//article", title: "h2", uri: "h2/a/@href", timestamp: "time/@datetime", content: "p")
+    private static let cutPage = """
+        <html><body><main>
+        <article><h2><a href="/1">Ples</a></h2><time datetime="2025-02-14">14. 2.</time><p>V sokolovně.</p></article>
+        <article><h2><a href="/2">Svoz odpadu</a></h2><time datetime="2025-02-26">26. 2.</time><p>Od rána.</p></article>
+        </main><footer><p>Město Lipová</p></footer></body></html>
+        """
+
+    @Test func `of a page that breaks off the unfinished item is rejected, wherever the page is cut`() throws {
+        let page = Self.cutPage
+        let whole = try document(Self.cutRules, Array(page.utf8))
+        #expect(whole.items.count == 2)
+        let body = Array(page.utf8)
+        let begin = page.utf8.distance(
+            from: page.startIndex, to: try #require(page.ranges(of: "<article>").last).lowerBound)
+        let end = page.utf8.distance(
+            from: page.startIndex, to: try #require(page.ranges(of: "</article>").last).upperBound)
+        for length in begin..<body.count - 40 {
+            let cut = try document(Self.cutRules, Array(body[..<length]))
+            #expect(!cut.isComplete)
+            // Half an item is none, and what was read whole stays so.
+            #expect(cut.items == Array(whole.items.prefix(cut.items.count)), "cut at \(length)")
+            #expect(cut.items.count >= 1, "cut at \(length)")
+            if length > end + 8 { #expect(cut.items.count == 2, "cut at \(length)") }
+            if length > begin + 9, length < end - 10 {
+                #expect(cut.rejections.map(\.reason) == ["the document breaks off inside this item"])
+                #expect(cut.rejections.map(\.kind) == [.cutOff])
+            }
+        }
+    }
+
+    @Test func `a cut within the text behind an item's node costs that item too`() throws {
+        let rules = ListRules(item: "//dt", title: "a", uri: "a/@href", content: "following-sibling::dd[1]")
+        let page = """
+            <html><body><dl><dt><a href="/1">Ples</a></dt><dd>V sokolovně.</dd>
+            <dt><a href="/2">Svoz</a></dt><dd>Od rána se sváží bio
+            """
+        let cut = try document(rules, Array(page.utf8))
+        #expect(cut.items.map(\.title) == ["Ples"])
+        #expect(cut.rejections.map(\.kind) == [.cutOff])
+    }
+
+    @Test func `a page that leaves out the end of its body keeps its last item`() throws {
+        let page = Self.cutPage.replacing("</body></html>", with: "")
+        #expect(try document(Self.cutRules, Array(page.utf8)).items.count == 2)
+        let bare = "<!DOCTYPE html><title>Lipová</title><article><h2><a href='/1'>Ples</a></h2></article>"
+        #expect(try document(Self.cutRules, Array(bare.utf8)).items.map(\.title) == ["Ples"])
+    }
 }

@@ -23,25 +23,25 @@ struct ListPage {
     func document(
         in body: [UInt8], charset: String?, url: String?, source: Source.ID
     ) throws(NotAFeed) -> ParsedDocument {
-        let page: HTMLDocument
+        let read: (page: HTMLDocument, end: PageEnd)
         do {
-            page = try HTMLDocument(body, charset: charset, limits: limits.markup)
+            read = try PageEnd.read(body, charset: charset, limits: limits.markup)
         } catch {
             throw NotAFeed("a page", refused: error)
         }
         do {
-            return try document(in: page, url: url, source: source, isComplete: ListPage.isComplete(body))
+            return try document(in: read.page, endingAt: read.end, url: url, source: source)
         } catch {
             throw NotAFeed(error)
         }
     }
 
     private func document(
-        in page: HTMLDocument, url: String?, source: Source.ID, isComplete: Bool
+        in page: HTMLDocument, endingAt end: PageEnd, url: String?, source: Source.ID
     ) throws(XPathError) -> ParsedDocument {
         let base = page.baseHref.map { URLReference.resolved($0, against: url) } ?? url
         var document = ParsedDocument(format: "html-list", encoding: page.encoding)
-        document.isComplete = isComplete
+        document.isComplete = !end.isBrokenOff
         document.warnings = page.problems.map {
             ParsedDocument.Warning(code: $0.code, message: $0.message, line: $0.line)
         }
@@ -58,11 +58,17 @@ struct ListPage {
                 ParsedDocument.Warning(
                     code: "no-items", message: "the rule \(rules.item) finds nothing on the page", line: nil))
         }
-        for node in nodes.prefix(limits.maximumItems) {
-            if let item = try item(at: node, in: page, base: base) {
+        for (index, node) in nodes.prefix(limits.maximumItems).enumerated() {
+            if end.breaksOff(inside: node, isLast: index == nodes.count - 1, goesOn: looksBeyondItem) {
+                document.rejections.append(
+                    rejection(.cutOff, of: node, source: source, reason: "the document breaks off inside this item"))
+            } else if let item = try item(at: node, in: page, base: base) {
                 document.items.append(item)
             } else {
-                document.rejections.append(rejection(of: node, source: source))
+                document.rejections.append(
+                    rejection(
+                        .unmatched, of: node, source: source,
+                        reason: "the rules find neither a title nor an address nor a text in this part of the page"))
             }
         }
         if nodes.count > limits.maximumItems { document.isComplete = false }
@@ -108,21 +114,23 @@ struct ListPage {
         }
     }
 
-    private func rejection(of node: HTMLNode, source: Source.ID) -> Rejection {
+    /// Whether a rule reads what stands outside of the item's node.
+    private var looksBeyondItem: Bool {
+        let parts = [
+            rules.title, rules.uri, rules.uid, rules.timestamp, rules.author, rules.thumbnail, rules.content,
+            rules.categories,
+        ]
+        let ways: [StaticString] = ["..", "parent::", "ancestor", "following"]
+        return parts.compactMap(\.self).contains { rule in ways.contains { FeedText.contains($0, in: rule) } }
+    }
+
+    private func rejection(_ kind: Rejection.Kind, of node: HTMLNode, source: Source.ID, reason: String) -> Rejection {
         Rejection(
-            .unmatched, stage: .parsing, source: source, reference: "line \(node.line)",
-            reason: "the rules find neither a title nor an address nor a text in this part of the page",
-            line: node.line)
+            kind, stage: .parsing, source: source, reference: "line \(node.line)", reason: reason, line: node.line)
     }
 
     /// Line breaks of the page's source mean nothing in a title.
     private static func collapsed(_ text: String) -> String {
         text.utf8.split { ByteClass.isSpace($0) }.map { String(Substring($0)) }.joined(separator: " ")
-    }
-
-    /// A page that breaks off lacks its end; the end of the body suffices, for pages that leave the last tag out.
-    private static func isComplete(_ body: [UInt8]) -> Bool {
-        let tail = String(decoding: body.suffix(4_096), as: UTF8.self).lowercased()
-        return tail.contains("</html") || tail.contains("</body")
     }
 }

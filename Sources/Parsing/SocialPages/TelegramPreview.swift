@@ -15,7 +15,7 @@ struct TelegramPreview {
         self.url = url
     }
 
-    func document(source: Source.ID) -> ParsedDocument {
+    func document(source: Source.ID, endingAt end: PageEnd? = nil) -> ParsedDocument {
         var document = ParsedDocument(format: "telegram", encoding: page.encoding)
         document.warnings = page.problems.map { .init(code: $0.code, message: $0.message, line: $0.line) }
         document.title = page.firstText("//div[\(HTMLClass.test("tgme_channel_info_header_title"))]")
@@ -24,8 +24,12 @@ struct TelegramPreview {
         // Twenty messages say nothing of the older ones.
         document.isExcerpt = true
         document.nextURL = page.find("//link[@rel='prev'][@href]").first?.attribute("href")
-        for node in page.find("//div[@data-post][\(HTMLClass.test("tgme_widget_message"))]") {
+        let nodes = page.find("//div[@data-post][\(HTMLClass.test("tgme_widget_message"))]")
+        for (index, node) in nodes.enumerated() {
             do throws(Refusal) {
+                if let end, end.breaksOff(inside: node, isLast: index == nodes.count - 1) {
+                    throw Refusal(.cutOff, "the document breaks off inside this item")
+                }
                 document.items += try items(of: node)
             } catch {
                 document.rejections.append(
