@@ -24,9 +24,22 @@ struct PageEnd {
         _ body: [UInt8], charset: String?, limits: MarkupLimits
     ) throws(MarkupRefusal) -> (page: HTMLDocument, end: PageEnd) {
         let isBrokenOff = isBrokenOff(body)
-        let marked = isBrokenOff ? body + Array("<\(name)></\(name)>".utf8) : body
+        // Of UTF-16 no end is marked: the mark is ASCII.
+        let isMarked = isBrokenOff && !body.suffix(64).contains(0)
+        let marked = isMarked ? Array(wholeMarks(of: body)) + Array("<\(name)></\(name)>".utf8) : body
         let page = try HTMLDocument(marked, charset: charset, limits: limits)
         return (page, PageEnd(isBrokenOff: isBrokenOff, page: page))
+    }
+
+    /// The page without half a tag and half a letter at its end: neither says anything, the one would swallow the mark,
+    /// and the other would be a letter of no encoding.
+    private static func wholeMarks(of body: [UInt8]) -> ArraySlice<UInt8> {
+        var page = body[...]
+        if let sign = page.lastIndex(where: { $0 == 0x3C || $0 == 0x3E }), page[sign] == 0x3C { page = page[..<sign] }
+        let letters = page.suffix(3)
+        guard let lead = letters.lastIndex(where: { $0 & 0xC0 != 0x80 }), page[lead] >= 0xC0 else { return page }
+        let length = page[lead] >= 0xF0 ? 4 : page[lead] >= 0xE0 ? 3 : 2
+        return lead + length > page.endIndex ? page[..<lead] : page
     }
 
     private init(isBrokenOff: Bool, page: HTMLDocument) {
