@@ -43,6 +43,23 @@ import Testing
         }
     }
 
+    @Test func `a page within one form, as ASP NET makes them, keeps its text and not its fields`() throws {
+        let text = "<h1>Slavnosti</h1><p>Rada schválila program slavností, začnou průvodem a skončí ohňostrojem.</p>"
+        try BuiltProgram.inFolder { folder in
+            for body in [
+                "<form action='a.aspx'><input type='hidden' name='__VIEWSTATE' value='x'>\(text)</form>",
+                "<div class='content'><form><input type='hidden' value='x'>\(text)</form></div>",
+            ] {
+                let page = "<!doctype html><html><head><title>Lipová</title></head><body>\(body)</body></html>"
+                try BuiltProgram.write(page, to: "page.html", in: folder)
+                let ending = try BuiltProgram.letopis("extract", "page.html", in: folder)
+                let line = try #require(try lines(of: ending).first, "\(ending.talk)")
+                #expect(line.content_text?.contains("skončí ohňostrojem") == true)
+                #expect(line.content_html?.contains("VIEWSTATE") == false)
+            }
+        }
+    }
+
     @Test func `a page without an article ends with 65 and says what to do`() throws {
         try BuiltProgram.inFolder { folder in
             let list = try BuiltProgram.letopis("extract", path("vypis"), in: folder)

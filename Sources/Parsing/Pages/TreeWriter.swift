@@ -36,7 +36,7 @@ struct TreeWriter {
 
     private mutating func openTag(_ index: Int) {
         html.append(0x3C)
-        html += name(of: index).utf8
+        html += reading.tree.nodes[index].tag.name.utf8
         for name in [HTMLAttribute.href, .src, .alt, .title, .colspan, .rowspan, .start, .lang, .dir, .datetime] {
             guard let range = reading.tree.range(of: name, at: index) else { continue }
             html.append(0x20)
@@ -50,15 +50,8 @@ struct TreeWriter {
 
     private mutating func close(_ index: Int) {
         html += "</".utf8
-        html += name(of: index).utf8
+        html += reading.tree.nodes[index].tag.name.utf8
         html.append(0x3E)
-    }
-
-    /// ASP.NET puts whole pages into a form: without its fields it is a block like others, and its text must not go where
-    /// forms go.
-    private func name(of index: Int) -> String {
-        let tag = reading.tree.nodes[index].tag
-        return tag == .form || tag == .marquee ? HTMLTag.div.name : tag.name
     }
 
     private mutating func writeEscaped(_ range: Range<Int>) {

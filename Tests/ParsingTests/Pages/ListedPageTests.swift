@@ -72,19 +72,6 @@ import Testing
         #expect(html?.contains("©") == false)
     }
 
-    @Test func `a page within one form, as ASP NET makes them, keeps its text`() throws {
-        let text = "<h1>Slavnosti</h1><p>\(Self.sentence).</p><p>\(Self.sentence), \(Self.sentence).</p>"
-        for body in [
-            "<form action='a.aspx'><input type='hidden' name='__VIEWSTATE' value='x'>\(text)</form>",
-            "<div class='content'><form><input type='hidden'>\(text)</form></div>",
-        ] {
-            let html = try #require(try article(body).contentHTML)
-            #expect(html.contains("práce začnou po žních"))
-            // Whoever makes HTML safe drops forms with all that is in them.
-            #expect(!html.contains("<form"))
-        }
-    }
-
     @Test(arguments: [
         ("<p>Stand: 1. 5. 2026</p><p>Erstellt am 30.04.2026</p>", "30.04.2026"),
         ("<p>Stand: 1. 5. 2026</p>", nil), ("<p class='stand'>1. 5. 2026</p>", nil),
