@@ -87,6 +87,22 @@ import Testing
         #expect(try town.archive.belief(of: "board") == .ids)
     }
 
+    @Test(arguments: [9, 13])
+    func `a move of which a broken document showed a part is a move for the rest`(shown: Int) throws {
+        let town = try TestArchive()
+        let published = Moment(instant: .night(0), precision: .second)
+        func items(_ web: String) -> [Record] {
+            (1...15).map {
+                item($0, id: "\(web)-\($0)", url: "\(web).example/\($0)").published(published, rawDate: nil)
+            }
+        }
+        try town.store(items("old"), night: 1)
+        let broken = try town.archive.store(.document(Array(items("new").prefix(shown)), night: 2, isWhole: false))
+        #expect((broken.new, broken.same) == (0, shown))
+        let whole = try town.store(items("new"), night: 3)
+        #expect((whole.new, whole.same, whole.missing) == (0, 15, 0))
+    }
+
     @Test func `next month's programme is no other name of this month's`() throws {
         let town = try TestArchive()
         let names = ["Kino", "Koncert", "Trhy", "Divadlo", "Ples", "Běh", "Sraz", "Bazar", "Turnaj", "Výstava", "Kurz"]

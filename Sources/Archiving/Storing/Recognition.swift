@@ -138,12 +138,13 @@ struct Recognition {
         let strangers = unknown.count - byKey
         let recalled = matches.count - byKey
         let isMove = strangers * 2 > count && recalled >= 3 && recalled * 2 > strangers
-        let areAll = recalled == count
+        // One with its title, day and text may be posted twice; several are not.
+        let areSure = recalled == count || matches.values.count { !$0.isByKey && $0.isSure } >= 3
         var accepted: [Record.ID: Match] = [:]
         for record in unknown {
             guard let match = matches[record.id] else { continue }
             let isKnown =
-                match.isByKey || isMove || match.isEdited || match.isSure && (match.isAtSameAddress || areAll)
+                match.isByKey || isMove || match.isEdited || match.isSure && (match.isAtSameAddress || areSure)
             if try isKnown || hasReplaced(record, match, isAlone: strangers == 1, isAllNew: strangers == count) {
                 accepted[record.id] = match
             }
@@ -157,9 +158,8 @@ struct Recognition {
         guard isWhole, isSame(record, match, isAlone: isAlone, isAllNew: isAllNew),
             let known = try KnownRecord(number: match.number, in: db)
         else { return false }
-        // Seen in the newest document before this one.
-        let newest = try db.integer("SELECT newest_at FROM source WHERE number = ?", [aliases.source])
-        return known.missingSince == nil && known.lastSeen == newest && !known.isRedacted
+        // No whole document before this one lacked it.
+        return known.missingSince == nil && !known.isRedacted
     }
 
     /// A corrected address: title, day and text are the old ones; of items without a day the two have to be the only ones.
