@@ -103,6 +103,24 @@ import Testing
         #expect((whole.new, whole.same, whole.missing) == (0, 15, 0))
     }
 
+    @Test func `undated notices with the titles of old ones are new, however many come`() throws {
+        let town = try TestArchive()
+        func notice(_ number: Int, _ id: String) -> Record {
+            let title = "Pozvánka \(number)"
+            return Record(
+                source: "board", key: "id:\(id)-\(number)", keyOrigin: .guid, kind: .notice,
+                url: "https://lipova.example/\(id)/\(number)", title: title, text: "", language: "cs",
+                aliases: [
+                    "url:lipova.example/\(id)/\(number)", "said:\(title.lowercased()) ",
+                    "words:\(Digest(of: title).shortName)",
+                ])
+        }
+        let lasting = (10...30).map { notice($0, "stays") }
+        try town.store(lasting + (1...4).map { notice($0, "march") }, night: 1)
+        let report = try town.store(lasting + (1...4).map { notice($0, "april") }, night: 2)
+        #expect((report.new, report.missing) == (4, 4))
+    }
+
     @Test func `next month's programme is no other name of this month's`() throws {
         let town = try TestArchive()
         let names = ["Kino", "Koncert", "Trhy", "Divadlo", "Ples", "Běh", "Sraz", "Bazar", "Turnaj", "Výstava", "Kurz"]

@@ -118,6 +118,8 @@ struct Recognition {
         let isAtSameAddress: Bool
         /// Title, day and text agree.
         let isSure: Bool
+        /// The same of a text of some length with a day or a start.
+        var isUnmistakable = false
         /// Address, title and day agree: the text was edited, and the id is made of it.
         var isEdited = false
         /// Address and text agree; of short texts the title too.
@@ -138,13 +140,15 @@ struct Recognition {
         let strangers = unknown.count - byKey
         let recalled = matches.count - byKey
         let isMove = strangers * 2 > count && recalled >= 3 && recalled * 2 > strangers
+        let areAll = recalled == count
         // One with its title, day and text may be posted twice; several are not.
-        let areSure = recalled == count || matches.values.count { !$0.isByKey && $0.isSure } >= 3
+        let areSeveral = matches.values.count(where: \.isUnmistakable) >= 3
         var accepted: [Record.ID: Match] = [:]
         for record in unknown {
             guard let match = matches[record.id] else { continue }
             let isKnown =
-                match.isByKey || isMove || match.isEdited || match.isSure && (match.isAtSameAddress || areSure)
+                match.isByKey || isMove || match.isEdited || match.isSure && (match.isAtSameAddress || areAll)
+                || match.isUnmistakable && areSeveral
             if try isKnown || hasReplaced(record, match, isAlone: strangers == 1, isAllNew: strangers == count) {
                 accepted[record.id] = match
             }
@@ -152,8 +156,8 @@ struct Recognition {
         return accepted
     }
 
-    /// The one item went in the very document in which the other came, and nothing tells the two apart but what their
-    /// source made anew.
+    /// The first whole document that lacks the one item brought the other, and nothing tells the two apart but what
+    /// their source made anew.
     private func hasReplaced(_ record: Record, _ match: Match, isAlone: Bool, isAllNew: Bool) throws -> Bool {
         guard isWhole, isSame(record, match, isAlone: isAlone, isAllNew: isAllNew),
             let known = try KnownRecord(number: match.number, in: db)
@@ -192,10 +196,12 @@ struct Recognition {
         let targets = Set([address, title, words].compactMap(\.self))
         guard let number = targets.first, targets.count == 1 else { return nil }
         if address == nil, try isOfAnotherTime(record, number) { return nil }
+        let isDated = (record.published ?? record.startAt) != nil
+        let isSure = title != nil && words != nil
         return Match(
-            number: number, isByKey: false, isAtSameAddress: address != nil,
-            isSure: title != nil && words != nil,
-            isEdited: address != nil && title != nil && (record.published ?? record.startAt) != nil,
+            number: number, isByKey: false, isAtSameAddress: address != nil, isSure: isSure,
+            isUnmistakable: isSure && isDated && record.text.utf8.count >= Self.shortestText,
+            isEdited: address != nil && title != nil && isDated,
             isSameThere: address != nil && words != nil)
     }
 
