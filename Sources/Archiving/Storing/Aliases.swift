@@ -23,6 +23,16 @@ struct Aliases {
             "SELECT record FROM alias WHERE source = ? AND digest = ? LIMIT 2", [source, Digest(of: name).shortName])
         return numbers.count == 1 ? numbers[0][0] : nil
     }
+
+    /// All records that go by both names.
+    func records(named one: String, and other: String) throws -> [Int64] {
+        try db.rows(
+            """
+            SELECT record FROM alias WHERE source = ?1 AND digest = ?2
+            INTERSECT SELECT record FROM alias WHERE source = ?1 AND digest = ?3
+            """, [source, Digest(of: one).shortName, Digest(of: other).shortName]
+        ).map { $0[0] }
+    }
 }
 
 extension Aliases {

@@ -120,7 +120,7 @@ struct Recognition {
         let isSure: Bool
         /// The same of a text of some length with a day or a start.
         var isUnmistakable = false
-        /// Address, title and day agree: the text was edited, and the id is made of it.
+        /// It came under two ids already, and now comes under another: they are made of its text, which was edited.
         var isEdited = false
         /// Address and text agree; of short texts the title too.
         var isSameThere = false
@@ -190,6 +190,9 @@ struct Recognition {
         if record.keyOrigin == .url, let number = try target(record, of: "url:") {
             return Match(number: number, isByKey: true, isAtSameAddress: true, isSure: true)
         }
+        if let number = try edited(record) {
+            return Match(number: number, isByKey: false, isAtSameAddress: true, isSure: false, isEdited: true)
+        }
         let address = try target(record, of: "url:")
         let title = try target(record, of: "said:")
         let words = try target(record, of: "words:")
@@ -201,7 +204,6 @@ struct Recognition {
         return Match(
             number: number, isByKey: false, isAtSameAddress: address != nil, isSure: isSure,
             isUnmistakable: isSure && isDated && record.text.utf8.count >= Self.shortestText,
-            isEdited: address != nil && title != nil && isDated,
             isSameThere: address != nil && words != nil)
     }
 
@@ -237,9 +239,21 @@ struct Recognition {
         return known.number
     }
 
+    /// The last of the records, two or more, that its address, title and day are names of.
+    private func edited(_ record: Record) throws -> Int64? {
+        guard record.published != nil || record.startAt != nil, let address = name(of: record, "url:"),
+            let title = name(of: record, "said:")
+        else { return nil }
+        let numbers = try aliases.records(named: address, and: title)
+        return numbers.count > 1 && taken.isDisjoint(with: numbers) ? numbers.max() : nil
+    }
+
     private func target(_ record: Record, of kind: String) throws -> Int64? {
-        guard let name = record.aliases.first(where: { $0.hasPrefix(kind) }) else { return nil }
-        return try free(name)
+        try name(of: record, kind).flatMap(free)
+    }
+
+    private func name(of record: Record, _ kind: String) -> String? {
+        record.aliases.first { $0.hasPrefix(kind) }
     }
 
     /// The record of that name, unless the document holds it under its own key.
