@@ -1,10 +1,11 @@
 /// Finds what somebody probably meant by a misspelled word.
 package enum Suggestion {
-    /// The nearest of `candidates` within a third of the word's length (at least two letters), nil when none is near.
+    /// The nearest of `candidates` within two fifths of the word's length (at least one letter), nil when none is near.
     package static func nearest(to word: String, among candidates: [String]) -> String? {
-        let limit = max(2, word.count / 3)
+        let limit = max(1, word.count * 2 / 5)
         return
             candidates
+            .filter { abs($0.count - word.count) <= limit }
             .map { (candidate: $0, distance: distance(word.lowercased(), $0.lowercased())) }
             .filter { $0.distance <= limit }
             .min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?
