@@ -27,6 +27,19 @@ package struct ParsedDocument: Sendable {
     package var items: [ParsedItem]
     /// Items that could not be read, each with its place in the document.
     package var rejections: [Rejection]
+    /// Columns that a mapping names and the table lacks.
+    package var missingColumns: [MissingColumn] = []
+
+    package struct MissingColumn: Hashable, Sendable {
+        package let name: String
+        /// The names of the columns that are there.
+        package let present: [String]
+
+        package init(name: String, present: [String]) {
+            self.name = name
+            self.present = present
+        }
+    }
 
     package struct Warning: Hashable, Codable, Sendable {
         package let code: String

@@ -132,6 +132,7 @@ struct MessageTable {
                     .init(
                         code: "no-such-column", message: "there is no column \"\(pair.column)\"; there are \(there)",
                         line: line))
+                document.missingColumns.append(.init(name: pair.column, present: names))
                 continue
             }
             fields[index] = pair.field

@@ -79,7 +79,7 @@ actor ImportIntake {
             leaveOrFail(piece, "\(error)")
             return
         }
-        if let fault = MissingColumns.fault(in: document) {
+        if let fault = document.missingColumnsFault {
             leaveOrFail(piece, fault)
             return
         }
