@@ -293,6 +293,35 @@ import Testing
         }
     }
 
+    @Test func `a recording's meeting stands there once, with the day and the hour of it`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        // 17 March 2025, 17:00 in Prague; found two days later, with no date of its own.
+        let start = Instant(seconds: 1_742_227_200)
+        let meeting = Record(
+            source: "web", key: "zasedani", keyOrigin: .guid, kind: .event, title: "5. zasedání zastupitelstva",
+            language: "cs", startAt: Moment(instant: start, precision: .minute))
+        let recording = town.record("zaznam", "Záznam 5. zasedání")
+        try town.store([meeting, recording])
+        try town.archive.store(
+            groupings: [
+                Grouping(
+                    id: recording.id, group: recording.id, story: meeting.id, relation: .none, similarity: 1,
+                    reason: "", meeting: meeting.id)
+            ],
+            judgements: [
+                Judgement(
+                    id: meeting.id, subject: "administration", confidence: 1, unsure: false, top: [], evidence: [],
+                    relevance: .about, language: "cs",
+                    event: EventDate(start: Day(year: 2025, month: 3, day: 17), isInferred: false), entities: [])
+            ])
+        let page = try await town.get("/items/\(recording.id)?lang=en").text
+        #expect(page.components(separatedBy: "/items/\(meeting.id)").count == 2)
+        #expect(page.contains("Web města, 17\u{A0}March\u{A0}2025, 17:00</span>"), "\(page)")
+        let own = try await town.get("/items/\(meeting.id)?lang=en").text
+        #expect(own.contains("<dt>Happened</dt><dd>17\u{A0}March\u{A0}2025, 17:00</dd>"), "\(own)")
+        #expect(own.contains("/items/\(recording.id)"))
+    }
+
     @Test func `a facet that is cut says so and opens whole`() async throws {
         defer { #expect(throws: Never.self) { try town.remove() } }
         // One item a year, 2006 to 2025.

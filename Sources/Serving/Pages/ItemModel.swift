@@ -88,7 +88,7 @@ struct ItemModel {
         originalLink = WebLink.safe(record.url)
         attachments = ItemModel.attachments(record)
         self.meeting = meeting.map { ItemModel.member($0, visit) }
-        self.story = ItemModel.story(story, without: item.id, visit)
+        self.story = ItemModel.story(story.filter { $0.id != item.id && $0.id != meeting?.id }, visit)
         history = VersionHistory(versions, visit: visit)
         facts = ItemModel.facts(item, visit)
         permalink = configuration.permalink(of: item.id)
@@ -140,17 +140,19 @@ struct ItemModel {
         return list.isEmpty ? nil : Attachments(list: list)
     }
 
-    private static func story(_ items: [StoredItem], without id: String, _ visit: Visit) -> Story? {
-        let others = items.filter { $0.id != id }
-        guard !others.isEmpty else { return nil }
-        return Story(list: others.map { member($0, visit) })
+    private static func story(_ others: [StoredItem], _ visit: Visit) -> Story? {
+        others.isEmpty ? nil : Story(list: others.map { member($0, visit) })
     }
 
+    /// Of an item that states no date, the day of what it tells says more than the night that found it.
     private static func member(_ item: StoredItem, _ visit: Visit) -> Member {
-        Member(
+        let event = item.isDateInferred ? item.judgement?.event : nil
+        let date =
+            event.map { visit.dates.days($0, beginning: item.record.startAt) } ?? visit.dates.moment(item.date)
+        return Member(
             label: Heading.text(of: item.listed, words: visit.words),
             href: visit.address("/items/\(Address.escaped(item.id))").text,
-            detail: "\(item.sourceName), \(visit.dates.moment(item.date))",
+            detail: "\(item.sourceName), \(date)",
             memberLanguage: item.record.language ?? "")
     }
 
@@ -166,7 +168,10 @@ struct ItemModel {
                     extra: isUnsure ? "\(origin), \(words.unsure)" : origin))
         }
         if let event = item.judgement?.event {
-            facts.append(Fact(words.event, dates.days(event), extra: event.isInferred ? words.inferred : nil))
+            facts.append(
+                Fact(
+                    words.event, dates.days(event, beginning: record.startAt),
+                    extra: event.isInferred ? words.inferred : nil))
         }
         if let place = record.place { facts.append(Fact(words.place, place)) }
         let authors = record.authors.compactMap(\.name)

@@ -24,9 +24,15 @@ struct PageDates: Sendable {
 
     func instant(_ instant: Instant) -> String { "\(day(clock.day(at: instant))), \(time(instant))" }
 
-    func days(_ event: EventDate) -> String {
-        guard let end = event.end, end != event.start else { return day(event.start) }
-        return "\(day(event.start)) – \(day(end))"
+    /// With the hour at which it begins, where that is stated.
+    func days(_ event: EventDate, beginning: Moment?) -> String {
+        let hour = beginning.flatMap { moment in
+            let hasHour = moment.precision == .minute || moment.precision == .second
+            return hasHour && clock.day(at: moment.instant) == event.start ? time(moment.instant) : nil
+        }
+        let first = [day(event.start), hour].compactMap(\.self).joined(separator: ", ")
+        guard let end = event.end, end != event.start else { return first }
+        return "\(first) – \(day(end))"
     }
 
     /// `9:10` on the town's clock.
