@@ -19,7 +19,7 @@ struct Announcement: Sendable {
 
     /// Folded; "Gemeinderatssitzung" is a body and what it does.
     private static func words(in text: String) -> [String] {
-        Tokenizer.words(in: text).map(\.folded).flatMap { word -> [String] in
+        MeetingBody.words(in: text).flatMap { word -> [String] in
             guard word.hasSuffix("sitzung"), word.count > 10 else { return [word] }
             let body = word.dropLast("sitzung".count)
             // The s of the joint, and not that of "Ausschuss".
@@ -51,9 +51,14 @@ struct Announcement: Sendable {
     }
 
     private func tells(of body: MeetingBody) -> Bool {
+        // Only councils have sessions: "42 сесія Вербівської громади".
+        let isSession = title.contains { $0.hasPrefix("сесі") }
+        let isOfCommittee = title.contains(MeetingBody.executive) && !isSession
+        guard !isOfCommittee || body.words == [MeetingBody.executive] else { return false }
         let all = title + lead
         return body.words.allSatisfy { word in
             (MeetingBody.isKind(word) ? title : all).contains { Announcement.isForm($0, of: word) }
+                || isSession && Announcement.isCouncil(word)
         }
     }
 
@@ -65,6 +70,8 @@ struct Announcement: Sendable {
         let common = written.commonPrefix(with: word).count
         return common >= max(4, word.count - 2) && written.count - common <= 3
     }
+
+    private static func isCouncil(_ word: String) -> Bool { word.hasPrefix("рад") && councilForms.contains(word) }
 
     private static func isMonth(_ word: String) -> Bool { calendar.month(Token.hash(of: word)) != nil }
 

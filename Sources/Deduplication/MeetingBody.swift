@@ -11,17 +11,37 @@ struct MeetingBody: Sendable {
         let name = title.prefix { $0 != "(" && $0 != "\n" && $0 != "," && $0 != ";" && $0 != "/" }
         var words: [String] = []
         var isTown = false
-        for word in Tokenizer.words(in: String(name)).map(\.folded) {
+        for word in MeetingBody.words(in: String(name)) {
             if MeetingBody.towns.contains(word) {
                 // "Zastupitelstvo města Orlová": the town's own name is left out of announcements.
                 isTown = true
-            } else if !isTown, word.count >= 3, !MeetingBody.empty.contains(word), !word.allSatisfy(\.isNumber) {
+            } else if !isTown, word.count >= 3, !MeetingBody.empty.contains(word), !word.allSatisfy(\.isNumber),
+                !MeetingBody.isRoman(word)
+            {
                 words.append(word)
             }
         }
         guard words.contains(where: MeetingBody.isKind) else { return nil }
-        self.words = words
+        // Whose committee it is, recordings leave out.
+        self.words = words.contains(MeetingBody.executive) ? [MeetingBody.executive] : words
     }
+
+    /// Folded, and an executive committee under its short name: "виконавчого комітету", "виконкому".
+    static func words(in text: String) -> [String] {
+        Tokenizer.words(in: text).map(\.folded).reduce(into: []) { words, word in
+            if word.hasPrefix("комітет"), words.last?.hasPrefix("виконавч") == true {
+                words[words.count - 1] = executive
+            } else {
+                words.append(word.hasPrefix(executive) ? executive : word)
+            }
+        }
+    }
+
+    /// It is another body than the council whose it is.
+    static let executive = "виконком"
+
+    /// "VIII скликання", in either alphabet.
+    private static func isRoman(_ folded: String) -> Bool { folded.allSatisfy("ivxlіхс".contains) }
 
     /// True for the word that says what kind of body it is.
     static func isKind(_ folded: String) -> Bool {
@@ -35,7 +55,7 @@ struct MeetingBody: Sendable {
     static func isTown(_ folded: String) -> Bool { towns.contains(folded) }
 
     private static let kinds = [
-        "zastupitel", "rada", "rady", "vybor", "komis", "ради", "рада", "коміс", "сесі", "виконком",
+        "zastupitel", "rada", "rady", "vybor", "komis", "ради", "рада", "коміс", "сесі", executive,
     ]
     private static let ends = ["rat", "ausschuss", "beirat", "versammlung", "ausschusse"]
     private static let towns: Set = ["mesta", "obce", "mestyse", "stadt", "громади", "gminy"]
