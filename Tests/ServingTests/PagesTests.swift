@@ -301,18 +301,21 @@ import Testing
             source: "web", key: "zasedani", keyOrigin: .guid, kind: .event, title: "5. zasedání zastupitelstva",
             language: "cs", startAt: Moment(instant: start, precision: .minute))
         let recording = town.record("zaznam", "Záznam 5. zasedání")
+        let day = try #require(Day(year: 2025, month: 3, day: 17))
         try town.store([meeting, recording])
         try town.archive.store(
             groupings: [
                 Grouping(
                     id: recording.id, group: recording.id, story: meeting.id, relation: .none, similarity: 1,
-                    reason: "", meeting: meeting.id)
+                    reason: "", meeting: meeting.id),
+                Grouping(
+                    id: meeting.id, group: meeting.id, story: meeting.id, relation: .none, similarity: 0, reason: ""),
             ],
             judgements: [
                 Judgement(
                     id: meeting.id, subject: "administration", confidence: 1, unsure: false, top: [], evidence: [],
                     relevance: .about, language: "cs",
-                    event: EventDate(start: Day(year: 2025, month: 3, day: 17), isInferred: false), entities: [])
+                    event: EventDate(start: day, isInferred: false), entities: [])
             ])
         let page = try await town.get("/items/\(recording.id)?lang=en").text
         #expect(page.components(separatedBy: "/items/\(meeting.id)").count == 2)
