@@ -7,24 +7,35 @@ enum PageTitle {
             .compactMap { PageMetadata.line(tree.text(of: $0)) }
         // The one heading that the document's title repeats is the item's; another may be the site's name.
         if let document = metadata.documentTitle {
-            let repeated = headings.filter { $0.count > 3 && document.hasPrefix($0) && $0 != metadata.siteName }
-            if let heading = repeated.first { return heading }
+            let repeated = headings.first { heading in
+                heading.count > 3 && heading != metadata.siteName && repeats(document, heading)
+                    && (heading == document || !SiteTitle.isGeneric(heading))
+            }
+            if let repeated { return repeated }
         }
+        let heading = headings.count == 1 ? headings.first : nil
         if let title = metadata.title, title != metadata.siteName {
-            return withoutSite(title, metadata.siteName)
+            let short = withoutSite(title, metadata.siteName)
+            return heading.flatMap { SiteTitle.isGeneric(short) && isHeadline(tree) ? $0 : nil } ?? short
         }
         if let document = metadata.documentTitle {
             let short = withoutSite(document, metadata.siteName)
-            guard headings.count == 1, let heading = headings.first else { return short }
-            return TitleWords.areAlike(heading, short) || isHeadline(tree, over: short) ? heading : short
+            guard let heading else { return short }
+            if TitleWords.areAlike(heading, short) { return heading }
+            let isOfSite = SiteTitle.isGeneric(short) || TitleWords.of(short).count <= 4 && isSiteName(short, tree)
+            return isOfSite && isHeadline(tree) ? heading : short
         }
         return headings.first
     }
 
-    /// Whether the page's one heading stands over a text and not in the site's head, while the document's title is the
-    /// site's name, the same on every page.
-    private static func isHeadline(_ tree: HTMLTree, over title: String) -> Bool {
-        guard TitleWords.of(title).count <= 4, let index = (0..<tree.count).first(where: { tree.nodes[$0].tag == .h1 }),
+    /// Whether a document's title is a heading with more behind it, or with the site's name before it.
+    private static func repeats(_ title: String, _ heading: String) -> Bool {
+        title.ranges(of: heading).first.map { SiteTitle.isGeneric(title[..<$0.lowerBound]) } ?? false
+    }
+
+    /// Whether the page's one heading stands over a text and not in the site's head.
+    private static func isHeadline(_ tree: HTMLTree) -> Bool {
+        guard let index = (0..<tree.count).first(where: { tree.nodes[$0].tag == .h1 }),
             !tree.descendants(of: index).contains(where: { tree.nodes[$0].tag == .a || tree.nodes[$0].tag == .img })
         else { return false }
         var above = tree.parent(of: index)
@@ -32,7 +43,7 @@ enum PageTitle {
             if isSiteHead(ancestor, tree) { return false }
             above = tree.parent(of: ancestor)
         }
-        return followsText(index, tree) && isSiteName(title, tree)
+        return followsText(index, tree)
     }
 
     /// Whether all words of a title stand in the site's head, foot or in the link to its first page.

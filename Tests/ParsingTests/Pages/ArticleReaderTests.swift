@@ -141,6 +141,31 @@ import Testing
         #expect(article.title == "Schůze")
     }
 
+    @Test(arguments: [
+        ("Oficiální stránky města Lipová", "Odstávka vody v ulici Na Stráni", "Odstávka vody v ulici Na Stráni"),
+        ("Aktuality", "Most se uzavře", "Most se uzavře"),
+        ("Detail zprávy - Město Lipová", "Most se uzavře", "Most se uzavře"),
+        ("Stadt Lipová: Aktuelles", "Bürgerbüro geschlossen", "Bürgerbüro geschlossen"),
+        ("Вербівська громада, Полтавська область", "Ремонт дороги", "Ремонт дороги"),
+        ("Město Lipová | Odstávka vody Na Stráni", "Odstávka vody Na Stráni", "Odstávka vody Na Stráni"),
+        ("Odstávka vody Na Stráni | Lipová", "Odstávka vody Na Stráni", "Odstávka vody Na Stráni"),
+        // The heading is the site's, or the section's.
+        ("Odstávka vody: Na Stráni nepoteče", "Město Lipová", "Odstávka vody: Na Stráni nepoteče"),
+        ("Aktuality | Odstávka vody Na Stráni", "Aktuality", "Aktuality | Odstávka vody Na Stráni"),
+        // Two ways of saying it.
+        ("Wartung im Rathaus", "Bürgerbüro am Freitag geschlossen", "Wartung im Rathaus"),
+    ])
+    func `a title that is the same on every page of a site gives way to the page's heading`(
+        document: String, heading: String, title: String
+    ) throws {
+        let text = "V úterý 6. května od 8 do 14 hodin nepoteče voda v ulici Na Stráni. Cisterna bude u školy."
+        let page = """
+            <html><head><title>\(document)</title></head><body><nav><a href="/">Úvod</a> <a href="/k">Kontakty</a></nav>
+            <main><article><h1>\(heading)</h1><p>\(text)</p><p>\(text)</p></article></main></body></html>
+            """
+        #expect(try ArticleReader().article(in: Array(page.utf8), contentType: nil, url: nil).title == title)
+    }
+
     @Test func `a list's item keeps its own title and date and takes the page's text`() throws {
         var item = ParsedItem()
         item.url = "https://www.lipova.example/aktuality/412"
