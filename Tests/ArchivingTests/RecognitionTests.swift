@@ -88,6 +88,18 @@ import Testing
         #expect(try town.archive.belief(of: "board") == .ids)
     }
 
+    @Test func `an edit in the night in which ids change is no new item`() throws {
+        let town = try TestArchive()
+        let published = Moment(instant: .night(0), precision: .second)
+        try town.store((1...5).map { item($0).published(published, rawDate: nil) }, night: 1)
+        let later = [
+            item(4, id: "b-4"), item(5, id: "b-5", text: "Opravené znění zprávy číslo 5."), item(6, id: "b-6"),
+            item(7, id: "b-7"), item(8, id: "b-8"),
+        ].map { $0.published(published, rawDate: nil) }
+        let report = try town.store(later, night: 2)
+        #expect((report.new, report.changed, report.same, report.missing) == (3, 1, 1, 3))
+    }
+
     @Test(arguments: [9, 13])
     func `a move of which a broken document showed a part is a move for the rest`(shown: Int) throws {
         let town = try TestArchive()

@@ -122,6 +122,8 @@ struct Recognition {
         var isUnmistakable = false
         /// It came under two ids already, and now comes under another: they are made of its text, which was edited.
         var isEdited = false
+        /// Address, title and day agree.
+        var isEditedPerhaps = false
         /// Address and text agree; of short texts the title too.
         var isSameThere = false
     }
@@ -143,12 +145,14 @@ struct Recognition {
         let areAll = recalled == count
         // One with its title, day and text may be posted twice; several are not.
         let areSeveral = matches.values.count(where: \.isUnmistakable) >= 3
+        // An item of which nothing is new but the id shows that ids change.
+        let areIDsNew = matches.values.contains { !$0.isByKey && $0.isSure && $0.isAtSameAddress }
         var accepted: [Record.ID: Match] = [:]
         for record in unknown {
             guard let match = matches[record.id] else { continue }
             let isKnown =
                 match.isByKey || isMove || match.isEdited || match.isSure && (match.isAtSameAddress || areAll)
-                || match.isUnmistakable && areSeveral
+                || match.isUnmistakable && areSeveral || match.isEditedPerhaps && areIDsNew
             if try isKnown || hasReplaced(record, match, isAlone: strangers == 1, isAllNew: strangers == count) {
                 accepted[record.id] = match
             }
@@ -204,6 +208,7 @@ struct Recognition {
         return Match(
             number: number, isByKey: false, isAtSameAddress: address != nil, isSure: isSure,
             isUnmistakable: isSure && isDated && record.text.utf8.count >= Self.shortestText,
+            isEditedPerhaps: address != nil && title != nil && isDated,
             isSameThere: address != nil && words != nil)
     }
 
