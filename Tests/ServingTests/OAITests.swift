@@ -48,6 +48,17 @@ import Testing
         #expect(values("metadataPrefix", in: try await ask("verb=ListMetadataFormats")) == ["oai_dc"])
     }
 
+    @Test func `the source of a newspaper's page is that page`() async throws {
+        defer { #expect(throws: Never.self) { try town.remove() } }
+        let issue = "https://lipova.example/listy-05.pdf"
+        let page = Record(
+            source: "web", key: "p3", keyOrigin: .guid, kind: .page, url: "\(issue)#page=3", canonicalURL: issue,
+            title: "Strana 3", text: "Trhy se vydařily.", language: "cs")
+        try town.store([page])
+        let text = try await ask("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:archiv.lipova.example:\(page.id)")
+        #expect(values("dc:source", in: text) == ["\(issue)#page=3"])
+    }
+
     @Test func `a record is told in Dublin Core, no longer than its rights allow`() async throws {
         defer { #expect(throws: Never.self) { try town.remove() } }
         let long = String(repeating: "Dlouhá zpráva o stavbě. ", count: 60)

@@ -60,17 +60,21 @@ package struct Citation: Sendable {
         beginning = Citation.beginning(of: record.text)
         publisher = item.sourceName
         published = Published(day: item.day, precision: item.date.precision, isInferred: item.isDateInferred)
-        let fragment = Citation.pageFragment(of: record.url)
-        page = (fragment ?? record.references.first { $0.scheme == "page" }?.value).flatMap { Int($0) }
-        // The address by which items are compared leads to the whole newspaper.
-        url = WebLink.safe(
-            fragment.flatMap { number in record.canonicalURL.map { "\($0)#page=\(number)" } } ?? record.canonicalURL
-                ?? record.url)
+        page = (Citation.pageFragment(of: record.url) ?? record.references.first { $0.scheme == "page" }?.value).flatMap
+        { Int($0) }
+        url = Citation.address(of: record)
         self.permalink = permalink
         version = item.version
         archived = clock.day(at: item.version == 1 ? item.firstSeen : item.modifiedAt)
         self.accessed = accessed
         language = record.language
+    }
+
+    /// Where a reader finds the item; nil for what no page may link to. The address by which items are compared leads to
+    /// the whole newspaper.
+    static func address(of record: Record) -> String? {
+        let page = pageFragment(of: record.url).map { "#page=\($0)" } ?? ""
+        return WebLink.safe(record.canonicalURL.map { $0 + page } ?? record.url)
     }
 
     /// The number in `…/listy.pdf#page=3` (RFC 8118), as written.

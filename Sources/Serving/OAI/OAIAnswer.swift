@@ -104,7 +104,7 @@ struct DublinCore {
         add("type", DublinCore.type(of: record.kind), nil)
         add("type", words.kindsOne[record.kind.rawValue], words.language.rawValue)
         add("identifier", permalink, nil)
-        add("source", WebLink.safe(record.canonicalURL ?? record.url), nil)
+        add("source", Citation.address(of: record), nil)
         add("language", record.language, nil)
         add("coverage", record.place, nil)
         add("rights", words.rightsNames[item.rights.rawValue], words.language.rawValue)
