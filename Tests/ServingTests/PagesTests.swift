@@ -321,8 +321,9 @@ import Testing
         #expect(page.components(separatedBy: "/items/\(meeting.id)").count == 2)
         #expect(page.contains("Web města, 17\u{A0}March\u{A0}2025, 17:00</span>"), "\(page)")
         let own = try await town.get("/items/\(meeting.id)?lang=en").text
-        #expect(own.contains("<dt>Happened</dt><dd>17\u{A0}March\u{A0}2025, 17:00</dd>"), "\(own)")
+        #expect(own.contains("<dt>When</dt><dd>17\u{A0}March\u{A0}2025, 17:00</dd>"), "\(own)")
         #expect(own.contains("/items/\(recording.id)"))
+        #expect(try await town.get("/?lang=cs").text.contains("<span>Kdy: 17.\u{A0}března\u{A0}2025</span>"))
     }
 
     @Test func `a facet that is cut says so and opens whole`() async throws {

@@ -10,6 +10,8 @@ struct HitModel {
     let snippet: Snippet?
     let date: DateModel
     let sourceName: String
+    /// When it takes place, of an event or a meeting.
+    let hitEvent: String?
     let hitSubject: String?
     let gone: String?
     let more: More?
@@ -45,6 +47,8 @@ struct HitModel {
         snippet = snippetRuns.isEmpty ? nil : Snippet(runs: snippetRuns)
         date = DateModel(item, visit: visit, withTime: false)
         sourceName = item.sourceName
+        let event = [.event, .meeting].contains(item.kind) ? item.event : nil
+        hitEvent = event.map { "\(visit.words.event): \(visit.dates.days($0))" }
         hitSubject = item.subject.map { names.name($0, .subject) }
         if let since = item.missingSince {
             gone = "\(visit.words.missingSince) \(visit.dates.day(visit.dates.clock.day(at: since)))"

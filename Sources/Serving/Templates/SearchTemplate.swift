@@ -36,7 +36,7 @@ extension Templates {
         <div class="what">
         <h3 lang="{{hitLanguage}}"{{#isUntitled}} class="untitled"{{/isUntitled}}><a href="{{hitLink}}">{{#title}}{{#isHit}}<mark>{{text}}</mark>{{/isHit}}{{^isHit}}{{text}}{{/isHit}}{{/title}}</a></h3>
         {{#snippet}}<p class="snippet" lang="{{hitLanguage}}">{{#runs}}{{#isHit}}<mark>{{text}}</mark>{{/isHit}}{{^isHit}}{{text}}{{/isHit}}{{/runs}}</p>{{/snippet}}
-        <p class="meta"><span class="source">{{sourceName}}</span>{{#hitSubject}}<span>{{.}}</span>{{/hitSubject}}{{#gone}}<span class="gone">{{.}}</span>{{/gone}}{{#more}}<a class="more" href="{{href}}">{{label}}</a>{{/more}}{{#original}}<span class="printed">{{.}}</span>{{/original}}<span class="printed">{{w.permalink}}: {{permalink}}</span></p>
+        <p class="meta"><span class="source">{{sourceName}}</span>{{#hitEvent}}<span>{{.}}</span>{{/hitEvent}}{{#hitSubject}}<span>{{.}}</span>{{/hitSubject}}{{#gone}}<span class="gone">{{.}}</span>{{/gone}}{{#more}}<a class="more" href="{{href}}">{{label}}</a>{{/more}}{{#original}}<span class="printed">{{.}}</span>{{/original}}<span class="printed">{{w.permalink}}: {{permalink}}</span></p>
         </div>
         </article>
         {{/hits}}

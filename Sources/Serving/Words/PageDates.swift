@@ -25,7 +25,7 @@ struct PageDates: Sendable {
     func instant(_ instant: Instant) -> String { "\(day(clock.day(at: instant))), \(time(instant))" }
 
     /// With the hour at which it begins, where that is stated.
-    func days(_ event: EventDate, beginning: Moment?) -> String {
+    func days(_ event: EventDate, beginning: Moment? = nil) -> String {
         let hour = beginning.flatMap { moment in
             let hasHour = moment.precision == .minute || moment.precision == .second
             return hasHour && clock.day(at: moment.instant) == event.start ? time(moment.instant) : nil

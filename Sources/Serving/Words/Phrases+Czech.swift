@@ -22,7 +22,7 @@ extension Phrases {
         asData: "Tento výběr jako data (JSON)", untitled: "Bez názvu", dateNotStated: "datum neuvedeno: poprvé viděno",
         showAll: "Všechny", countsAreItems: "Čísla počítají zprávy; v seznamu je z těch o tomtéž jen jedna.",
         sameStory: Plural("další zpráva o tomtéž", "další zprávy o tomtéž", "dalších zpráv o tomtéž"),
-        event: "Kdy se to stalo", inferred: "odvozeno", place: "Místo", people: "Lidé",
+        event: "Kdy", inferred: "odvozeno", place: "Místo", people: "Lidé",
         authors: "Autor", original: "Původní stránka", firstSeen: "Poprvé viděno", lastSeen: "Naposledy viděno",
         missingSince: "Zdroj tuto zprávu už nezobrazuje od", withdrawn: "Zdroj tuto zprávu stáhl",
         byMachine: "zařazeno strojem", byPerson: "zařadil člověk", unsure: "nejisté",

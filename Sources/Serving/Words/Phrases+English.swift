@@ -22,7 +22,7 @@ extension Phrases {
         asData: "This selection as data (JSON)", untitled: "Untitled", dateNotStated: "date not stated: first seen",
         showAll: "All", countsAreItems: "The numbers count items; of those on the same story the list shows one.",
         sameStory: Plural("more item on this", "more items on this", "more items on this"),
-        event: "Happened", inferred: "inferred", place: "Place", people: "People",
+        event: "When", inferred: "inferred", place: "Place", people: "People",
         authors: "By", original: "Original page", firstSeen: "First seen", lastSeen: "Last seen",
         missingSince: "The source no longer shows this item, since", withdrawn: "The source withdrew this item",
         byMachine: "filed by machine", byPerson: "filed by a person", unsure: "unsure",

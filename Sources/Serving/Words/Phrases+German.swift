@@ -25,7 +25,7 @@ extension Phrases {
         showAll: "Alle",
         countsAreItems: "Die Zahlen zählen Meldungen; in der Liste steht von denen zur selben Sache nur eine.",
         sameStory: Plural("weitere Meldung dazu", "weitere Meldungen dazu", "weitere Meldungen dazu"),
-        event: "Ereignis", inferred: "erschlossen", place: "Ort", people: "Personen",
+        event: "Wann", inferred: "erschlossen", place: "Ort", people: "Personen",
         authors: "Verfasst von", original: "Originalseite", firstSeen: "Zuerst gesehen", lastSeen: "Zuletzt gesehen",
         missingSince: "Die Quelle zeigt diese Meldung nicht mehr seit",
         withdrawn: "Die Quelle hat diese Meldung zurückgezogen",
