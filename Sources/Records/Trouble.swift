@@ -16,6 +16,10 @@ package enum Trouble: Hashable, Sendable {
             empty
         case circle, badRedirect, badAddress, ownNetwork, ownMachine, forbidden, unknownRules, moved
         case page, notAFeed, dangerous, badRules, secret, file, lostOverlap
+        /// The same of a source that was not read for days.
+        case unreadMeanwhile
+        /// All texts were changed alike.
+        case template
         /// An adopted address that turned out to be dead: the one in the source's file is asked again.
         case movedBack
         /// Read, and nothing was in it: in a feed, and on a page that rules read.

@@ -6,6 +6,8 @@ package enum TroubleDetail: Hashable, Sendable {
     case rule(RuleFault)
     case danger(DangerousMarkup)
     case moved(to: String)
+    /// The words that every text got, in one line.
+    case template(added: String)
 
     package var kind: Trouble.Plain {
         switch self {
@@ -14,6 +16,7 @@ package enum TroubleDetail: Hashable, Sendable {
         case .rule: .badRules
         case .danger: .dangerous
         case .moved: .moved
+        case .template: .template
         }
     }
 
@@ -26,9 +29,11 @@ package enum TroubleDetail: Hashable, Sendable {
             case .badRules: RuleFault(text).map(TroubleDetail.rule)
             case .dangerous: DangerousMarkup(text).map(TroubleDetail.danger)
             case .moved: text.isEmpty ? nil : .moved(to: text)
+            case .template: text.isEmpty ? nil : .template(added: text)
             case .unknownName, .noConnection, .tooSlow, .noSecureConnection, .brokenOff, .noAnswer, .transfer, .damaged,
                 .tooLarge, .empty, .circle, .badRedirect, .badAddress, .ownNetwork, .ownMachine, .forbidden,
-                .unknownRules, .movedBack, .page, .notAFeed, .lostOverlap, .noItems, .noItemsByRules, .cutOff:
+                .unknownRules, .movedBack, .page, .notAFeed, .lostOverlap, .unreadMeanwhile, .noItems,
+                .noItemsByRules, .cutOff:
                 nil
             }
         guard let detail else { return nil }
@@ -45,6 +50,7 @@ extension TroubleDetail: CustomStringConvertible {
         case .rule(let fault): fault.description
         case .danger(let danger): danger.description
         case .moved(let url): url
+        case .template(let added): added
         }
     }
 }

@@ -72,7 +72,7 @@ enum Remedy: String, CaseIterable, Sendable {
         case .noItems: .feed
         case .moved: .newAddress
         case .movedBack: .wait
-        case .lostOverlap: .acknowledge
+        case .lostOverlap, .unreadMeanwhile, .template: .acknowledge
         }
     }
 
@@ -91,7 +91,8 @@ enum Remedy: String, CaseIterable, Sendable {
         case .noItems, .noItemsByRules, .cutOff, .moved: forFailure(plain)
         case .unknownName, .noConnection, .tooSlow, .noSecureConnection, .brokenOff, .noAnswer, .transfer, .damaged,
             .tooLarge, .empty, .circle, .badRedirect, .badAddress, .ownNetwork, .ownMachine, .forbidden, .unknownRules,
-            .page, .notAFeed, .dangerous, .badRules, .secret, .file, .lostOverlap, .movedBack:
+            .page, .notAFeed, .dangerous, .badRules, .secret, .file, .lostOverlap, .unreadMeanwhile,
+            .template, .movedBack:
             .acknowledge
         }
     }

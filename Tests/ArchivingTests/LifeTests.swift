@@ -121,4 +121,24 @@ import Testing
         #expect(try town.archive.item(Record.id("1"), for: .internal)?.withdrawnAt == .night(2))
     }
 
+    /// Items of the day before each night.
+    @Test(
+        arguments: [(5, 2, Trouble.Plain.lostOverlap), (5, 40, .unreadMeanwhile), (1, 2, nil)]
+            as [(Int, Int, Trouble.Plain?)])
+    func `where nothing is known from before something was lost, by a pause or between two nights`(
+        count: Int, night: Int, trouble: Trouble.Plain?
+    ) throws {
+        let town = try TestArchive()
+        for (day, first) in [(1, 10), (night, 20)] {
+            let records = (first..<first + count).map { number in
+                Record.sample("\(number)").published(
+                    Moment(instant: .night(day).adding(seconds: -3600), precision: .minute), rawDate: nil)
+            }
+            let report = try town.store(records, night: day)
+            #expect(report.new == count)
+        }
+        let status = try #require(try town.archive.status(now: .night(night)).first { $0.source == "board" })
+        #expect(status.attentionTrouble?.kind == trouble)
+        if night == 40 { #expect(status.attention?.contains("was not read since 2025-01-0") == true, "\(status)") }
+    }
 }

@@ -119,6 +119,25 @@ import Testing
         }
     }
 
+    @Test(arguments: [("Výstava", "Zrušeno: Výstava"), ("se koná", "se nekoná"), ("do 5. 5.", "do 12. 5.")])
+    func `what all texts say anew is no template: a person takes it in`(before: String, after: String) throws {
+        try FeedTown.inFolder { town in
+            func entries(_ words: String) -> [Entry] {
+                (1...12).map { number in
+                    var entry = Entry(number, guid: "a-\(number)")
+                    entry.text = "Výstava číslo \(number * 37) se koná v muzeu do 5. 5. a vstup je volný.".replacing(
+                        before, with: words)
+                    return entry
+                }
+            }
+            try town.night(1, entries(before))
+            let second = try town.night(2, entries(after))
+            #expect(second.words.contains("12 of 12 items were rewritten in one night"), "\(second.output)")
+            #expect(try town.letopis("sources", "accept", "web", "--now", "2025-01-03T06:00:00Z").code == 0)
+            #expect(try town.items().allSatisfy { $0.versions == 2 && $0.contentText.contains(after) })
+        }
+    }
+
     @Test func `most texts rewritten are held, one line under all of them is not`() throws {
         try FeedTown.inFolder { town in
             try town.night(1, old)
@@ -130,6 +149,8 @@ import Testing
             let second = try town.night(2, line)
             #expect(second.words.contains("changed all its texts alike"))
             #expect(try town.items().allSatisfy { $0.versions == 1 })
+            let told = try town.letopis("status", "--now", "2025-01-03T06:00:00Z", "--language", "cs").words
+            #expect(told.contains("přibylo totéž: „Sledujte nás na sociálních sítích.“"), "\(told)")
             let rewritten = line.enumerated().map { number, entry in
                 var entry = entry
                 if number < 12 { entry.text = "Byli jsme tu: \(number * 17) krát, pozdrav \(number)." }

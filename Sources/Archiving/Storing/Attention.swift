@@ -12,6 +12,14 @@ struct Attention {
             [finding, at.seconds, trouble.description, source])
     }
 
+    /// False where the night has left another mark, which stays.
+    func setUnlessMarked(_ finding: String, _ trouble: Trouble, at: Instant) throws -> Bool {
+        let marked = try db.integer("SELECT attention_at FROM source WHERE number = ?", [source])
+        guard marked != at.seconds else { return false }
+        try set(finding, trouble, at: at)
+        return true
+    }
+
     /// Takes the mark away where it tells of one of `kinds`, which has passed.
     func clear(_ kinds: [Trouble.Plain]) throws {
         let row = try db.row("SELECT attention_trouble FROM source WHERE number = ?", [source])

@@ -304,18 +304,23 @@ struct NightWriter {
         guard isInOrder, !isHeld, night.reading == .first, known == 0, report.new > 0, present > 0,
             night.records.allSatisfy({ $0.startAt == nil })
         else { return }
+        // One item at a time: what was there in between cannot be told.
+        guard night.records.count > 1 else { return }
         isOverlapLost = true
+        let pause = newest.flatMap {
+            night.at.seconds - $0 > Self.longestPause ? writer.clock.day(at: Instant($0)) : nil
+        }
         let finding =
             "none of the \(report.new) items was known from before: what was published in between was probably lost; "
-            + "the source should be asked more often"
-        try db.run(
-            """
-            UPDATE source SET attention = ?, attention_at = ?, attention_trouble = ?
-            WHERE number = ? AND attention_at IS NOT ?
-            """,
-            [finding, night.at.seconds, Trouble.plain(.lostOverlap).description, source, night.at.seconds])
-        if db.changesCount > 0 { add(Remark(.lostOverlap, finding)) }
+            + (pause.map { "the source was not read since \($0.iso8601)" } ?? "the source should be asked more often")
+        let trouble = Trouble.plain(pause == nil ? .lostOverlap : .unreadMeanwhile)
+        if try Attention(db: db, source: source).setUnlessMarked(finding, trouble, at: night.at) {
+            add(Remark(.lostOverlap, finding))
+        }
     }
+
+    /// Who did not read for so long knows why something is missing. In seconds.
+    private static let longestPause: Int64 = 3 * 86_400
 
     // MARK: Mass changes
 
@@ -330,13 +335,19 @@ struct NightWriter {
         }
         guard let mass = MassChange(of: pairs, present: present) else { return nil }
         if let template = mass.template {
-            add(
-                Remark(
-                    .template,
-                    "the source changed all its texts alike: \(template.description); no new versions for it"))
+            let finding = "the source changed all its texts alike: \(template.description); no new versions for it"
+            add(Remark(.template, finding))
+            // What looks like a new page may be news that concerns all of them.
+            if isInOrder, night.reading == .first, !template.added.isEmpty {
+                let words = template.added.joined(separator: " ").prefix(Self.longestQuote)
+                _ = try Attention(db: db, source: source).setUnlessMarked(
+                    finding, .detailed(.template(added: String(words))), at: night.at)
+            }
         }
         return mass
     }
+
+    private static let longestQuote = 200
 
     // MARK: The night itself
 

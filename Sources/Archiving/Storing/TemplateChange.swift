@@ -1,7 +1,8 @@
 /// One and the same change that a source made to most of its texts at once: a line under every item, a button's label.
 ///
 /// A town's new web template once "edited" 256 items in a night. Such a change is told apart from edits of content by
-/// being the same words taken out and the same words put in at one place of every text.
+/// being the same words put in at the end of every text, or the same taken out at its beginning or end. Words before a
+/// text ("Zrušeno:"), within it, or instead of others ("koná se", "nekoná se") may be what the source has to say.
 struct TemplateChange: Hashable, Sendable {
     let removed: [Substring]
     let added: [Substring]
@@ -38,18 +39,15 @@ struct TemplateChange: Hashable, Sendable {
 
     /// In words, for the night's message.
     var description: String {
-        switch (removed.isEmpty, added.isEmpty) {
-        case (true, _): "\u{201C}\(added.joined(separator: " "))\u{201D} was added"
-        case (_, true): "\u{201C}\(removed.joined(separator: " "))\u{201D} was taken away"
-        case (false, false):
-            "\u{201C}\(removed.joined(separator: " "))\u{201D} became \u{201C}\(added.joined(separator: " "))\u{201D}"
-        }
+        added.isEmpty
+            ? "\u{201C}\(removed.joined(separator: " "))\u{201D} was taken away"
+            : "\u{201C}\(added.joined(separator: " "))\u{201D} was added"
     }
 
     /// Whether `count` is most of a source of some size.
     static func isMass(_ count: Int, of present: Int) -> Bool { count >= 10 && count * 2 > present }
 
-    /// Nil when the texts have the same words.
+    /// Nil when the texts have the same words, or differ in what they say.
     private init?(from old: String, to new: String, side: Side) {
         let old = old.split(whereSeparator: \.isWhitespace)
         let new = new.split(whereSeparator: \.isWhitespace)
@@ -66,6 +64,7 @@ struct TemplateChange: Hashable, Sendable {
         removed = Array(old[front..<old.count - back])
         added = Array(new[front..<new.count - back])
         self.side = side
-        if removed.isEmpty, added.isEmpty { return nil }
+        let isAtEdge = back == 0 || front == 0 && added.isEmpty
+        guard removed.isEmpty != added.isEmpty, isAtEdge else { return nil }
     }
 }

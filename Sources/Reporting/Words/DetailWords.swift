@@ -15,7 +15,7 @@ struct DetailWords: Sendable {
     /// `{n}`
     let inLine: String
 
-    /// Nil for a detail that has words of its own: where a source has moved.
+    /// Nil for a detail that has words of its own: where a source has moved, what all its texts got.
     func sentence(_ detail: TroubleDetail) -> String? {
         switch detail {
         case .secret(let fault): secrets[fault.reason].map { $0.filled(["place": fault.place]) }
@@ -26,7 +26,7 @@ struct DetailWords: Sendable {
             dangers[danger.cause].map {
                 $0.filled(["n": String(danger.limit), "line": number(danger.line, in: inLine)])
             }
-        case .moved: nil
+        case .moved, .template: nil
         }
     }
 

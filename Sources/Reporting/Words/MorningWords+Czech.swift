@@ -4,8 +4,8 @@ extension MorningWords {
         noNightSince:
             "Od {day} neproběhla žádná noc: Letopis se nespouští. Podívejte se na plánovač (systemctl list-timers, crontab -l), nebo spusťte letopis run.",
         noNightSinceShort: "od {day} žádná noc",
-        underWay: "První noc začala v {time} a ještě neskončila.",
-        atNight: "V noci v {time}", byDay: "Při posledním běhu v {time}",
+        underWay: "První noc běží od {time} a ještě neskončila.",
+        atNight: "V noci od {time}", byDay: "Při posledním běhu od {time}",
         offline:
             "{when} byl tento počítač bez internetu: většina serverů nebyla dosažitelná. Žádnému zdroji se to nepočítá; zkuste připojení a příští noc se zeptá znovu.",
         offlineShort: "bez internetu",
@@ -58,6 +58,8 @@ extension MorningWords {
         goneForGood: "server říká, že adresa zanikla natrvalo (410); Letopis se na ni ptá už jen jednou za měsíc",
         busy: "server si přeje, aby se ho Letopis ptal méně často ({status})",
         movedTo: "zdroj se natrvalo přestěhoval na {url}, kde se teď čte",
+        addedAlike:
+            "do všech textů zdroje přibylo totéž: „{words}“; archiv má texty bez toho, protože to vypadá na novou úpravu webu",
         held:
             "během jedné noci se změnila nebo zmizela víc než polovina zdroje; tato noc proto čeká na rozhodnutí",
         rewritten: "přepsáno {n} z {all}", vanished: "zmizelo {n} z {all}", came: "nově přišlo {n}",
@@ -99,6 +101,8 @@ extension MorningWords {
                 "chybí přístupový klíč ke zdroji",
             .file:
                 "soubor zdroje se nedá přečíst",
+            .unreadMeanwhile:
+                "zdroj se delší dobu nečetl a nic z toho, co přišlo, nebylo známo z dřívějška: co vyšlo mezitím, nejspíš chybí",
             .lostOverlap:
                 "nic z toho, co přišlo, nebylo známo z dřívějška: něco mezitím nejspíš uniklo; zdroj je třeba číst častěji",
             .unknownName: "jméno serveru nikam nevede (DNS): adresa může být chybná, nebo je počítač bez internetu",

@@ -59,6 +59,7 @@ extension MorningWords {
             "the server says that the address is gone for good (410); it is asked only once a month from now on",
         busy: "the server wants to be asked less often ({status})",
         movedTo: nil,
+        addedAlike: nil,
         held: nil,
         rewritten: "{n} of {all} rewritten", vanished: "{n} of {all} gone", came: "{n} others came",
         // English is the machine's own language: its sentences say more than a translation.

@@ -62,6 +62,8 @@ extension MorningWords {
             "der Server sagt, dass es die Adresse nicht mehr gibt (410); Letopis fragt dort nur noch einmal im Monat",
         busy: "der Server möchte seltener gefragt werden ({status})",
         movedTo: "die Quelle ist für immer nach {url} umgezogen und wird jetzt dort gelesen",
+        addedAlike:
+            "in allen Texten der Quelle kam dasselbe hinzu: „{words}“; das Archiv hat die Texte ohne dies, weil es nach einer neuen Gestaltung der Seite aussieht",
         held:
             "in einer Nacht wurde mehr als die Hälfte der Quelle geändert oder fehlt; diese Nacht wartet auf eine Entscheidung",
         rewritten: "umgeschrieben {n} von {all}", vanished: "verschwunden {n} von {all}", came: "neu dazugekommen {n}",
@@ -103,6 +105,8 @@ extension MorningWords {
                 "der Zugangsschlüssel der Quelle fehlt",
             .file:
                 "die Datei der Quelle ist nicht lesbar",
+            .unreadMeanwhile:
+                "die Quelle wurde längere Zeit nicht gelesen, und nichts von dem, was kam, war von früher bekannt: was dazwischen erschien, fehlt wohl",
             .lostOverlap:
                 "nichts von dem, was kam, war von früher bekannt: dazwischen ging wohl etwas verloren; die Quelle sollte öfter gelesen werden",
             .unknownName:

@@ -59,6 +59,8 @@ extension MorningWords {
         goneForGood: "serwer mówi, że adresu już nie ma (410); Letopis pyta o niego tylko raz w miesiącu",
         busy: "serwer prosi o rzadsze pytania ({status})",
         movedTo: "źródło na stałe przeniosło się pod {url} i tam jest teraz czytane",
+        addedAlike:
+            "we wszystkich tekstach źródła przybyło to samo: „{words}”; archiwum ma teksty bez tego, bo wygląda to na nowy układ strony",
         held:
             "w ciągu jednej nocy zmieniła się lub znikła ponad połowa źródła; ta noc czeka na decyzję",
         rewritten: "przepisano {n} z {all}", vanished: "znikło {n} z {all}", came: "nowych przyszło {n}",
@@ -99,6 +101,8 @@ extension MorningWords {
                 "brakuje klucza dostępu do źródła",
             .file:
                 "pliku źródła nie da się odczytać",
+            .unreadMeanwhile:
+                "źródła długo nie odczytywano i nic z tego, co przyszło, nie było znane wcześniej: tego, co ukazało się w tym czasie, pewnie brakuje",
             .lostOverlap:
                 "nic z tego, co przyszło, nie było znane wcześniej: coś w międzyczasie pewnie przepadło; źródło trzeba czytać częściej",
             .unknownName: "nazwa serwera donikąd nie prowadzi (DNS): adres może być błędny albo komputer bez internetu",

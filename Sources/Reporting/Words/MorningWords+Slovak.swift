@@ -57,6 +57,8 @@ extension MorningWords {
         goneForGood: "server hovorí, že adresa zanikla natrvalo (410); Letopis sa na ňu pýta už len raz za mesiac",
         busy: "server si želá, aby sa ho Letopis pýtal menej často ({status})",
         movedTo: "zdroj sa natrvalo presťahoval na {url}, kde sa teraz číta",
+        addedAlike:
+            "do všetkých textov zdroja pribudlo to isté: „{words}“; archív má texty bez toho, lebo to vyzerá na novú úpravu webu",
         held:
             "počas jednej noci sa zmenila alebo zmizla viac než polovica zdroja; táto noc preto čaká na rozhodnutie",
         rewritten: "prepísané {n} z {all}", vanished: "zmizlo {n} z {all}", came: "nových prišlo {n}",
@@ -98,6 +100,8 @@ extension MorningWords {
                 "chýba prístupový kľúč k zdroju",
             .file:
                 "súbor zdroja sa nedá prečítať",
+            .unreadMeanwhile:
+                "zdroj sa dlhší čas nečítal a nič z toho, čo prišlo, nebolo známe predtým: čo vyšlo medzitým, asi chýba",
             .lostOverlap:
                 "nič z toho, čo prišlo, nebolo známe z minulosti: niečo medzitým asi uniklo; zdroj treba čítať častejšie",
             .unknownName: "meno servera nikam nevedie (DNS): adresa môže byť chybná, alebo je počítač bez internetu",

@@ -80,6 +80,8 @@ struct MorningWords: Sendable {
     let busy: String
     /// `{url}`; nil where the machine's own sentence says it.
     let movedTo: String?
+    /// `{words}`; nil where the machine's own sentence says it.
+    let addedAlike: String?
     /// Nil where the machine's own sentence says it.
     let held: String?
     /// `{n}`, `{all}`
@@ -133,6 +135,7 @@ struct MorningWords: Sendable {
         case .other: message
         case .plain(let plain): troubles[plain] ?? message
         case .detailed(.moved(let url)): movedTo.map { $0.replacing("{url}", with: url) } ?? message
+        case .detailed(.template(let added)): addedAlike.map { $0.replacing("{words}", with: added) } ?? message
         case .detailed(let detail): details?.sentence(detail) ?? message
         }
     }
