@@ -80,7 +80,7 @@ package struct MorningTask: Hashable, Codable, Sendable {
         case failing(nights: Int, lastRead: Day?, message: String, trouble: Trouble, until: Instant? = nil)
         /// Something that a run noticed and leaves to a person.
         case attention(String, trouble: Trouble)
-        case silent(days: Int, usualGap: Int)
+        case silent(days: Int, usualGap: Int?)
         /// Never asked: added since the last night.
         case new
         /// Never asked, though a night has been.

@@ -22,15 +22,17 @@ package struct MorningBuilder: Sendable {
     }
 
     /// - Parameters:
+    ///   - earlier: the other runs of the last one's day.
     ///   - underWay: when the run began that is at work.
     ///   - cutShort: when the run began that ended before its end, and that no other has made good.
     ///   - ahead: a night in the archive that lies ahead of the clock.
-    ///   - news: the items first seen in the last night, and in those that it made good.
+    ///   - news: the items first seen in these runs, and in those that they made good.
     ///   - newsCount: how many there are, where `news` may be only some of them.
-    ///   - rejected: what could not be stored in these nights.
+    ///   - rejected: what could not be stored in them.
     package func morning(
-        now: Instant, askedAt: Instant? = nil, last: RunReport?, underWay: Instant? = nil, cutShort: Instant? = nil,
-        ahead: Instant? = nil, statuses: [SourceStatus], news: [StoredItem], newsCount: Int? = nil,
+        now: Instant, askedAt: Instant? = nil, last: RunReport?, earlier: [RunReport] = [], underWay: Instant? = nil,
+        cutShort: Instant? = nil, ahead: Instant? = nil, statuses: [SourceStatus], news: [StoredItem],
+        newsCount: Int? = nil,
         rejected: [Rejection]
     ) -> Morning {
         let byID = Dictionary(statuses.map { ($0.source, $0) }) { first, _ in first }
@@ -38,8 +40,9 @@ package struct MorningBuilder: Sendable {
         let reports = last?.sources ?? []
         let asked = reports.filter { $0.outcome != .skipped }
         let passed = Set(reports.map(\.source))
-        let new = reports.reduce(0) { $0 + $1.new }
-        let lapsed = last?.lapsed ?? []
+        let ofTheDay = reports + earlier.flatMap(\.sources)
+        let new = ofTheDay.reduce(0) { $0 + $1.new }
+        let lapsed = ([last].compactMap(\.self) + earlier).flatMap { $0.lapsed ?? [] }
         let since = newsCount.map { max(0, $0 - lapsed.reduce(new) { $0 + $1.new }) } ?? 0
         let matters = sources.map { ($0, matter(of: byID[$0.id], at: now, wasPassed: passed.contains($0.id))) }
         var nights: [NightMatter] = []
@@ -53,8 +56,8 @@ package struct MorningBuilder: Sendable {
             day: clock.day(at: last?.startedAt ?? now),
             counts: Morning.Counts(
                 asked: asked.count, answered: asked.count { $0.outcome != .failed },
-                new: new, takenInSince: since, changed: reports.reduce(0) { $0 + $1.changed },
-                missing: reports.reduce(0) { $0 + $1.missing }, rejected: reports.reduce(0) { $0 + $1.rejected }),
+                new: new, takenInSince: since, changed: ofTheDay.reduce(0) { $0 + $1.changed },
+                missing: ofTheDay.reduce(0) { $0 + $1.missing }, rejected: ofTheDay.reduce(0) { $0 + $1.rejected }),
             remark: last?.remark, headlines: headlines.best, furtherItems: headlines.others,
             nights: nights,
             tasks: matters.compactMap { task(for: $0, $1) }.sorted(by: Self.isMorePressing),
@@ -90,9 +93,7 @@ package struct MorningBuilder: Sendable {
             let isLeftAlone = status.consecutiveFailures < Self.patience || until != nil
             return (failing, !isLeftAlone || !trouble.passesByItself)
         }
-        if let days = status.silentForDays, let gap = status.usualGapDays {
-            return (.silent(days: days, usualGap: gap), true)
-        }
+        if let days = status.silentForDays { return (.silent(days: days, usualGap: status.usualGapDays), true) }
         return nil
     }
 

@@ -220,12 +220,13 @@ package struct MorningText {
         return reason.sentence + often + " " + last
     }
 
-    private func silence(days: Int, gap: Int) -> String {
-        let usual =
-            gap == 1
-            ? words.everyDay : words.every.filled(["n": String(gap), "days": words.days.form(gap, language)])
-        let now = words.nothingFor.filled(["n": String(days), "days": words.days.form(days, language)])
-        return "\(usual), \(now)".sentence
+    /// `gap`: nil where the source's rhythm is not known.
+    private func silence(days: Int, gap: Int?) -> String {
+        func counted(_ phrase: String, _ number: Int) -> String {
+            phrase.filled(["n": String(number), "days": words.days.form(number, language)])
+        }
+        let usual = gap.map { $0 == 1 ? words.everyDay : counted(words.every, $0) }
+        return [usual, counted(words.nothingFor, days)].compactMap(\.self).joined(separator: ", ").sentence
     }
 
     private func headlines(_ morning: Morning) -> [String] {

@@ -90,6 +90,23 @@ import class GRDB.DatabaseQueue
         #expect(try town.archive.status(now: .night(30)).map(\.source) == ["agency", "board", "radio"])
     }
 
+    /// The last item came on night 1 together with the others.
+    @Test(arguments: [(true, 8, 7), (true, 300, 299), (false, 59, nil), (false, 61, 60)] as [(Bool, Int, Int?)])
+    func `a source that fell silent after its first night is told of, by what its items say of their days`(
+        areDated: Bool, night: Int, silentFor: Int?
+    ) throws {
+        let town = try TestArchive()
+        let records = (1...10).map { number in
+            let record = Record.sample("\(number)")
+            return areDated
+                ? record.published(Moment(instant: .night(-number), precision: .minute), rawDate: nil) : record
+        }
+        try town.store(records, night: 1)
+        let status = try #require(try town.archive.status(now: .night(night)).first { $0.source == "board" })
+        #expect(status.usualGapDays == (areDated ? 1 : nil))
+        #expect(status.silentForDays == silentFor)
+    }
+
     @Test func `a digest has what was first seen on the town's day`() throws {
         let town = try TestArchive()
         try town.store([.sample("1")], night: 1)

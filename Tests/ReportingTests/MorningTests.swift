@@ -105,7 +105,7 @@ import Testing
         try withMorning { morning, clock in
             let summary = MorningText(language: .cs, clock: clock).summary(of: morning)
             #expect(summary.hasPrefix("Lipová, úterý 5. srpna 2025\n"))
-            #expect(summary.contains("V noci v 02:30 odpovědělo 1 z 2 zdrojů."))
+            #expect(summary.contains("V noci od 02:30 odpovědělo 1 z 2 zdrojů."))
             #expect(summary.contains("Obvykle něco jednou za 2 dny, teď už 9 dní nic."))
             #expect(summary.contains("Server odpověděl chybou 404. Už 4. noc za sebou. Naposledy přečteno 1. srpna."))
         }
@@ -129,7 +129,7 @@ import Testing
         #expect(words[0] == words[1] && words[0] == words[4])
         #expect(words[2] == words[3])
         #expect(words[0] != words[2])
-        if language == .cs { #expect(words[2] == "Při posledním běhu v ") }
+        if language == .cs { #expect(words[2] == "Při posledním běhu od ") }
     }
 
     @Test(arguments: Language.allCases)
@@ -348,12 +348,25 @@ import Testing
         }
     }
 
+    @Test func `a run by hand at noon takes nothing of the night's figures away`() throws {
+        let clock = try TownClock(timeZone: "Europe/Prague")
+        var brought = SourceReport(source: "web", outcome: .changed)
+        brought.new = 3
+        let morning = MorningBuilder(town: "Lipová", clock: clock, sources: sources).morning(
+            now: night,
+            last: RunReport(
+                startedAt: night.adding(seconds: 36_000), sources: [SourceReport(source: "web", outcome: .unchanged)]),
+            earlier: [RunReport(startedAt: night, sources: [brought])], statuses: [], news: [], newsCount: 3,
+            rejected: [])
+        #expect((morning.counts.new, morning.counts.takenInSince, morning.counts.asked) == (3, 0, 1))
+    }
+
     @Test func `while the first night runs it says so`() throws {
         let clock = try TownClock(timeZone: "Europe/Prague")
         let morning = MorningBuilder(town: "Lipová", clock: clock, sources: sources).morning(
             now: night, last: nil, underWay: night, statuses: [], news: [], rejected: [])
         #expect(
-            MorningText(language: .cs, clock: clock).summary(of: morning).contains("První noc začala v 02:30"))
+            MorningText(language: .cs, clock: clock).summary(of: morning).contains("První noc běží od 02:30"))
     }
 
     @Test(arguments: Language.allCases)

@@ -79,6 +79,9 @@ extension Archive {
         return matters.count == lines.count ? matters : nil
     }
 
+    /// The time that tells a source's rhythm.
+    private static let rhythmSeconds: Int64 = 180 * 86_400
+
     private func status(of row: Row, now: Instant, in db: Database) throws -> SourceStatus {
         let number: Int64 = row[9]
         let counts = try db.row(
@@ -87,10 +90,16 @@ extension Archive {
                 max(first_seen)
             FROM record WHERE source = ? AND redacted_at IS NULL
             """, [now.seconds - 7 * 86_400, number])
-        let recent = try Int64.fetchAll(
-            db.cachedStatement(sql: "SELECT DISTINCT first_seen FROM record WHERE source = ? AND first_seen > ?"),
-            arguments: [number, now.seconds - 180 * 86_400])
-        let rhythm = Rhythm(days: recent.map { clock.day(at: Instant($0)).daysSince1970 })
+        let lastNew = counts?[3] as Int64?
+        // Counted from the last that came, so that a source which fell silent long ago is not forgotten.
+        func days(_ column: String) throws -> [Int] {
+            try Int64.fetchAll(
+                db.cachedStatement(
+                    sql: "SELECT DISTINCT \(column) FROM record WHERE source = ? AND \(column) > ? AND \(column) <= ?"),
+                arguments: [number, (lastNew ?? 0) - Self.rhythmSeconds, lastNew]
+            ).map { clock.day(at: Instant($0)).daysSince1970 }
+        }
+        let rhythm = Rhythm(arrivals: try days("first_seen"), publications: try days("published_at"))
         let last = try db.row(
             "SELECT message, trouble FROM fetch WHERE source = ? AND at <= ? ORDER BY at DESC, number DESC LIMIT 1",
             [number, now.seconds + 86_400])
@@ -102,7 +111,7 @@ extension Archive {
             attentionTrouble: (row[11] as String?).flatMap { Trouble($0) },
             attentionAt: (row[8] as Int64?).map(Instant.init(_:)),
             items: counts?[0] ?? 0, present: counts?[1] ?? 0, newItems: counts?[2] ?? 0,
-            lastNewItem: (counts?[3] as Int64?).map(Instant.init(_:)), usualGapDays: rhythm.usualGapDays,
+            lastNewItem: lastNew.map(Instant.init(_:)), usualGapDays: rhythm.usualGapDays,
             silentForDays: rhythm.silence(on: clock.day(at: now).daysSince1970), movedTo: row[10],
             notBefore: (row[12] as Int64?).map(Instant.init(_:)))
     }

@@ -8,18 +8,23 @@ extension Workspace {
     /// `asked` is when somebody wants to know it, where the sources' silences are counted to `now`.
     package func morning(of archive: Archive, now: Instant, asked: Instant? = nil) throws -> Morning {
         let present = asked ?? now
-        let last = try archive.runs(limit: 1, at: present).first
+        let clock = configuration.town.clock
+        // A run by hand at noon takes nothing of the night's news away.
+        let runs = try archive.runs(limit: 20, at: present)
+        let ofTheDay = runs.prefix { clock.day(at: $0.startedAt) == clock.day(at: runs[0].startedAt) }
+        let last = runs.first
         let begun = try archive.openRun(at: present)
         let open = begun.flatMap { run in last.map { run > $0.startedAt } ?? true ? run : nil }
         let isAtWork = RunLock.isHeld(archive: configuration.archive)
-        let (since, end) = (last?.earliest, present.adding(seconds: 86_400))
+        let (since, end) = (ofTheDay.map(\.earliest).min(), present.adding(seconds: 86_400))
         let news = try since.map { try archive.itemsFirstSeen(since: $0, until: end, limit: Self.mostNews) }
         let rejected = try since.map { try archive.rejections(since: $0).filter { $0.at <= end } } ?? []
         let town = configuration.town
         let builder = MorningBuilder(
             town: town.name, clock: town.clock, sources: configuration.sources, files: configuration.files)
         return builder.morning(
-            now: now, askedAt: asked, last: last, underWay: isAtWork ? open : nil, cutShort: isAtWork ? nil : open,
+            now: now, askedAt: asked, last: last, earlier: Array(ofTheDay.dropFirst()), underWay: isAtWork ? open : nil,
+            cutShort: isAtWork ? nil : open,
             ahead: try archive.nightAhead(of: present), statuses: try archive.status(now: now), news: news?.items ?? [],
             newsCount: news?.count, rejected: rejected.map(\.rejection))
     }
