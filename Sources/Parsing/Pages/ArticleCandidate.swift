@@ -23,8 +23,10 @@ struct ArticleCandidate {
         self.extractor = extractor
         self.date = date
         let letters = roots.reduce(0) { $0 + reading.letters($1) }
-        let linked = roots.reduce(0) { $0 + reading.linked($1) }
-        plain = letters - linked
+        let allLinked = roots.reduce(0) { $0 + reading.linked($1) }
+        let files = Self.filesAndContacts(in: reading, roots)
+        let linked = allLinked - files
+        plain = letters - allLinked
         isList = RepeatedBlocks(reading).isListOfTeasers(roots)
         let density = letters == 0 ? 1 : Double(linked) / Double(letters)
         let prose = Double(Self.prose(in: reading, roots))
@@ -39,7 +41,8 @@ struct ArticleCandidate {
         let length = min(1, prose / 600)
         let links = 1 - min(1, density / 0.5)
         let isShortNews = linked == 0 && Self.holdHeading(reading, roots)
-        let isThin = letters == 0 || prose < (extractor == .density && !isShortNews ? 100 : 40)
+        let isCoverOfFiles = isShortNews && files > 0 && plain >= Self.leastCover
+        let isThin = letters == 0 || !isCoverOfFiles && prose < (extractor == .density && !isShortNews ? 100 : 40)
         let found = isList || isThin ? 0.1 : min(0.99, base + (1 - base) * (0.6 * length + 0.25 * links))
         confidence = isBare && letters > 0 ? max(found, 0.35) : found
     }
@@ -55,7 +58,21 @@ struct ArticleCandidate {
         .joined(separator: " ")
     }
 
-    /// A sentence under a heading of its own, without one link, is no menu.
+    /// In letters: "Výsledky voleb:" over the files that have them.
+    private static let leastCover = 15
+
+    /// Letters in links to documents, mailboxes and telephones, which are no menu's.
+    private static func filesAndContacts(in reading: PageReading, _ roots: [Int]) -> Int {
+        roots.flatMap { reading.tree.subtree(of: $0) }.reduce(0) { sum, index in
+            guard reading.isKept[index], reading.tree.nodes[index].tag == .a,
+                let href = reading.tree.value(of: .href, at: index),
+                LinkedFiles.mediaType(of: href) != nil || href.hasPrefix("mailto:") || href.hasPrefix("tel:")
+            else { return sum }
+            return sum + reading.letters(index)
+        }
+    }
+
+    /// A sentence under a heading of its own, without one link to another page, is no menu.
     private static func holdHeading(_ reading: PageReading, _ roots: [Int]) -> Bool {
         roots.contains { reading.tree.subtree(of: $0).contains { reading.tree.nodes[$0].tag == .h1 } }
     }

@@ -166,6 +166,30 @@ import Testing
         #expect(try ArticleReader().article(in: Array(page.utf8), contentType: nil, url: nil).title == title)
     }
 
+    @Test(arguments: [
+        "<p>Zveřejňujeme výsledky voleb.</p><ul><li><a href='/v/1.pdf'>Výsledky, okrsek 1 (PDF)</a></li>"
+            + "<li><a href='/v/2.pdf'>Výsledky, okrsek 2 (PDF)</a></li></ul>",
+        "<p>Zveřejňujeme výsledky nové soutěže.</p><p>Dotazy: <a href='mailto:a@lipova.example'>a@lipova.example</a></p>",
+    ])
+    func `a sentence over files or with a mailbox is an article, over links to pages it is none`(content: String) throws
+    {
+        func page(_ content: String) -> [UInt8] {
+            Array(
+                """
+                <html><head><title>Volby</title></head><body><nav><a href="/">Úvod</a> <a href="/k">Kontakty</a></nav>
+                <main><article><h1>Komunální volby</h1>\(content)</article></main></body></html>
+                """.utf8)
+        }
+        let article = try ArticleReader().article(
+            in: page(content), contentType: nil, url: "https://lipova.example/volby")
+        #expect(article.contentHTML?.contains("Zveřejňujeme výsledky") == true)
+        #expect(article.attachments.count == content.ranges(of: ".pdf").count)
+        let links = content.replacing(".pdf", with: "").replacing("mailto:a@lipova.example", with: "/kontakty")
+        #expect(throws: NoArticle.self) {
+            try ArticleReader().article(in: page(links), contentType: nil, url: "https://lipova.example/volby")
+        }
+    }
+
     @Test func `a list's item keeps its own title and date and takes the page's text`() throws {
         var item = ParsedItem()
         item.url = "https://www.lipova.example/aktuality/412"
