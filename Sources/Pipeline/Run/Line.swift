@@ -148,9 +148,9 @@ package struct Line: Sendable {
             return Remark(.noItems, "no items in it\(why)")
         }
         if !document.isComplete {
+            let saved = count == 1 ? "1 item was" : "\(count) items were"
             return Remark(
-                .cutOff(count), "the document breaks off; \(count) items were saved from it, and nothing counts as gone"
-            )
+                .cutOff(count), "the document breaks off; \(saved) saved from it, and nothing counts as gone")
         }
         if let rejection = document.rejections.first {
             let place = rejection.line.map { " (line \($0))" } ?? ""
