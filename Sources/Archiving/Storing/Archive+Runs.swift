@@ -107,11 +107,13 @@ extension Archive {
 
     /// The reports of the latest runs that ended, newest first. Those that a wrong clock put ahead of `present`, which is
     /// the archive's own time unless another is given, are left out: they would be the latest for years.
-    package func runs(limit: Int = 30, at present: Instant? = nil) throws -> [RunReport] {
+    package func runs(limit: Int = 30, since: Instant? = nil, at present: Instant? = nil) throws -> [RunReport] {
         try read { db in
             try db.rows(
-                "SELECT report FROM run WHERE is_finished = 1 AND started_at <= ? ORDER BY started_at DESC LIMIT ?",
-                [(present ?? now()).seconds + Self.clockSlackSeconds, limit]
+                """
+                SELECT report FROM run WHERE is_finished = 1 AND started_at <= ? AND started_at >= ?
+                ORDER BY started_at DESC LIMIT ?
+                """, [(present ?? now()).seconds + Self.clockSlackSeconds, since?.seconds ?? Int64.min, limit]
             ).map { try StoredJSON.value(RunReport.self, from: $0[0]) }
         }
     }

@@ -9,10 +9,13 @@ extension Workspace {
     package func morning(of archive: Archive, now: Instant, asked: Instant? = nil) throws -> Morning {
         let present = asked ?? now
         let clock = configuration.town.clock
+        let last = try archive.runs(limit: 1, at: present).first
         // A run by hand at noon takes nothing of the night's news away.
-        let runs = try archive.runs(limit: 20, at: present)
-        let ofTheDay = runs.prefix { clock.day(at: $0.startedAt) == clock.day(at: runs[0].startedAt) }
-        let last = runs.first
+        let ofTheDay =
+            try last.map { last in
+                try archive.runs(
+                    limit: Self.mostRuns, since: clock.instant(of: clock.day(at: last.startedAt)), at: last.startedAt)
+            } ?? []
         let begun = try archive.openRun(at: present)
         let open = begun.flatMap { run in last.map { run > $0.startedAt } ?? true ? run : nil }
         let isAtWork = RunLock.isHeld(archive: configuration.archive)
@@ -60,6 +63,8 @@ extension Workspace {
 
     /// A town has a hundred new items on a busy night; a first night may bring ten thousand.
     private static let mostNews = 2000
+    /// One an hour.
+    private static let mostRuns = 24
 }
 
 extension RunReport {
