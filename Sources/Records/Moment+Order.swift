@@ -9,4 +9,10 @@ extension Moment {
         if precisions.contains(.day) { return day < first }
         return instant < start.instant
     }
+
+    /// The instant of this end, for whoever sees no precision beside it: nil where it is but the first second of the day,
+    /// month or year in which `start` lies.
+    package func instantOfEnd(after start: Moment?) -> Instant? {
+        start.map { instant < $0.instant } ?? false ? nil : instant
+    }
 }

@@ -26,6 +26,22 @@ import Testing
         }
     }
 
+    @Test(arguments: [("2026-05-07", false), ("2026-05-08", true)])
+    func `no event is printed to end before it begins`(end: String, isPrinted: Bool) throws {
+        try BuiltProgram.inFolder { folder in
+            let page = """
+                <html><head><script type="application/ld+json">{"@context": "https://schema.org", "@type": "Event",
+                "name": "Trhy", "startDate": "2026-05-07T10:00+02:00", "endDate": "\(end)",
+                "url": "https://www.lipova.example/trhy"}</script></head><body></body></html>
+                """
+            let ending = try BuiltProgram.letopis("parse", "-", in: folder, input: page)
+            let item = try #require(ending.lines.last)
+            #expect(item.contains(#""start_at":"2026-05-07T08:00:00Z""#), "\(ending.talk)")
+            #expect(item.contains("\"end_at\":\"2026-05-0") == isPrinted)
+            #expect(item.contains("\"end_at\"") == isPrinted)
+        }
+    }
+
     @Test func `an id is the one that the source gave, and an import of the lines knows the items`() throws {
         try BuiltProgram.inFolder { folder in
             let feed = """

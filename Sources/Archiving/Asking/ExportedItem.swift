@@ -206,7 +206,7 @@ extension ExportedItem {
         language = record.language
         attachments = record.attachments
         startAt = record.startAt?.instant
-        endAt = record.endAt?.instant
+        endAt = record.endAt?.instantOfEnd(after: record.startAt)
         place = record.place
         if let latitude = record.latitude, let longitude = record.longitude {
             position = Position(latitude: latitude, longitude: longitude)

@@ -149,10 +149,8 @@ package struct DocumentLines: Sendable {
         line.field("date_published_precision", published?.precision.rawValue)
         line.field("date_raw", item.pointee.writtenDate ?? item.pointee.datePublished)
         let start = scheduled(item.pointee.startAt, in: item.pointee.timeZone)
-        let end = scheduled(item.pointee.endAt, in: item.pointee.timeZone).flatMap { end in
-            start.map { end.isEnd(before: $0, in: clock) } ?? false ? nil : end
-        }
-        line.field("end_at", end?.instant)
+        let end = scheduled(item.pointee.endAt, in: item.pointee.timeZone)
+        line.field("end_at", end?.instantOfEnd(after: start))
         line.field("external_url", LocalAddress.refused(item.pointee.externalURL))
         line.field("id", id(of: item, identity))
         line.field("id_source", identity.origin.rawValue)

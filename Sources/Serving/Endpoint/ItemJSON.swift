@@ -169,7 +169,7 @@ struct ItemJSON {
         case .place: json.member(name, record.place)
         case .meeting: writeMeeting(stored.meeting, to: &json)
         case .startAt: json.member(name, record.startAt.map { clock.iso8601($0.instant) })
-        case .endAt: json.member(name, record.endAt.map { clock.iso8601($0.instant) })
+        case .endAt: json.member(name, record.endAt?.instantOfEnd(after: record.startAt).map { clock.iso8601($0) })
         case .people: json.member(name, record.people) { $0.text($1) }
         case .tags: json.member(name, record.tags) { $0.text($1) }
         case .authors: try json.member(name, encoding: record.authors)
