@@ -11,8 +11,11 @@ struct JunkRules {
     private let isEmpty: Bool
     private let link: URLParts?
     private let hasOwnID: Bool
+    private let isChosen: Bool
 
-    init(item: ParsedItem, text: ItemText) {
+    /// `isChosen`: a person's rule picks the item out of its page, so that it is no entry of the menu.
+    init(item: ParsedItem, text: ItemText, isChosen: Bool) {
+        self.isChosen = isChosen
         self.item = item
         let name = text.title ?? text.text
         words = Tokenizer.words(in: name)
@@ -53,7 +56,7 @@ struct JunkRules {
         if Self.networks.contains(domain), segments.count <= 1 || segments.first == "channel" || segments.first == "c" {
             return "it is a link to a profile on \(domain)"
         }
-        guard words.count <= Self.longestMenuEntry else { return nil }
+        guard !isChosen, words.count <= Self.longestMenuEntry else { return nil }
         if segments.isEmpty { return "it is a link to the site \(link.host)" }
         guard segments.count == 1, !link.path.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
         return "it is an entry of the site's menu: \(words.map(\.surface).joined(separator: " "))"

@@ -78,7 +78,8 @@ package struct Normalizer: Sendable {
         var drafts: [Draft] = []
         for (index, item) in document.items.enumerated() {
             let text = ItemText(of: item, base: Self.base(of: item, capture.url))
-            if let (kind, reason) = JunkRules(item: item, text: text).refusal {
+            if let (kind, reason) = JunkRules(item: item, text: text, isChosen: document.format == "html-list").refusal
+            {
                 rejections.append(rejection(of: item, at: index, kind, reason: reason))
             } else {
                 let mayBeAmerican =

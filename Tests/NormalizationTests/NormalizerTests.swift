@@ -21,9 +21,9 @@ import Testing
     }
 
     private func outcome(
-        _ items: [ParsedItem], kind: Source.Kind = .web, language: String? = "cs"
+        _ items: [ParsedItem], kind: Source.Kind = .web, language: String? = "cs", format: String = "rss20"
     ) throws -> (records: [Record], rejections: [Rejection], repeats: Int, belief: Belief) {
-        var document = ParsedDocument(format: "rss20")
+        var document = ParsedDocument(format: format)
         document.items = items
         return try Self.normalizer(kind: kind, language: language).records(
             from: document, capture: (digest: "d1", fetchedAt: Self.fetchedAt, url: "https://lipova.example/rss"))
@@ -390,6 +390,15 @@ import Testing
         #expect(!result.rejections[0].reason.isEmpty)
     }
 
+    @Test func `what a person's rule picks out of a page is no entry of its menu, a link within it still is`() throws {
+        let items = [
+            item(url: "https://lipova.example/usneseni", title: "Usnesení zastupitelstva"),
+            item(url: "https://lipova.example/#obsah", title: "Přeskočit na obsah"),
+        ]
+        #expect(try outcome(items).records.isEmpty)
+        #expect(try outcome(items, format: "html-list").records.map(\.title) == ["Usnesení zastupitelstva"])
+    }
+
     @Test func `a short item with a date, words of its own or a number in its address is none of them`() throws {
         let kept = [
             item(url: "https://lipova.example/vyluka", title: "Výluka", date: "2025-05-01"),
@@ -449,6 +458,8 @@ import Testing
         let record = try #require(try outcome([event], kind: .events).records.first)
         #expect(record.startAt != nil)
         #expect((record.endAt != nil) == isKept)
+        let beginning = try #require(record.startAt)
+        #expect(record.endAt?.instantOfEnd(after: beginning).map { $0 >= beginning.instant } ?? true)
     }
 
     @Test func `each date of an event has one name, however it is written and however many there are`() throws {
