@@ -22,12 +22,17 @@ struct RepeatedBlocks {
         guard whole > 0 else { return false }
         return families(in: roots).contains { family in
             guard holds(family.members, mostOf: whole) else { return false }
+            let beside = whole - family.members.reduce(0) { $0 + reading.letters($1) }
             return makeUp(whole, family.members.filter(leadsElsewhere), of: family, atLeast: 4)
                 || makeUp(whole, endingAlike(family), of: family, atLeast: 5)
-                || makeUp(whole, family.members.filter(isPicture), of: family, atLeast: 8)
+                || beside < Self.textOverPictures
+                    && makeUp(whole, family.members.filter(isPicture), of: family, atLeast: 8)
                 || makeUp(whole, family.members.filter(isContact), of: family, atLeast: 6)
         }
     }
+
+    /// In letters: a report above its pictures is none of a gallery.
+    private static let textOverPictures = 120
 
     /// Whether those of a family are most of it, and hold most of the text.
     private func makeUp(_ whole: Int, _ members: [Int], of family: Family, atLeast least: Int) -> Bool {
@@ -48,7 +53,7 @@ struct RepeatedBlocks {
                 (1...25).contains(reading.letters(link)),
                 reading.letters(in: Int(reading.tree.nodes[link].end)..<Int(reading.tree.nodes[member].end)) <= 3,
                 let words = PageMetadata.line(reading.tree.text(of: link)),
-                let href = reading.tree.value(of: .href, at: link)
+                let href = reading.tree.value(of: .href, at: link), !isSentence(before: link, in: member, href)
             else { continue }
             members[words, default: []].append(member)
             addresses[words, default: []].insert(href)
@@ -56,6 +61,15 @@ struct RepeatedBlocks {
         let most = members.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
         guard let most, addresses[most.key]?.count == most.value.count else { return [] }
         return most.value
+    }
+
+    /// A decision with its document behind it is read where it stands; a title is not.
+    private func isSentence(before link: Int, in member: Int, _ href: String) -> Bool {
+        guard LinkedFiles.mediaType(of: href) != nil, reading.letters(in: member..<link) >= 40 else { return false }
+        let words = reading.tree.subtree(of: member).lazy.prefix { $0 < link }.filter {
+            reading.isKept[$0] && reading.tree.nodes[$0].tag == .text
+        }.compactMap { PageMetadata.line(reading.tree.text(of: $0)) }
+        return words.last.map { ".!?".contains($0.last ?? " ") } ?? false
     }
 
     private func isLink(_ index: Int) -> Bool {

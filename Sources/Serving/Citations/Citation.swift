@@ -60,8 +60,8 @@ package struct Citation: Sendable {
         beginning = Citation.beginning(of: record.text)
         publisher = item.sourceName
         published = Published(day: item.day, precision: item.date.precision, isInferred: item.isDateInferred)
-        page = (Citation.pageFragment(of: record.url) ?? record.references.first { $0.scheme == "page" }?.value).flatMap
-        { Int($0) }
+        let number = Citation.pageFragment(of: record.url) ?? record.references.first { $0.scheme == "page" }?.value
+        page = number.flatMap { Int($0) }
         url = Citation.address(of: record)
         self.permalink = permalink
         version = item.version

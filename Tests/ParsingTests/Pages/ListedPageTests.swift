@@ -59,9 +59,42 @@ import Testing
         for body in [
             "<h1>Usnesení</h1><ol>\(points)</ol>", "<h1>Usnesení</h1>\(text)\(text)\(text)<ul>\(files)</ul>",
             "<h1>Pouť</h1>\(text)\(text)\(text)<div class='galerie'>\(pictures)</div>",
+            // Most of the text stands in the blocks.
+            "<h1>Usnesení</h1>"
+                + (1...8).map {
+                    "<p>Zastupitelstvo schvaluje smlouvu č. \($0) s dodavatelem, o níž jednala rada. <a href='/u\($0).pdf'>Příloha</a></p>"
+                }.joined(),
+            "<h1>Pouť</h1>\(text)\(text)"
+                + (1...12).map {
+                    "<div class='f'><a href='/\($0).jpg'><img src='/\($0).jpg'></a>"
+                        + "Pouť v neděli odpoledne, kolotoče u řeky a střelnice, snímek číslo \($0)</div>"
+                }.joined(),
         ] {
             #expect(try article("<div class='content'>\(body)</div>").confidence >= 0.5)
         }
+    }
+
+    @Test(arguments: [
+        ("/assets/File.ashx?id_dokumenty=12", "Mapa (PDF, 120 kB)", "application/pdf"),
+        ("/download.php?file=zamer.pdf&v=2", "Záměr", "application/pdf"),
+        (
+            "/DownloadFile.aspx?id=5", "Rozpočet 2026.xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        ),
+        (
+            "/d/prezentace.pptx", "Prezentace",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+        ),
+        ("/kontakty?od=1.5.2026", "Více o zpravodaji", nil),
+    ])
+    func `a document is known by its address, by a value in it or by the words of its link`(
+        href: String, words: String, type: String?
+    ) throws {
+        let text = "<p>\(Self.sentence), dodal starosta po jednání, které trvalo tři hodiny.</p>"
+        let article = try article(
+            "<div class='content'><h1>Pozemky</h1>\(text)<p>K nahlédnutí: <a href='\(href)'>\(words)</a>.</p></div>")
+        #expect(article.attachments.map(\.mimeType) == [type].compactMap(\.self))
+        #expect(article.attachments.map(\.url) == (type == nil ? [] : ["https://obec.example\(href)"]))
     }
 
     @Test func `the site's foot is no part of a short text`() throws {
