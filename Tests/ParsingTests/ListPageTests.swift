@@ -116,7 +116,8 @@ import Testing
             from: page.startIndex, to: try #require(page.ranges(of: "</article>").last).upperBound)
         for length in begin..<body.count - 40 {
             let cut = try document(Self.cutRules, Array(body[..<length]))
-            #expect(!cut.isComplete)
+            // Behind the end of what holds the items, nothing of the list is lost.
+            #expect(!cut.isComplete || length >= end + "\n</main>".utf8.count, "cut at \(length)")
             // Half an item is none, and what was read whole stays so.
             #expect(cut.items == Array(whole.items.prefix(cut.items.count)), "cut at \(length)")
             #expect(cut.items.count >= 1, "cut at \(length)")
@@ -144,5 +145,77 @@ import Testing
         #expect(try document(Self.cutRules, Array(page.utf8)).items.count == 2)
         let bare = "<!DOCTYPE html><title>Lipová</title><article><h2><a href='/1'>Ples</a></h2></article>"
         #expect(try document(Self.cutRules, Array(bare.utf8)).items.map(\.title) == ["Ples"])
+    }
+
+    private static let items = [
+        #"<h2><a href="/1" title="a > b < c">Ples</a></h2><p>V sokolovně."#,
+        #"<h2><a href="/2">Svoz <!-- x > y -->odpadu</a></h2><p>Od rána.<script>if (a < b) { c("</li>") }</script>"#,
+        #"<h2><a href="/3">Zasedání</a></h2><ul><li>rozpočet<li>školka</ul>"#,
+    ]
+    private static let head =
+        "<!doctype html><html lang=cs><meta charset=utf-8><title>Lipová</title><header><a href=/>Lipová</a></header>"
+
+    /// A page without the end tags of its body and of the document, and the rule that finds its items.
+    private static let shortened: [(name: String, page: String, rule: String)] = [
+        (
+            "a list in the body",
+            head + "<ul class=n>" + items.map { "<li>\($0)" }.joined() + "</ul><footer>© Lipová</footer>",
+            "//ul[@class='n']/li"
+        ),
+        (
+            "a list at the page's end", head + "<ul class=n>" + items.map { "<li>\($0)" }.joined() + "</ul>",
+            "//ul[@class='n']/li"
+        ),
+        (
+            "articles in main",
+            head + "<main>" + items.map { "<article>\($0)</article>" }.joined() + "</main><p>© Lipová",
+            "//article"
+        ),
+        (
+            "rows of a table",
+            head + "<div><table>" + items.map { "<tr><td>\($0)" }.joined() + "</table></div><script src=a.js></script>",
+            "//tr"
+        ),
+        (
+            "parts of the body", head + items.map { "<div class=z>\($0)</div>" }.joined() + "<footer>© Lipová</footer>",
+            "//div[@class='z']"
+        ),
+    ]
+
+    @Test(arguments: shortened)
+    func `a page whose end tags were left out is whole, and no cut that costs an item is`(
+        name: String, page: String, rule: String
+    ) throws {
+        let rules = ListRules(item: rule, title: ".//h2", uri: ".//h2/a/@href")
+        let body = Array(page.utf8)
+        let whole = try document(rules, body)
+        #expect(whole.isComplete && whole.rejections.isEmpty)
+        #expect(whole.items.map(\.title) == ["Ples", "Svoz odpadu", "Zasedání"])
+        for length in 0..<body.count {
+            let cut: ParsedDocument
+            do {
+                cut = try document(rules, Array(body.prefix(length)))
+            } catch {
+                continue  // too little of a page to be one
+            }
+            if cut.isComplete { #expect(cut.items == whole.items, "\(name), cut at \(length)") }
+        }
+    }
+
+    @Test func `items that stand in the body itself and are followed by nothing may be cut between two of them`() throws
+    {
+        let page = Self.head + Self.items.map { "<div class=z>\($0)</div>" }.joined()
+        let rules = ListRules(item: "//div[@class='z']", title: ".//h2")
+        let document = try document(rules, Array(page.utf8))
+        #expect(document.items.count == 3)
+        #expect(!document.isComplete)
+    }
+
+    @Test(arguments: ["</b>", "</section>", "</select>"])
+    func `a tag that has to be closed and is not breaks the page off`(tag: String) throws {
+        let rules = ListRules(item: "//ul[@class='n']/li", title: ".//h2")
+        let page = Self.head + "<ul class=n><li><h2>Ples</h2></ul>"
+        #expect(try document(rules, Array((page + tag.replacing("/", with: "")).utf8)).isComplete == false)
+        #expect(try document(rules, Array((page + tag.replacing("/", with: "") + tag).utf8)).isComplete)
     }
 }

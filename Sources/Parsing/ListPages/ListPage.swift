@@ -41,7 +41,6 @@ struct ListPage {
     ) throws(XPathError) -> ParsedDocument {
         let base = page.baseHref.map { URLReference.resolved($0, against: url) } ?? url
         var document = ParsedDocument(format: "html-list", encoding: page.encoding)
-        document.isComplete = !end.isBrokenOff
         document.warnings = page.problems.map {
             ParsedDocument.Warning(code: $0.code, message: $0.message, line: $0.line)
         }
@@ -51,6 +50,7 @@ struct ListPage {
         document.nextURL = try page.texts("(//link[@rel='next']/@href | //a[@rel='next']/@href)[1]").first
             .flatMap(Trimmed.text).map { URLReference.resolved($0, against: base) }
         let nodes = try page.nodes(rules.item)
+        document.isComplete = end.isReached(past: nodes)
         if nodes.isEmpty {
             // Most likely the page was rebuilt: no statement that the items are gone.
             document.isComplete = false
@@ -60,6 +60,7 @@ struct ListPage {
         }
         for (index, node) in nodes.prefix(limits.maximumItems).enumerated() {
             if end.breaksOff(inside: node, isLast: index == nodes.count - 1, goesOn: looksBeyondItem) {
+                document.isComplete = false
                 document.rejections.append(
                     rejection(.cutOff, of: node, source: source, reason: "the document breaks off inside this item"))
             } else if let item = try item(at: node, in: page, base: base) {

@@ -48,6 +48,41 @@ struct PageEnd {
         mark = isBrokenOff ? page.find("//\(Self.name)").last : nil
     }
 
+    /// Whether all that the page lists, of which `items` came, was sent, its end tags or not: HTML lets a page leave
+    /// those of the body and of the document out, and programs that shorten pages do.
+    ///
+    /// Whatever must be closed then is closed, and a list cut within its element is seen to be cut. Items that stand in
+    /// the body itself have nothing around them that a cut would leave open; behind them a `footer` has to come.
+    func isReached(past items: [HTMLNode]) -> Bool {
+        guard isBrokenOff else { return true }
+        guard let mark, let first = items.first, let last = items.last else { return false }
+        let open = sequence(first: mark, next: \.parent).dropFirst().filter { $0.kind == .element }
+        guard open.allSatisfy({ Self.optional.contains($0.name) }) else { return false }
+        let list = outermost(around: first)
+        if !Self.optional.contains(list.name), items.allSatisfy({ $0 != list && outermost(around: $0) == list }) {
+            return true
+        }
+        return !page.find("following::footer[parent::body or parent::head]", at: last).isEmpty
+    }
+
+    /// The elements that the standard lets end without an end tag; what stands open at the mark has children, so that
+    /// it is none of those that never have one.
+    private static let optional: Set<String> = [
+        "html", "head", "body", "li", "dt", "dd", "p", "rt", "rp", "optgroup", "option", "colgroup", "caption", "thead",
+        "tbody", "tfoot", "tr", "td", "th",
+    ]
+
+    /// The element in the body that holds `node`, or is it. The body need not have a tag either: libxml2 leaves elements
+    /// that it does not know, such as `main`, in the head then.
+    private func outermost(around node: HTMLNode) -> HTMLNode {
+        let root = page.root
+        var outermost = node
+        while let parent = outermost.parent, parent != root, parent.parent != root, parent.kind == .element {
+            outermost = parent
+        }
+        return outermost
+    }
+
     /// Whether the page breaks off inside `node`. `isLast` of its kind, and `goesOn` beyond its node (a `dt` whose text
     /// stands in the `dd` behind it): then it has ended only when everything around it has.
     func breaksOff(inside node: HTMLNode, isLast: Bool, goesOn: Bool = false) -> Bool {
