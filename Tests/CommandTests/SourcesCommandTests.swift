@@ -80,7 +80,7 @@ import Testing
 
             let again = try add(server.url("/"), "--first", "--json", in: folder)
             #expect(again.lines.first?.contains("\"known\":\"\(id)\"") == true)
-            #expect(try files(in: folder).count == 2, "the second of them was still to be added")
+            #expect(try files(in: folder).count == 1, "the second of them holds comments")
         }
     }
 

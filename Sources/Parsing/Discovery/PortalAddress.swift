@@ -24,6 +24,31 @@ package struct PortalAddress {
         }
     }
 
+    /// Whether a page is somebody's profile or channel in another network: not one post, nor the button that passes a page
+    /// on.
+    package static func isProfile(_ url: String) -> Bool { PortalAddress(url)?.isProfile ?? false }
+
+    private var isProfile: Bool {
+        let first = path.first ?? ""
+        switch host {
+        case "youtube.com", "m.youtube.com":
+            return path.count <= 2
+                && (first.hasPrefix("@") || path.count == 2 && ["channel", "user", "c"].contains(first))
+        case "facebook.com", "m.facebook.com", "instagram.com", "x.com", "twitter.com":
+            return path.count == 1 && !first.contains(".php") && !Self.actions.contains(first)
+        case "t.me", "telegram.me":
+            return path.count == (first == "s" ? 2 : 1) && !first.hasPrefix("+") && !Self.actions.contains(first)
+        case "bsky.app": return path.count == 2 && first == "profile"
+        // Their profiles look like Mastodon's, and have no feed.
+        case "tiktok.com", "threads.net", "threads.com", "medium.com": return false
+        default: return !mastodon.isEmpty  // a host, not an enum
+        }
+    }
+
+    private static let actions: Set<Substring> = [
+        "sharer", "share", "plugins", "dialog", "intent", "joinchat", "tr", "hashtag", "explore", "login", "home",
+    ]
+
     private init?(_ url: String) {
         guard let scheme = ["https://", "http://"].first(where: { url.lowercased().hasPrefix($0) }) else { return nil }
         let rest = url.dropFirst(scheme.count).prefix { $0 != "#" }

@@ -1,11 +1,13 @@
 import Harvesting
+import Normalization
 import Parsing
 import Records
 
 /// Finds the feeds of a site from any address of it, as politely as every harvest: each host one request at a time.
 ///
 /// The order is that of certainty: what a portal's address tells, the address itself, what the page declares, links on
-/// the page, the usual places, pages that the links lead to. Each candidate counts only once it was read as a feed.
+/// the page, the pages about feeds that they lead to, what the site's pages of news declare, the usual places. Each
+/// candidate counts only once it was read as a feed, and ends the search only when it has items.
 package struct Discovery: Sendable {
     private let harvester: Harvester
     /// One that follows no redirect, with the same knowledge of robots.txt: a usual place that leads elsewhere is not
@@ -37,6 +39,10 @@ package struct Discovery: Sendable {
         /// Feeds that the page declares, and links that look like feeds, beyond those that were tried.
         package fileprivate(set) var untriedDeclared = 0
         package fileprivate(set) var untriedLinks = 0
+        /// Pages of news that have no feed, and list what they have.
+        package fileprivate(set) var lists: [FoundList] = []
+        /// Profiles in other networks that the page links to; none of them was asked.
+        package fileprivate(set) var profiles: [String] = []
         /// What the links of the page led to instead of feeds.
         fileprivate var pages: [Capture] = []
 
@@ -44,10 +50,14 @@ package struct Discovery: Sendable {
             self.feeds = feeds
             self.isPartial = isPartial
         }
+
+        /// Whether there is a feed that says something.
+        package var suffice: Bool { feeds.contains { $0.items > 0 && !$0.isOfComments } }
     }
 
-    /// The feeds that a page declares and links to; where there are none, those of the usual places and of the pages that
-    /// the links lead to, which a `thorough` search always tries. Throws when the address itself does not answer.
+    /// The feeds that a page declares and links to; where none of them holds anything, those behind its links, of the
+    /// site's news pages and of the usual places, which a `thorough` search always tries. Throws when the address itself
+    /// does not answer.
     package func findings(at address: String, thorough: Bool) async throws -> Findings {
         let address = WebScheme.normalized(address)
         let starts = address.contains("://") ? [address] : ["https://\(address)", "http://\(address)"]
@@ -66,26 +76,85 @@ package struct Discovery: Sendable {
             throw Failure(.unavailable, "\(start): \(reason)")
         case .unchanged: return Findings(feeds: portal)
         }
+        var findings = await findings(of: page, besides: portal, thorough: thorough)
+        findings.feeds = FeedRanking.ranked(findings.feeds)
+        return findings
+    }
+
+    /// `isFirst`: a page that only sends its reader on is followed, but not from one to the next without an end.
+    private func findings(
+        of page: Capture, besides portal: [FoundFeed], thorough: Bool, isFirst: Bool = true
+    ) async -> Findings {
         let own = reading.feed(in: page, title: nil, way: .itself)
         if let own, own.format != Self.describedPage { return Findings(feeds: portal + [own]) }
         guard let links = PageLinks(in: page.body, contentType: page.contentType, url: page.finalURL) else {
             return Findings(feeds: portal)
         }
-        let offers = Offers(of: page, links, limit: thorough ? Self.mostLinksOfAll : Self.mostLinks)
+        let anchors = PageAnchors(in: page)
+        if let refresh = anchors.refresh, isFirst, links.declared.isEmpty,
+            case .changed(let next)? = await answers(of: [refresh], with: harvester).first
+        {
+            return await findings(of: next, besides: portal, thorough: thorough, isFirst: false)
+        }
+        let offers = Offers(of: page, links, anchors, limit: thorough ? Self.mostLinksOfAll : Self.mostLinks)
         var findings = await findings(among: offers, besides: portal)
-        if !findings.feeds.isEmpty, !thorough {
+        findings.profiles = Self.profiles(among: anchors, of: page)
+        if findings.suffice, !thorough {
             findings.isPartial = true
             return findings
         }
-        let linked = findings.pages
-        findings.pages = []
-        let places = WellKnownFeeds.addresses(near: page.finalURL).map { ($0, links.title) }
-        findings.feeds = unique(findings.feeds + (await answered(places, .usualPlace, with: strictHarvester).feeds))
-        if findings.feeds.isEmpty || thorough {
-            findings.feeds = unique(findings.feeds + (await feeds(behind: linked, offers)))
+        findings.feeds += await feeds(behind: findings.pages, offers)
+        if findings.suffice, !thorough {
+            findings.isPartial = true
+            return findings
         }
-        if findings.feeds.isEmpty, let own, own.items >= Self.fewestDescribed { findings.feeds = [own] }
+        let newsPages = Offers.new(NewsPages(among: anchors, of: page).links, beside: offers.known)
+            .prefix(thorough ? Self.mostNewsPagesOfAll : Self.mostNewsPages)
+        let news = await answered(Array(newsPages), .newsPage, with: harvester)
+        findings.feeds += news.feeds
+        await look(through: news.others, offers, for: &findings)
+        if findings.suffice, !thorough {
+            findings.isPartial = true
+            return findings
+        }
+        let places = WellKnownFeeds.addresses(near: page.finalURL).map { ($0, links.title) }
+        let usual = Offers.new(places, beside: Set(findings.feeds.map(\.url)))
+        findings.feeds += await answered(usual, .usualPlace, with: strictHarvester).feeds
+        if findings.feeds.isEmpty {
+            let described = [own] + news.others.map { reading.feed(in: $0, title: nil, way: .newsPage) }
+            findings.feeds = described.compactMap(\.self).filter { $0.items >= Self.fewestDescribed }
+        }
+        if !findings.suffice, findings.lists.isEmpty { findings.lists = [FoundList(in: page)].compactMap(\.self) }
         return findings
+    }
+
+    /// Takes the feeds that pages of news declare and link to; a page that has none of its own may list its items.
+    private func look(through pages: [Capture], _ offers: Offers, for findings: inout Findings) async {
+        var known = offers.known
+        for page in pages {
+            guard let links = PageLinks(in: page.body, contentType: page.contentType, url: page.finalURL) else {
+                continue
+            }
+            let candidates = Offers.new((links.declared + links.mentioned).map { ($0.url, $0.title) }, beside: known)
+                .prefix(offers.limit)
+            known.formUnion(candidates.map(\.url))
+            let found = await answered(Array(candidates), .newsPage, with: harvester).feeds
+            findings.feeds += found
+            if !found.contains(where: { $0.items > 0 && !$0.isOfComments }), let list = FoundList(in: page) {
+                if !findings.lists.contains(where: { $0.url == list.url }) { findings.lists.append(list) }
+            }
+        }
+    }
+
+    /// One of each site, in the order of the page.
+    private static func profiles(among anchors: PageAnchors, of page: Capture) -> [String] {
+        let site = URLKey.key(page.finalURL)?.prefix { $0 != "/" }
+        var seen: Set<String> = []
+        return anchors.all.map(\.url).filter { url in
+            guard PortalAddress.isProfile(url), let key = URLKey.key(url), key.prefix(while: { $0 != "/" }) != site
+            else { return false }
+            return seen.insert(key).inserted
+        }
     }
 
     /// The answer of the first address; that of the next where no connection can be made that is secure, as with the
@@ -108,7 +177,7 @@ package struct Discovery: Sendable {
     private func findings(among offers: Offers, besides portal: [FoundFeed]) async -> Findings {
         let declared = await answered(offers.declared.tried, .declared, with: harvester)
         let linked = await answered(offers.linked.tried, .link, with: harvester)
-        var findings = Findings(feeds: unique(portal + declared.feeds + linked.feeds))
+        var findings = Findings(feeds: portal + declared.feeds + linked.feeds)
         findings.dead = declared.failures.filter { offers.own.contains($0.url) }
         findings.pages = linked.others
         findings.untriedDeclared = offers.declared.left
@@ -117,6 +186,8 @@ package struct Discovery: Sendable {
     }
 
     private static let mostLinks = 15
+    private static let mostNewsPages = 4
+    private static let mostNewsPagesOfAll = 12
     /// A page with more than these is none that a person made.
     private static let mostLinksOfAll = 500
     /// The format of pages that describe what stands on them. Most describe one article; a list may serve as a source
@@ -132,14 +203,17 @@ package struct Discovery: Sendable {
         let own: Set<String>
         let limit: Int
 
+        /// What is tried before anything else is.
+        var known: Set<String> { own.union(linked.tried.map(\.url)) }
+
         typealias Candidate = (url: String, title: String?)
 
-        init(of page: Capture, _ links: PageLinks, limit: Int) {
+        init(of page: Capture, _ links: PageLinks, _ anchors: PageAnchors, limit: Int) {
             self.limit = limit
             own = Set(links.declared.map(\.url))
             let portal = links.canonicalURL.map(PortalAddress.feeds) ?? []
             declared = Self.parted(links.declared.map { ($0.url, $0.title) } + portal.map { ($0, nil) }, limit)
-            let hints = FeedHints(in: page)
+            let hints = FeedHints(among: anchors)
             let documents = FeedHints.areTold(of: page.finalURL) ? hints.documents : []
             let mentioned = links.mentioned.map { ($0.url, $0.title) } + hints.pictured + documents
             linked = Self.parted(Self.new(mentioned, beside: own), limit)
@@ -158,16 +232,15 @@ package struct Discovery: Sendable {
 
     /// A link that leads to a page, as "RSS" often does, is followed once more.
     private func feeds(behind pages: [Capture], _ offers: Offers) async -> [FoundFeed] {
-        let known = offers.own.union(offers.linked.tried.map(\.url))
         let further = pages.flatMap { page -> [Offers.Candidate] in
             guard let links = PageLinks(in: page.body, contentType: page.contentType, url: page.finalURL) else {
                 return []
             }
             // What a link called "RSS" leads to is a page about feeds.
-            let hints = FeedHints(in: page)
+            let hints = FeedHints(among: PageAnchors(in: page))
             return (links.declared + links.mentioned).map { ($0.url, $0.title) } + hints.pictured + hints.documents
         }
-        let new = Array(Offers.new(further, beside: known).prefix(offers.limit))
+        let new = Array(Offers.new(further, beside: offers.known).prefix(offers.limit))
         return await answered(new, .link, with: harvester).feeds
     }
 
@@ -195,21 +268,13 @@ package struct Discovery: Sendable {
             case .unchanged: break
             }
         }
-        return (unique(feeds), others, failures)
+        return (feeds, others, failures)
     }
 
     /// What to correct in a source's file, and when it is asked again, is of no use before there is one.
     private static func plain(_ reason: String, _ trouble: Trouble) -> String {
         if case .status = trouble { return String(reason.prefix { $0 != ":" }) }
         return reason
-    }
-
-    /// One document under two addresses is one feed; the comments of visitors come last.
-    private func unique(_ feeds: [FoundFeed]) -> [FoundFeed] {
-        var seen: Set<Digest> = []
-        let once = feeds.filter { seen.insert($0.digest).inserted }
-        let isOfComments = { (feed: FoundFeed) in feed.url.contains("comment") }
-        return once.filter { !isOfComments($0) } + once.filter(isOfComments)
     }
 
     private func answers(of urls: [String], with harvester: Harvester) async -> [FetchOutcome] {

@@ -1,6 +1,4 @@
 import Markup
-import Parsing
-import Records
 
 /// The links of a page that neither their words nor their addresses tell to be feeds.
 struct FeedHints {
@@ -9,23 +7,12 @@ struct FeedHints {
     /// Links to XML documents: on a page about feeds they are feeds, elsewhere anything.
     private(set) var documents: [(url: String, title: String?)] = []
 
-    /// Nothing in what is no page.
-    init(in page: Capture) {
-        let html: HTMLDocument
-        do {
-            html = try HTMLDocument(page.body, charset: Self.charset(of: page.contentType))
-        } catch {
-            return  // refused, because it could stop the reader: there is nothing to find in it
-        }
-        let base = html.baseHref.map { URLReference.resolved($0, against: page.finalURL) } ?? page.finalURL
-        // The expressions are constants; a fault in one would be this file's own.
-        for link in (try? html.nodes("//a[@href]")) ?? [] {
-            guard let url = Self.address(of: link, base: base) else { continue }
-            let words = Self.line(link.text) ?? Self.line(link.attribute("title"))
-            if let mark = Self.mark(in: link) {
-                pictured.append((url, words ?? mark))
-            } else if Self.isDocument(url) {
-                documents.append((url, words))
+    init(among anchors: PageAnchors) {
+        for anchor in anchors.all {
+            if let mark = Self.mark(in: anchor.node) {
+                pictured.append((anchor.url, anchor.words ?? mark))
+            } else if Self.isDocument(anchor.url) {
+                documents.append((anchor.url, anchor.words))
             }
         }
     }
@@ -45,7 +32,7 @@ struct FeedHints {
             + pictures.flatMap { picture in
                 [picture.attribute("alt"), picture.attribute("title"), picture.attribute("aria-label")]
             }
-        if let words = said.compactMap(line).first(where: saysFeed) { return words }
+        if let words = said.compactMap(PageAnchors.line).first(where: saysFeed) { return words }
         let drawn = pictures.flatMap { [$0.attribute("class"), $0.attribute("src").map(fileName)] }
         return drawn.compactMap(\.self).contains(where: saysFeed) ? "RSS" : nil
     }
@@ -62,26 +49,7 @@ struct FeedHints {
         return (path.hasSuffix(".xml") || path.hasSuffix(".rdf")) && !path.contains("sitemap")
     }
 
-    private static func address(of link: HTMLNode, base: String) -> String? {
-        guard let href = line(link.attribute("href")), !href.hasPrefix("#") else { return nil }
-        let url = URLReference.resolved(href, against: base).prefix { $0 != "#" }
-        return url.hasPrefix("https://") || url.hasPrefix("http://") ? String(url) : nil
-    }
-
     private static func fileName(_ address: String) -> String {
         address.prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
-    }
-
-    private static func line(_ text: String?) -> String? {
-        let words = (text ?? "").split { $0.isWhitespace }.joined(separator: " ")
-        return words.isEmpty ? nil : String(words.prefix(120))
-    }
-
-    /// As the server states it: `text/html; charset=windows-1250`.
-    private static func charset(of contentType: String?) -> String? {
-        contentType?.lowercased().split(separator: ";").lazy.compactMap { part in
-            let sides = part.split(separator: "=", maxSplits: 1).map { $0.filter { !" \"'".contains($0) } }
-            return sides.count == 2 && sides[0] == "charset" ? sides[1] : nil
-        }.first
     }
 }

@@ -38,8 +38,39 @@ struct FeedReading: Sendable {
             url: capture.requestedURL, way: way, format: document.format, name: name,
             kind: KindGuess.kind(format: document.format, words: [name, title ?? "", capture.requestedURL]),
             language: language(of: document), items: document.items.count,
-            newest: moments.max { $0.instant < $1.instant }.map { clock.day(at: $0.instant) }, digest: capture.digest)
+            newest: moments.max { $0.instant < $1.instant }.map { clock.day(at: $0.instant) }, digest: capture.digest,
+            isOfComments: Self.isOfComments(capture.requestedURL, names: [name, title]),
+            keys: document.items.compactMap(Self.key), letters: document.items.reduce(0) { $0 + Self.letters(of: $1) })
     }
+
+    private static func key(of item: ParsedItem) -> String? {
+        item.url.map { URLKey.key($0) ?? $0 } ?? item.id ?? item.title
+    }
+
+    private static func letters(of item: ParsedItem) -> Int {
+        [item.summary, item.contentHTML, item.contentText].reduce(0) { $0 + ($1?.utf8.count ?? 0) }
+    }
+
+    /// By its address, or by the words in which the web's systems name such feeds. A newspaper's column of that name is
+    /// none.
+    private static func isOfComments(_ url: String, names: [String?]) -> Bool {
+        let parts = url.lowercased().split { !$0.isLetter }
+        if parts.contains("comments") { return true }
+        return names.compactMap(\.self).contains { name in
+            let words = Folding.fold(name).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+            return commentNames.contains { words.hasPrefix($0 + " ") } || commentMarks.contains { words.contains($0) }
+        }
+    }
+
+    // Folded, as `Folding` leaves them.
+    private static let commentNames = [
+        "komentare pro", "komentare k", "komentare ke", "komentare u", "komentare na", "kommentare fur",
+        "kommentare zu", "comments for", "comments on", "коментарі до", "коментарі для", "komentarze do",
+    ]
+    private static let commentMarks = [
+        "rss komentaru", "kanal komentaru", "kommentar feed", "comments feed", "стрічка коментарів",
+        "kanal z komentarzami",
+    ]
 
     /// As the document states it, else as its titles read.
     private func language(of document: ParsedDocument) -> String? {

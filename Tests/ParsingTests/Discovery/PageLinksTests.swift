@@ -16,13 +16,14 @@ import Testing
             <link rel="ALTERNATE nofollow" type="application/feed+json" href="/feed.json">
             <link rel="alternate" type="application/rss+xml" href="/web/rss.xml">
             <link rel="alternate" type="application/json" href="/wp-json/wp/v2/pages/2">
+            <link rel="alternate" type="application/rss+xml" href="//deska.lipova.example/rss">
             <link rel="alternate" hreflang="de" href="/de/"><link rel="stylesheet" href="/feed.css">
             </head><body></body></html>
             """)
         #expect(
             found.declared.map(\.url) == [
                 "https://www.lipova.example/web/rss.xml", "https://jinde.example/atom",
-                "https://www.lipova.example/feed.json",
+                "https://www.lipova.example/feed.json", "https://deska.lipova.example/rss",
             ])
         #expect(found.declared.first?.title == "Aktuality")
         #expect(found.title == "Obec Lipová")
@@ -72,6 +73,20 @@ import Testing
     @Test(arguments: ["https://www.youtube.com/@lipova", "https://lipova.example/", "https://t.me/", "lipova"])
     func `other pages are left to what they say themselves`(page: String) {
         #expect(PortalAddress.feeds(of: page).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("https://www.youtube.com/@lipova", true), ("https://www.youtube.com/channel/UCabc", true),
+        ("https://www.youtube.com/watch?v=abc", false), ("https://www.youtube.com/embed/abc", false),
+        ("https://social.example/@lipova", true), ("https://social.example/@lipova/1234", false),
+        ("https://www.tiktok.com/@lipova", false), ("https://t.me/lipova", true), ("https://t.me/+abc", false),
+        ("https://t.me/share?url=x", false), ("https://bsky.app/profile/lipova.example", true),
+        ("https://www.facebook.com/lipova", true), ("https://www.facebook.com/sharer.php?u=x", false),
+        ("https://www.facebook.com/lipova/posts/1", false), ("https://x.com/intent?text=a", false),
+        ("https://lipova.example/kontakt", false),
+    ])
+    func `a profile is told from a post and from a button that passes a page on`(page: String, isOne: Bool) {
+        #expect(PortalAddress.isProfile(page) == isOne)
     }
 
     @Test func `a page that only its owner can read is refused in words`() {

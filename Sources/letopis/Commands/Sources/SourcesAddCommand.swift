@@ -13,9 +13,10 @@ struct SourcesAddCommand: AsyncParsableCommand {
               letopis sources add https://mastodon.example/@town --yes
 
             Channels of YouTube and Telegram and profiles of Mastodon and Bluesky lead to
-            their feeds. What is written is a guess to look over: above all "rights" in
-            its file, which begin as a link only. Ends with 0 when something was found, 1
-            when nothing was.
+            their feeds. Feeds of visitors' comments are only added by their address or
+            number. What is written is a guess to look over: above all "rights" in its
+            file, which begin as a link only. Ends with 0 when something was found, 1 when
+            nothing was.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -45,15 +46,11 @@ struct SourcesAddCommand: AsyncParsableCommand {
             findings = try await discovery.findings(at: url, thorough: thorough)
         }
         for dead in findings.dead where !isQuiet { Talk.say("declared, but no feed: \(dead.url): \(dead.reason)") }
+        let remarks = FindingsRemarks(findings: findings, folder: workspace.configuration.feeds)
         guard !findings.feeds.isEmpty else {
-            Talk.say(
-                """
-                \(url): no feed was found\(thorough ? "" : "; --thorough looks in more places").
-                Has it a page that lists news? Save that page in a browser as news.html, then
-                  letopis extract news.html --url ADDRESS-OF-THE-PAGE --suggest
-                proposes "rules" for it, to be put into a file in \(workspace.configuration.feeds)
-                (docs/configuration.md, "Rules of pages without a feed").
-                """)
+            Talk.say("\(url): no feed was found\(thorough ? "" : "; --thorough looks in more places").")
+            Talk.say(remarks.lists ?? remarks.elsewhere)
+            if let profiles = remarks.profiles(besides: []) { Talk.say(profiles) }
             throw ExitCode(Failure.Code.someSourcesFailed.rawValue)
         }
         let folder = SourceFolder(path: workspace.configuration.feeds)
@@ -71,13 +68,19 @@ struct SourcesAddCommand: AsyncParsableCommand {
         }
         output.flush()
         guard !isQuiet else { return }
-        if chosen.isEmpty, !dryRun {
-            Talk.say(
-                proposals.contains { $0.known == nil }
-                    ? "nothing was added; --yes adds all of them, --first the first"
-                    : "nothing was added: all of it is among the sources already")
-        }
+        if chosen.isEmpty, !dryRun { Talk.say(reasonForNone(proposals)) }
+        if let lists = remarks.lists { Talk.say(lists) }
+        if let profiles = remarks.profiles(besides: try folder.drafts().map(\.url)) { Talk.say(profiles) }
         if let rest = rest(of: findings) { Talk.say(rest) }
+    }
+
+    private func reasonForNone(_ proposals: [Proposal]) -> String {
+        let new = proposals.filter { $0.known == nil }
+        if new.isEmpty { return "nothing was added: all of it is among the sources already" }
+        if new.contains(where: \.isTaken), !yes, !first {
+            return "nothing was added; --yes adds all of them, --first the first"
+        }
+        return "nothing was added: what is new is empty, or comments of visitors, and is added by its own address"
     }
 
     /// What was not tried; nil where all was.
@@ -108,6 +111,9 @@ struct SourcesAddCommand: AsyncParsableCommand {
         let draft: SourceDraft
         /// The source that has the address already.
         let known: String?
+
+        /// Whether it is added without being named.
+        var isTaken: Bool { known == nil && (!feed.isOfComments || feed.way == .itself) }
     }
 
     private func proposals(
@@ -124,7 +130,7 @@ struct SourcesAddCommand: AsyncParsableCommand {
                 Talk.say("not proposed: \(feed.url), which holds a secret (\(name)); \"token\" is for that")
                 continue
             }
-            let known = existing.first { $0.url == feed.url }
+            let known = existing.first { feed.lies(at: $0.url) }
             var draft = workspace.draft(of: feed, existing: existing, allowsLocal: allowLocal)
             if let id, proposals.isEmpty { draft = draft.setting("id", to: id) }
             let problems = draft.problems()
@@ -146,9 +152,10 @@ struct SourcesAddCommand: AsyncParsableCommand {
             let mark = String(repeating: " ", count: max(0, 2 - number.count)) + number
             output.line("\(mark)  \(style.bold(feed.name.cut(to: 76)))")
             output.line(masking: "    \(feed.url)")
-            output.line(
-                style.dim(
-                    "    \(feed.format), \(feed.items) items\(newest); \(feed.way.rawValue)"))
+            let count = feed.items == 0 ? "no items now" : feed.items == 1 ? "1 item" : "\(feed.items) items"
+            output.line(style.dim("    \(feed.format), \(count)\(newest); \(feed.way.rawValue)"))
+            for twin in feed.twins { output.line(masking: "    has the same articles: \(twin)") }
+            if feed.isOfComments { output.line(style.dim("    comments of visitors: added only when it is named")) }
             output.line(
                 style.dim(
                     proposal.known.map { "    is the source \($0) already" }
@@ -161,14 +168,19 @@ struct SourcesAddCommand: AsyncParsableCommand {
     /// The places of those to add: as the options say, or as somebody on a terminal answers.
     private func choose(among proposals: [Proposal]) -> [Int] {
         let open = proposals.indices.filter { proposals[$0].known == nil }
-        if yes { return open }
-        if first { return Array(open.prefix(1)) }
+        let taken = open.filter { proposals[$0].isTaken }
+        if yes { return taken }
+        if first {
+            // An empty feed is a likely one only where nothing better is known.
+            let areFull = proposals.contains { $0.feed.items > 0 && !$0.feed.isOfComments }
+            return Array(taken.filter { !areFull || proposals[$0].feed.items > 0 }.prefix(1))
+        }
         guard !open.isEmpty, !options.json, Talk.isTerminal(STDIN_FILENO), Talk.isTerminal(STDERR_FILENO) else {
             return []
         }
         Talk.say("Which should be added? Numbers such as 1 3, a for all, Return for none:")
         let answer = readLine() ?? ""
-        if answer.lowercased().hasPrefix("a") { return open }
+        if answer.lowercased().hasPrefix("a") { return taken }
         let numbers = Set(answer.split { !$0.isNumber }.compactMap { Int($0) })
         return open.filter { numbers.contains($0 + 1) }
     }
@@ -178,6 +190,9 @@ struct SourcesAddCommand: AsyncParsableCommand {
         let language: String?
         let items: Int
         let newest: Day?
+        let ofComments: Bool
+        /// Further feeds of the same articles.
+        let same: [String]
         /// The source that has the address already.
         let known: String?
         /// The file, when one was written.
@@ -192,6 +207,8 @@ struct SourcesAddCommand: AsyncParsableCommand {
             language = proposal.feed.language
             items = proposal.feed.items
             newest = proposal.feed.newest
+            ofComments = proposal.feed.isOfComments
+            same = proposal.feed.twins
             id = proposal.draft.id
             known = proposal.known
             self.path = path
