@@ -27,7 +27,10 @@ struct ListGuess {
         let members = family.members.prefix(100)
         let linked = members.count { link(in: $0) != nil }
         let dated = members.count { date(in: $0) != nil }
-        let long = members.count { reading.letters($0) >= 30 }
+        // A short headline with its day and its link is news all the same.
+        let long = members.count {
+            reading.letters($0) >= 30 || reading.letters($0) >= 12 && link(in: $0) != nil && date(in: $0) != nil
+        }
         // Menus have links and nothing else; messages of a network may have no links at all.
         guard long * 3 >= members.count * 2, linked * 3 >= members.count * 2 || dated * 3 >= members.count * 2 else {
             return nil

@@ -26,6 +26,17 @@ import Testing
         #expect(first.document.items.allSatisfy { $0.url == nil })
     }
 
+    @Test func `short headlines are a list where each has its day and its link`() throws {
+        let items = ["Ples", "Svoz bioodpadu", "Brigáda", "Zápis do školky"].enumerated()
+            .map { "<li><a href='/z/\($0.offset)'>\($0.element)</a> <span>1\($0.offset). 5. 2025</span></li>" }
+        let menu = ["Obec", "Úřad", "Kontakt", "Spolky"].map { "<li><a href='/\($0)'>\($0)</a></li>" }
+        let page = "<!doctype html><body><ul>\(menu.joined())</ul><ul class='n'>\(items.joined())</ul></body></html>"
+        let found = try ListSuggestion.suggestions(in: Array(page.utf8), contentType: nil, url: "https://a.example/")
+        #expect(
+            found.map { $0.document.items.map(\.title) } == [["Ples", "Svoz bioodpadu", "Brigáda", "Zápis do školky"]])
+        #expect(found.first?.document.items.first?.datePublished == "10. 5. 2025")
+    }
+
     @Test func `suggests nothing for an article`() throws {
         #expect(try suggestions("novyna").isEmpty)
     }
