@@ -114,6 +114,19 @@ import Testing
         }
     }
 
+    @Test func `a page that tells of all the site's feeds goes before a page of news with one of them`() throws {
+        try inTown { folder in
+            let server = try PageServer([
+                "/": .html("<body><a href='/uredni-deska/'>Úřední deska</a><a href='/kanaly'>RSS</a></body>"),
+                "/kanaly": .html("<body><a href='k1.xml'>Aktuality</a><a href='k2.xml'>Deska</a></body>"),
+                "/uredni-deska/": Self.declaring("/k2.xml"), "/k1.xml": Self.rss("Aktuality", 1...2),
+                "/k2.xml": Self.rss("Úřední deska", 3...4),
+            ])
+            #expect(try add(server.url("/"), "--yes", in: folder).code == 0)
+            #expect(try Set(sources(in: folder)) == [server.url("/k1.xml"), server.url("/k2.xml")])
+        }
+    }
+
     @Test func `four pages of news are followed, none of another site, and no article`() throws {
         try inTown { folder in
             let links = (1...6).map { "<a href='/aktuality/\($0)?s=1'>Aktuality</a>" }.joined()
@@ -206,7 +219,7 @@ import Testing
         }
     }
 
-    @Test func `a page of news without a feed is named, with the command that proposes rules for it`() throws {
+    @Test func `a page of news without a feed is named, with the command that makes a source of its list`() throws {
         try inTown { folder in
             let server = try PageServer([
                 "/": .html("<body><a href='/aktuality?a=1&amp;b=%27x'>Aktuality</a></body>"),
@@ -216,12 +229,51 @@ import Testing
             #expect(ending.code == 1)
             let url = server.url("/aktuality?a=1&b=%27x")
             #expect(ending.talk.contains("6 items, first \"Zpráva číslo 1 o opravě mostu\""), "\(ending.talk)")
-            #expect(ending.talk.contains("  curl -sL '\(url)' | letopis extract - \\\n    --url '\(url)' --suggest"))
-            let rules = try BuiltProgram.letopis(
-                ["extract", "-", "--url", url, "--suggest"], in: folder, input: Self.list.body)
-            #expect(rules.code == 0 && rules.output.contains("zprava"), "\(rules.talk)")
+            #expect(ending.talk.contains("  letopis sources add '\(url)' --by-rules\n"), "\(ending.talk)")
             let itself = try add(url, "--yes", in: folder)
-            #expect(itself.code == 1 && itself.talk.contains("curl -sL '\(url)'"), "\(itself.talk)")
+            #expect(itself.code == 1 && itself.talk.contains("'\(url)' --by-rules"), "\(itself.talk)")
+            #expect(try sources(in: folder).isEmpty)
+        }
+    }
+
+    @Test func `a list is shown with the rules that were guessed, and harvested once somebody has looked at it`() throws
+    {
+        try inTown { folder in
+            let server = try PageServer(["/aktuality": Self.list])
+            let shown = try add(server.url("/aktuality"), "--by-rules", in: folder)
+            #expect(shown.code == 0)
+            #expect(shown.output.contains("    2025-05-11  Zpráva číslo 1 o opravě mostu\n"), "\(shown.output)")
+            #expect(shown.output.contains("xPathItem: //div"), "\(shown.output)")
+            #expect(shown.talk.contains("--yes adds the first, switched off"), "\(shown.talk)")
+            #expect(try sources(in: folder).isEmpty)
+
+            let added = try add(server.url("/aktuality"), "--by-rules", "--yes", "--id", "aktuality", in: folder)
+            #expect(added.talk.contains("take \"enabled\" and\n\"disabledBecause\" out of it"), "\(added.talk)")
+            let file = folder.appendingPathComponent("feeds/aktuality.json")
+            let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+            #expect(text.contains("\"enabled\": false"), "\(text)")
+            let again = try add(server.url("/aktuality"), "--by-rules", "--yes", in: folder)
+            #expect(again.talk.contains("the page is the source aktuality already"), "\(again.talk)")
+
+            let lines = text.split(separator: "\n").filter {
+                !$0.contains("enabled") && !$0.contains("disabledBecause")
+            }
+            try BuiltProgram.write(lines.joined(separator: "\n"), to: "feeds/aktuality.json", in: folder)
+            let night = try BuiltProgram.letopis("run", in: folder)
+            #expect(night.output.contains("6 items, 6 new"), "\(night.output) \(night.talk)")
+        }
+    }
+
+    @Test func `the list of a page as JSON has its rules under their own names`() throws {
+        try inTown { folder in
+            let server = try PageServer(["/aktuality": Self.list, "/nic": .html("<body>Vítejte</body>")])
+            let line = try #require(
+                try found(add(server.url("/aktuality"), "--by-rules", "--dry-run", "--json", in: folder)).first)
+            let rules = try #require(line["rules"] as? [String: String])
+            #expect(rules["xPathItem"]?.hasPrefix("//div") == true, "\(line)")
+            #expect(line["items"] as? Int == 6)
+            #expect(try add(server.url("/nic"), "--by-rules", in: folder).code == 1)
+            #expect(try add(server.url("/weg"), "--by-rules", in: folder).code == 69)
         }
     }
 
@@ -232,7 +284,7 @@ import Testing
                 "/aktuality?x='$(id)'": Self.list,
             ])
             let ending = try add(server.url("/"), in: folder)
-            #expect(ending.talk.contains("curl -sL '\(server.url("/aktuality?x=%27$(id)%27"))'"), "\(ending.talk)")
+            #expect(ending.talk.contains("add '\(server.url("/aktuality?x=%27$(id)%27"))'"), "\(ending.talk)")
         }
     }
 

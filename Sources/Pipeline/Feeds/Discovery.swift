@@ -60,21 +60,16 @@ package struct Discovery: Sendable {
     /// does not answer.
     package func findings(at address: String, thorough: Bool) async throws -> Findings {
         let address = WebScheme.normalized(address)
-        let starts = address.contains("://") ? [address] : ["https://\(address)", "http://\(address)"]
-        let start = starts[0]
+        let start = Self.starts(of: address)[0]
         if let refusal = PortalAddress.refusal(of: start) { throw Failure(.unavailable, refusal) }
         let portal = await answered(PortalAddress.feeds(of: start).map { ($0, nil) }, .portal, with: harvester).feeds
         if !portal.isEmpty, !thorough { return Findings(feeds: portal, isPartial: true) }
         let page: Capture
-        switch await opening(of: starts) {
-        case .changed(let capture): page = capture
-        case .failed(let reason, let trouble):
+        do {
+            page = try await opening(of: address)
+        } catch {
             if !portal.isEmpty { return Findings(feeds: portal) }
-            throw Failure(.unavailable, "\(start): \(Self.plain(reason, trouble))")
-        case .skipped(let reason):
-            if !portal.isEmpty { return Findings(feeds: portal) }
-            throw Failure(.unavailable, "\(start): \(reason)")
-        case .unchanged: return Findings(feeds: portal)
+            throw error
         }
         var findings = await findings(of: page, besides: portal, thorough: thorough)
         findings.feeds = FeedRanking.ranked(findings.feeds)
@@ -124,7 +119,7 @@ package struct Discovery: Sendable {
             let described = [own] + news.others.map { reading.feed(in: $0, title: nil, way: .newsPage) }
             findings.feeds = described.compactMap(\.self).filter { $0.items >= Self.fewestDescribed }
         }
-        if !findings.suffice, findings.lists.isEmpty { findings.lists = [FoundList(in: page)].compactMap(\.self) }
+        if !findings.suffice, findings.lists.isEmpty { findings.lists = Array(reading.lists(in: page).prefix(1)) }
         return findings
     }
 
@@ -140,7 +135,7 @@ package struct Discovery: Sendable {
             known.formUnion(candidates.map(\.url))
             let found = await answered(Array(candidates), .newsPage, with: harvester).feeds
             findings.feeds += found
-            if !found.contains(where: { $0.items > 0 && !$0.isOfComments }), let list = FoundList(in: page) {
+            if !found.contains(where: { $0.items > 0 && !$0.isOfComments }), let list = reading.lists(in: page).first {
                 if !findings.lists.contains(where: { $0.url == list.url }) { findings.lists.append(list) }
             }
         }
@@ -157,20 +152,36 @@ package struct Discovery: Sendable {
         }
     }
 
+    /// What the page at an address lists itself, by rules guessed for it, the likeliest first. Throws when it does not
+    /// answer.
+    package func lists(at address: String) async throws -> [FoundList] {
+        reading.lists(in: try await opening(of: WebScheme.normalized(address)))
+    }
+
+    private static func starts(of address: String) -> [String] {
+        address.contains("://") ? [address] : ["https://\(address)", "http://\(address)"]
+    }
+
     /// The answer of the first address; that of the next where no connection can be made that is secure, as with the
     /// sites of small towns.
-    private func opening(of starts: [String]) async -> FetchOutcome {
-        var first: FetchOutcome?
+    private func opening(of address: String) async throws -> Capture {
+        let starts = Self.starts(of: address)
+        var first: String?
         for start in starts {
             progress("asking \(start)")
-            let outcome = await answers(of: [start], with: harvester).first ?? .skipped("nobody was asked")
-            if case .changed = outcome { return outcome }
-            first = first ?? outcome
-            guard case .failed(_, .plain(let plain)) = outcome,
-                [.noSecureConnection, .noConnection, .tooSlow].contains(plain)
-            else { break }
+            switch await answers(of: [start], with: harvester).first ?? .skipped("nobody was asked") {
+            case .changed(let capture): return capture
+            case .failed(let reason, let trouble):
+                first = first ?? Self.plain(reason, trouble)
+                if case .plain(let plain) = trouble, [.noSecureConnection, .noConnection, .tooSlow].contains(plain) {
+                    continue
+                }
+            case .skipped(let reason): first = first ?? reason
+            case .unchanged: first = first ?? "nothing new"
+            }
+            break
         }
-        return first ?? .skipped("nobody was asked")
+        throw Failure(.unavailable, "\(starts[0]): \(first ?? "nobody was asked")")
     }
 
     /// What the page itself declares and links to.

@@ -43,6 +43,35 @@ struct FeedReading: Sendable {
             keys: document.items.compactMap(Self.key), letters: document.items.reduce(0) { $0 + Self.letters(of: $1) })
     }
 
+    /// What the page lists, as far as rules can be guessed that read it, the likeliest first; empty where nothing on it
+    /// repeats as news do.
+    func lists(in capture: Capture) -> [FoundList] {
+        let found: [ListSuggestion]
+        do {
+            found = try ListSuggestion.suggestions(
+                in: capture.body, contentType: capture.contentType, url: capture.finalURL)
+        } catch {
+            return []  // that it is no list is the answer
+        }
+        return found.map { list in
+            let name = ItemText.line(list.document.title).flatMap(Self.line) ?? Self.host(of: capture)
+            let items = list.document.items.map { item in
+                FoundList.Item(title: ItemText.line(item.title ?? item.contentText), date: date(of: item, capture))
+            }
+            return FoundList(
+                url: capture.finalURL, name: name,
+                kind: KindGuess.kind(format: nil, words: [name, capture.finalURL]),
+                language: language(of: list.document), items: items,
+                rules: list.members.map { FoundList.Rule(key: $0.key, value: $0.value) })
+        }
+    }
+
+    private func date(of item: ParsedItem, _ capture: Capture) -> String? {
+        guard let written = item.datePublished else { return nil }
+        return dates.moment(written, relativeTo: capture.fetchedAt).map { clock.day(at: $0.instant).iso8601 }
+            ?? ItemText.line(written)
+    }
+
     private static func key(of item: ParsedItem) -> String? {
         item.url.map { URLKey.key($0) ?? $0 } ?? item.id ?? item.title
     }

@@ -1,25 +1,26 @@
-import Normalization
-import Parsing
 import Records
 
-/// A page without a feed that lists its items all the same, so that rules could harvest it.
+/// A page without a feed that lists its items all the same, and rules that were guessed to read it: for a person to look
+/// at, since nothing is harvested by a guess.
 package struct FoundList: Hashable, Sendable {
     package let url: String
-    package let items: Int
-    /// The title of the first item.
-    package let first: String?
+    package let name: String
+    package let kind: Source.Kind
+    /// BCP 47; nil when it could not be told.
+    package let language: String?
+    /// What the rules find on the page, in its order.
+    package let items: [Item]
+    /// As they stand in a source's file, in the order people think of them.
+    package let rules: [Rule]
 
-    /// Nil when nothing on the page repeats as news do.
-    init?(in page: Capture) {
-        let found: [ListSuggestion]
-        do {
-            found = try ListSuggestion.suggestions(in: page.body, contentType: page.contentType, url: page.finalURL)
-        } catch {
-            return nil  // that it is no list is the answer
-        }
-        guard let best = found.first else { return nil }
-        url = page.finalURL
-        items = best.document.items.count
-        first = best.document.items.lazy.compactMap { ItemText.line($0.title) }.first
+    package struct Item: Hashable, Sendable {
+        package let title: String?
+        /// As the page writes it, where it is no day that could be read.
+        package let date: String?
+    }
+
+    package struct Rule: Hashable, Sendable {
+        package let key: String
+        package let value: String
     }
 }

@@ -11,18 +11,14 @@ struct FindingsRemarks {
     var lists: String? {
         guard !findings.lists.isEmpty else { return nil }
         let pages = findings.lists.map { list in
-            let first = list.first.map { ", first \"\($0.cut(to: 40))\"" } ?? ""
-            return "  \(Self.safe(list.url))\n    \(list.items) items\(first)"
+            let first = list.items.lazy.compactMap(\.title).first.map { ", first \"\($0.cut(to: 40))\"" } ?? ""
+            return "  \(Self.safe(list.url))\n    \(list.items.count) items\(first)"
         }
-        let commands = findings.lists.map { list in
-            let url = Self.quoted(list.url)
-            return "  curl -sL \(url) | letopis extract - \\\n    --url \(url) --suggest"
-        }
+        let commands = findings.lists.map { "  letopis sources add \(Self.quoted($0.url)) --by-rules" }
         return """
-            Without a feed, but with a list that can be read:
+            Without a feed, but with a list that can be read by rules:
             \(pages.joined(separator: "\n"))
-            Letopis reads such a page by "rules". To have some proposed, for a file in
-            \(folder) (docs/configuration.md, "Rules of pages without a feed"):
+            What the rules would find is shown, and asked about, by
             \(commands.joined(separator: "\n"))
             """
     }

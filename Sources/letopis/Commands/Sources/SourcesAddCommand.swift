@@ -11,12 +11,14 @@ struct SourcesAddCommand: AsyncParsableCommand {
               letopis sources add https://www.example.org           asks which to add
               letopis sources add https://www.example.org --first   adds the likeliest
               letopis sources add https://mastodon.example/@town --yes
+              letopis sources add https://www.example.org/news --by-rules
 
             Channels of YouTube and Telegram and profiles of Mastodon and Bluesky lead to
             their feeds. Feeds of visitors' comments are only added by their address or
-            number. What is written is a guess to look over: above all "rights" in its
-            file, which begin as a link only. Ends with 0 when something was found, 1 when
-            nothing was.
+            number. A page that has no feed but lists its news is read by rules (see
+            docs/configuration.md), which --by-rules guesses and shows. What is written is
+            a guess to look over: above all "rights" in its file, which begin as a link
+            only. Ends with 0 when something was found, 1 when nothing was.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -24,6 +26,7 @@ struct SourcesAddCommand: AsyncParsableCommand {
     @Flag(help: "Add all that is found.") var yes = false
     @Flag(help: "Add the first that is found.") var first = false
     @Flag(help: "Try all that the page offers, and the usual places too.") var thorough = false
+    @Flag(help: "Read the page's own list, by rules that are guessed for it.") var byRules = false
     @Flag(help: "Say what would be added, and add nothing.") var dryRun = false
     @Flag(help: "Permit addresses of this machine (loopback).") var allowLocal = false
     @Option(help: "The source's id, when one is added.") var id: String?
@@ -31,6 +34,7 @@ struct SourcesAddCommand: AsyncParsableCommand {
 
     func validate() throws {
         if yes, first { throw ValidationError("--yes adds all, --first one: choose") }
+        if byRules, thorough { throw ValidationError("--by-rules looks at one page, --thorough at all: choose") }
     }
 
     func run() async throws {
@@ -39,6 +43,14 @@ struct SourcesAddCommand: AsyncParsableCommand {
         if let name = SecretMask.secretName(in: url) { throw Self.secret(name) }
         let discovery = try workspace.discovery(allowsLocal: allowLocal, now: Session.clock(now)) { text in
             if !isQuiet { Talk.progress(text) }
+        }
+        if byRules {
+            let lists: [FoundList]
+            do {
+                defer { if !isQuiet { Talk.endProgress() } }
+                lists = try await discovery.lists(at: url)
+            }
+            return try ListChoice(lists: lists, workspace: workspace, command: self).run()
         }
         let findings: Discovery.Findings
         do {
@@ -95,7 +107,8 @@ struct SourcesAddCommand: AsyncParsableCommand {
         let left = counts.filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
         if thorough { return left.isEmpty ? nil : "\(left), which are too many to be tried" }
         guard left.isEmpty else { return "\(left); --thorough tries all" }
-        return findings.isPartial ? "there may be more: --thorough tries the usual places too" : nil
+        return findings.isPartial
+            ? "there may be more: --thorough looks at the news pages and the usual places too" : nil
     }
 
     private static func secret(_ name: String) -> Failure {
