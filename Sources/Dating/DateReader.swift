@@ -38,23 +38,45 @@ package struct DateReader: Sendable {
     /// Whether `raw` counts from the moment at which it is read ("včera", "před 2 hodinami"), so that its source will write
     /// something else tomorrow. A day without a year stays as it is.
     package static func countsFromNow(_ raw: String) -> Bool {
-        guard raw.utf8.count <= longest, MachineDate.read(raw) == nil else { return false }
-        return WrittenDateParser.read(raw, order: .dayFirst)?.isFromNow ?? false
+        readings(of: raw).lazy.compactMap { text -> Bool? in
+            if MachineDate.read(text) != nil { return false }
+            return written(text, order: .dayFirst, language: nil)?.isFromNow
+        }.first ?? false
+    }
+
+    /// The texts that may be the date: `raw`, or what stands in its markup.
+    private static func readings(of raw: String) -> [String] {
+        let texts = DateMarkup.texts(in: raw)
+        return texts.isEmpty ? [raw] : texts
+    }
+
+    /// The date of a text, or of several in it the one of the publication.
+    private static func written(_ text: String, order: NumberOrder, language: String?) -> WrittenDate? {
+        guard text.utf8.count <= longest else { return nil }
+        return WrittenDateParser.read(text, order: order, language: language)
+            ?? NamedDates.publication(in: text).flatMap {
+                WrittenDateParser.read($0.text, order: order, language: language)
+            }
     }
 
     /// In bytes: what is longer is a sentence.
     private static let longest = 200
 
     private func moment(_ raw: String, relativeTo now: Instant?, isSchedule: Bool) -> Moment? {
-        switch MachineDate.read(raw) {
-        case .epoch(let seconds): return Moment(instant: Instant(seconds: seconds), precision: .second)
-        case .written(let moment): return moment.moment(in: clock)
-        case nil:
-            guard raw.utf8.count <= Self.longest else { return nil }
-            guard let date = WrittenDateParser.read(raw, order: order, language: language),
-                isSchedule || !date.isEvent
-            else { return nil }
+        if let reading = MachineDate.read(raw) { return moment(reading) }
+        return Self.readings(of: raw).lazy.compactMap { text in
+            if text != raw, let reading = MachineDate.read(text) { return moment(reading) }
+            guard let date = Self.written(text, order: order, language: language), isSchedule || !date.isEvent else {
+                return nil
+            }
             return date.moment(in: clock, relativeTo: now)
+        }.first
+    }
+
+    private func moment(_ reading: MachineDate.Reading) -> Moment? {
+        switch reading {
+        case .epoch(let seconds): Moment(instant: Instant(seconds: seconds), precision: .second)
+        case .written(let moment): moment.moment(in: clock)
         }
     }
 }

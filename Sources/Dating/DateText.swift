@@ -22,6 +22,10 @@ struct DateText: Sendable {
 
         var range: Range<Int> { start..<end }
 
+        /// `"`, `«`, `»`, `„`, `“`, `”` before and behind what is quoted.
+        static let openQuotes: Set<Int> = [0x22, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E]
+        static let closeQuotes: Set<Int> = [0x22, 0xAB, 0xBB, 0x201C, 0x201D]
+
         func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark && value == Int(scalar.value) }
     }
 
@@ -60,5 +64,11 @@ struct DateText: Sendable {
             let scalar = String(decoding: bytes[token.range], as: UTF8.self).unicodeScalars.first
         else { return false }
         return scalar.properties.isUppercase
+    }
+
+    /// True when a word has capital letters only: `PM`, `SELČ`.
+    func isInCapitals(at index: Int) -> Bool {
+        guard let token = self[index], token.kind == .word else { return false }
+        return String(decoding: bytes[token.range], as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isUppercase)
     }
 }

@@ -253,6 +253,10 @@ struct MachineDate {
 
     private mutating func finish(_ moment: WrittenMoment) -> Reading? {
         var moment = moment
+        if let zone = areaAndPlace() {
+            moment.zone = zone
+            return isAtEnd ? .written(moment) : nil
+        }
         guard let offset = offset() else { return nil }
         moment.offset = offset
         skipComment()
@@ -264,6 +268,18 @@ struct MachineDate {
     private mutating func skipComment() {
         skipSpace()
         if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { index = bytes.count }
+    }
+
+    /// `Europe/Prague`, an IANA name.
+    private mutating func areaAndPlace() -> String? {
+        skipSpace()
+        guard MachineDate.isLetter(byte) else { return nil }
+        let name = bytes[index...].prefix {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "_") || MachineDate.isLetter($0)
+        }
+        guard name.contains(UInt8(ascii: "/")) else { return nil }
+        index = name.endIndex
+        return String(decoding: name, as: UTF8.self)
     }
 
     /// The zone: `.some(nil)` when none is written, nil when it cannot be read.
@@ -302,11 +318,16 @@ struct MachineDate {
         return sign * (hours * 3600 + minutes * 60)
     }
 
-    /// The ASCII letters here, in lower case.
+    /// The letters of a zone here, in lower case: ASCII, and the last of `SEČ`.
     private mutating func word() -> String {
         let start = index
         while index < bytes.count, MachineDate.isLetter(bytes[index]) { index += 1 }
-        return String(decoding: bytes[start..<index].lazy.map { $0 | 0x20 }, as: UTF8.self)
+        let name = String(decoding: bytes[start..<index].lazy.map { $0 | 0x20 }, as: UTF8.self)
+        guard index + 1 < bytes.count, bytes[index] == 0xC4, bytes[index + 1] == 0x8C || bytes[index + 1] == 0x8D else {
+            return name
+        }
+        index += 2
+        return name + "c"
     }
 
     // MARK: - RFC 822

@@ -23,6 +23,9 @@ struct WrittenDate {
     /// True when words beside it say that something takes place then, which is no publication.
     var isEvent = false
 
+    /// True behind the name of a place: "Lipová, 4. března 2025". Only a whole day is one of a letter or a report.
+    var isDateline = false
+
     /// True for words that mean another day tomorrow.
     var isFromNow: Bool { relativeDay != nil || span != nil }
 
@@ -33,6 +36,7 @@ struct WrittenDate {
             return now.flatMap { back(span, from: $0, clock) }
         }
         if isDayUncertain && year == nil || isYearUncertain && hour == nil { return nil }
+        if isDateline, year == nil || dayOfMonth == nil || hour != nil || !weekdays.isEmpty { return nil }
         guard let (day, precision) = day(now: now.map(clock.day)) else { return nil }
         // A weekday that is not this day's says that one of the two is wrong, but not which.
         guard weekdays.isEmpty || weekdays.contains(day.weekday), precision == .day || weekdays.isEmpty else {

@@ -110,6 +110,7 @@ extension WrittenDateParser {
             return takeNumeric(day, month, separator)
         }
         var next = index + 1
+        if let end = endOfQuote(index) { next = end }
         if text.isMark(".", at: next) || text.isDash(at: next) || text.isMark("/", at: next) { next += 1 }
         while let word = text.word(next), ["st", "nd", "rd", "th", "of"].contains(word) { next += 1 }
         guard let month = month(at: next) ?? roman(at: next) else { return false }
@@ -126,6 +127,15 @@ extension WrittenDateParser {
         }
         takeYearAfterDay()
         return true
+    }
+
+    /// `«4» березня`, `"04" березня`: the day in the acts of offices.
+    private func endOfQuote(_ index: Int) -> Int? {
+        let end = text.isMark(".", at: index + 1) ? index + 2 : index + 1
+        guard let before = text[index - 1], let after = text[end], before.kind == .mark, after.kind == .mark,
+            DateText.Token.openQuotes.contains(before.value), DateText.Token.closeQuotes.contains(after.value)
+        else { return nil }
+        return end + 1
     }
 
     private func month(at index: Int) -> Int? {

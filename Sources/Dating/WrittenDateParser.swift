@@ -19,6 +19,7 @@ struct WrittenDateParser {
         let text = DateText(raw)
         guard !text.tokens.isEmpty, text.tokens.count <= maximumTokens else { return nil }
         var parser = WrittenDateParser(text: text, order: order, language: language)
+        parser.takeOpening()
         while parser.index < text.tokens.count {
             guard parser.step() else { return nil }
         }
@@ -53,10 +54,20 @@ struct WrittenDateParser {
             index = text.tokens.count
             return true
         }
+        if isDivider(token), takeRubric() { return true }
         // A sign of money, a percentage, a paragraph: no date.
         guard WrittenDateParser.isSurrounding(token.value) else { return false }
         index += 1
         return true
+    }
+
+    /// `|`, `·`, `•`, and a slash between blanks.
+    private func isDivider(_ token: DateText.Token) -> Bool {
+        switch token.value {
+        case 0x7C, 0xB7, 0x2022: true
+        case 0x2F: token.isSpaced && text[index + 1]?.isSpaced ?? false
+        default: false  // scalars, not an enum
+        }
     }
 
     /// Marks that stand around dates, the signs of calendars and clocks among them.
@@ -100,8 +111,16 @@ struct WrittenDateParser {
             if text[index + 1]?.kind == .number, text[index + 1]?.isSpaced == false, word == "v" { return false }
             index += 1
             return true
-        case nil: return false
+        case nil:
+            guard isBetweenLabels(word) else { return false }
+            index += 1
+            return true
         }
+    }
+
+    /// `Datum a čas zveřejnění`.
+    private func isBetweenLabels(_ word: String) -> Bool {
+        words.ands.contains(word) && meaning(index - 1) == .filler && meaning(index + 1) == .filler
     }
 
     private var hasDay: Bool { date.month != nil || date.relativeDay != nil }

@@ -30,6 +30,7 @@ struct WrittenDateWords: Sendable {
     /// Words that make the hour behind them a beginning.
     let from: Set<String>
     let bylines: Set<String>
+    let ands: Set<String>
     /// Words before an hour.
     let atHours: Set<String>
     /// Words of `from` that before a day say whose day it is: "Meldung vom 7. Mai".
@@ -78,6 +79,7 @@ struct WrittenDateWords: Sendable {
         until = WrittenDateWords.set(\.running.until)
         from = WrittenDateWords.set(\.running.from)
         bylines = WrittenDateWords.set(\.byline)
+        ands = WrittenDateWords.set(\.running.and)
         atHours = WrittenDateWords.set(\.atHour)
         let others = DateWords.all.filter { $0.language != "en" }.flatMap(WrittenDateWords.months)
         englishMonths = Set(WrittenDateWords.months(of: .english)).subtracting(others)

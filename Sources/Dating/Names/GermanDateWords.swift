@@ -29,7 +29,7 @@ extension DateWords {
             am den der dem vom des um ab im veroffentlicht veroeffentlicht erstellt eingestellt geandert
             aktualisiert stand datum publiziert online gestellt seit zuletzt gerade bearbeitet verfasst geschrieben jahr jahres
             der veroffentlichung veroeffentlichung veroffentlichungsdatum veroeffentlichungsdatum erscheinungsdatum
-            publikationsdatum aushang ausgehangt ausgehaengt
+            uhrzeit publikationsdatum aushang ausgehangt ausgehaengt
             """,
         hours: "uhr h std", minutes: "min minuten", atHour: "um ab gegen", agoBefore: "vor", agoAfter: "",
         spans: [
