@@ -83,8 +83,10 @@ enum Bluesky: JSONFormat {
     private static func read(_ embed: JSONValue?, into item: inout ParsedItem) {
         guard let embed else { return }
         if let external = embed["external"] {
-            item.externalURL = external["uri"]?.text
             item.image = external["thumb"]?.text
+            SharedLink(
+                url: external["uri"]?.text, title: external["title"]?.text, description: external["description"]?.text
+            ).enter(into: &item)
         }
         let pictures = (embed["images"]?.elements ?? []).compactMap { picture in
             picture["fullsize"]?.text.map { Attachment(url: $0, title: picture["alt"]?.text) }

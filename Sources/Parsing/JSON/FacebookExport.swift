@@ -19,6 +19,7 @@ enum FacebookExport: JSONFormat {
         item.datePublished = element["timestamp"]?.scalarText
         let words = (element["data"]?.elements ?? []).compactMap { $0["post"]?.text.map(ByteLetters.repaired) }
         item.contentText = words.isEmpty ? nil : words.joined(separator: "\n\n")
+        var links: [SharedLink] = []
         for part in (element["attachments"]?.elements ?? []).flatMap({ $0["data"]?.elements ?? [] }) {
             if let media = part["media"], let uri = media["uri"]?.text {
                 let title = (media["description"]?.text ?? media["title"]?.text).map(ByteLetters.repaired)
@@ -29,8 +30,13 @@ enum FacebookExport: JSONFormat {
                 item.latitude = place["coordinate"]?["latitude"]?.double
                 item.longitude = place["coordinate"]?["longitude"]?.double
             }
-            item.externalURL = item.externalURL ?? part["external_context"]?["url"]?.text
+            guard let link = part["external_context"] else { continue }
+            links.append(
+                SharedLink(
+                    url: link["url"]?.text, title: link["name"]?.text.map(ByteLetters.repaired),
+                    description: link["description"]?.text.map(ByteLetters.repaired)))
         }
+        for link in links { link.enter(into: &item) }
         return try SocialPost.whole(item)
     }
 }

@@ -29,9 +29,7 @@ enum FacebookGraph: JSONFormat {
         // A milestone of a page has a name; posts and photos have none.
         if element["start_time"] != nil { item.title = element["title"]?.text }
         let isPhoto = element["images"] != nil
-        item.contentText =
-            element["message"]?.text ?? element["story"]?.text ?? (isPhoto ? element["name"]?.text : nil)
-        item.summary = element["description"]?.text
+        item.contentText = element["message"]?.text ?? (isPhoto ? element["name"]?.text : nil)
         item.datePublished = element["created_time"]?.scalarText
         item.dateModified = element["updated_time"]?.scalarText
         item.externalURL = element["link"]?.text
@@ -46,7 +44,16 @@ enum FacebookGraph: JSONFormat {
             "comments": count(element["comments"]), "likes": count(element["likes"]),
             "reactions": count(element["reactions"]), "shares": element["shares"]?["count"],
         ])
-        for attachment in element["attachments"]?["data"]?.elements ?? [] { read(attachment, into: &item) }
+        let attachments = element["attachments"]?["data"]?.elements ?? []
+        for attachment in attachments { read(attachment, into: &item) }
+        let former = formerLink(of: element)
+        let links = [former].compactMap(\.self) + attachments.flatMap(links)
+        for link in links { link.enter(into: &item) }
+        if former == nil { item.summary = element["description"]?.text }
+        // "X shared a link." says nothing beside the link's own words.
+        if item.contentText == nil, !links.contains(where: { $0.words != nil }) {
+            item.contentText = element["story"]?.text
+        }
         return try SocialPost.whole(item)
     }
 
@@ -111,18 +118,39 @@ enum FacebookGraph: JSONFormat {
     }
 
     private static func read(_ attachment: JSONValue, into item: inout ParsedItem) {
-        let type = attachment["type"]?.string ?? attachment["media_type"]?.string
-        if type == "share" || type == "link" {
-            let target = attachment["unshimmed_url"]?.text ?? attachment["target"]?["url"]?.text
-            item.externalURL = item.externalURL ?? target
-        }
-        let parts = [attachment] + (attachment["subattachments"]?["data"]?.elements ?? [])
-        let pictures = parts.compactMap { part in
+        let pictures = parts(of: attachment).compactMap { part in
             part["media"]?["image"]?["src"]?.text.map {
-                Attachment(url: $0, title: part["description"]?.text ?? part["title"]?.text)
+                Attachment(url: $0, title: link(in: part)?.words ?? part["description"]?.text ?? title(of: part))
             }
         }
         SocialPost.addPictures(pictures, to: &item)
         if let video = attachment["media"]?["source"]?.text { item.attachments.append(Attachment(url: video)) }
+    }
+
+    private static func parts(of attachment: JSONValue) -> [JSONValue] {
+        [attachment] + (attachment["subattachments"]?["data"]?.elements ?? [])
+    }
+
+    // MARK: - Links
+
+    private static func links(of attachment: JSONValue) -> [SharedLink] { parts(of: attachment).compactMap(link) }
+
+    private static func link(in attachment: JSONValue) -> SharedLink? {
+        let types = [attachment["type"]?.string, attachment["media_type"]?.string].compactMap(\.self)
+        guard types.contains(where: { $0.contains("share") || $0 == "link" || $0 == "event" }) else { return nil }
+        return SharedLink(
+            url: attachment["unshimmed_url"]?.text ?? attachment["target"]?["url"]?.text ?? attachment["url"]?.text,
+            title: title(of: attachment), description: attachment["description"]?.text)
+    }
+
+    /// Before attachments there were (Graph 3.2 and older) the link's words stood in the post.
+    private static func formerLink(of element: JSONValue) -> SharedLink? {
+        guard element["type"]?.string == "link", let title = element["name"]?.text else { return nil }
+        return SharedLink(url: element["link"]?.text, title: title, description: element["description"]?.text)
+    }
+
+    /// Nil for what Graph calls every post with pictures.
+    private static func title(of attachment: JSONValue) -> String? {
+        attachment["title"]?.text.flatMap { ["Photos", "Timeline Photos"].contains($0) ? nil : $0 }
     }
 }

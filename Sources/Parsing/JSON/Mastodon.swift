@@ -32,7 +32,6 @@ enum Mastodon: JSONFormat {
         item.datePublished = element["created_at"]?.text
         item.dateModified = element["edited_at"]?.text
         item.language = element["language"]?.text
-        item.externalURL = element["card"]?["url"]?.text
         item.tags = (element["tags"]?.elements ?? []).compactMap { $0["name"]?.text }
         item.authors = author(element["account"])
         item.metrics = SocialPost.metrics([
@@ -42,6 +41,10 @@ enum Mastodon: JSONFormat {
         let answers = (element["poll"]?["options"]?.elements ?? []).compactMap { $0["title"]?.text }
         if !answers.isEmpty { item.contentHTML = (item.contentHTML ?? "") + SocialPost.list(answers) }
         read(element["media_attachments"]?.elements ?? [], into: &item)
+        if let card = element["card"] {
+            SharedLink(url: card["url"]?.text, title: card["title"]?.text, description: card["description"]?.text)
+                .enter(into: &item)
+        }
         return try SocialPost.whole(item)
     }
 

@@ -36,6 +36,12 @@ enum XPosts: JSONFormat {
             "replies": counts?["reply_count"], "reposts": counts?["retweet_count"] ?? post["retweet_count"],
         ])
         SocialPost.addPictures(pictures(of: post, in: root), to: &item)
+        for link in links(of: post) where link["title"] != nil {
+            SharedLink(
+                url: link["unwound_url"]?.text ?? link["expanded_url"]?.text, title: link["title"]?.text,
+                description: link["description"]?.text
+            ).enter(into: &item)
+        }
         return try SocialPost.whole(item)
     }
 

@@ -158,6 +158,122 @@ import Testing
         #expect(document.nextURL == nil)
     }
 
+    private func item(_ json: String, format: String) throws -> ParsedItem {
+        let document = try #require(
+            JSONFormats.document(in: Array(json.utf8), url: nil, format: format, source: "test"))
+        #expect(document.rejections.isEmpty)
+        return try #require(document.items.first)
+    }
+
+    private func facebook(_ members: String, _ attachment: String) throws -> ParsedItem {
+        try item(
+            """
+            {"data": [{"id": "11_25", "created_time": "2025-03-05T10:00:00+0000", \(members),
+              "attachments": {"data": [{\(attachment)}]}}]}
+            """, format: "facebook")
+    }
+
+    @Test func `a Facebook post that only shares a link says what is behind it`() throws {
+        let post = try facebook(
+            #""story": "Město Lipová shared a link.""#,
+            #""type": "share", "title": "Oprava mostu začala", "description": "Most se opravuje", "unshimmed_url": "https://kraj.example/most""#
+        )
+        #expect(post.title == "Oprava mostu začala")
+        #expect(post.contentText == "Most se opravuje")
+        #expect(post.externalURL == "https://kraj.example/most")
+        let event = try facebook(
+            #""story": "Město Lipová shared an event.""#,
+            #""type": "event", "title": "Masopust", "target": {"url": "https://www.facebook.com/events/7/"}"#)
+        #expect(event.title == "Masopust")
+        #expect(event.contentText == nil)
+        let wordless = try facebook(
+            #""story": "Město Lipová shared a link.""#, #""type": "share", "unshimmed_url": "https://kraj.example/""#)
+        #expect(wordless.title == nil)
+        #expect(wordless.contentText == "Město Lipová shared a link.")
+    }
+
+    @Test func `beside a message a shared link keeps its title and its description`() throws {
+        let share =
+            #""type": "share", "title": "Kraj opraví most", "description": "Popis", "unshimmed_url": "https://kraj.example/most""#
+        let post = try facebook(#""message": "Sdílíme""#, share)
+        #expect(post.title == nil)
+        #expect(post.contentText == "Sdílíme")
+        #expect(post.attachments == [Attachment(url: "https://kraj.example/most", title: "Kraj opraví most – Popis")])
+        let pictured = try facebook(
+            #""message": "Sdílíme""#, share + #", "media": {"image": {"src": "https://cdn.example/m.jpg"}}"#)
+        #expect(
+            pictured.attachments == [Attachment(url: "https://cdn.example/m.jpg", title: "Kraj opraví most – Popis")])
+        #expect(pictured.externalURL == "https://kraj.example/most")
+        let gone = try facebook(#""message": "Sdílíme""#, #""type": "share", "title": "Kraj opraví most""#)
+        #expect(gone.contentText == "Sdílíme\n\nKraj opraví most")
+    }
+
+    @Test(arguments: ["Photos", "Timeline Photos"])
+    func `Graph's own name for pictures is no title`(title: String) throws {
+        let post = try facebook(
+            #""message": "Kluziště""#,
+            #""type": "photo", "title": "\#(title)", "media": {"image": {"src": "https://cdn.example/k.jpg"}}"#)
+        #expect(post.attachments == [Attachment(url: "https://cdn.example/k.jpg")])
+    }
+
+    @Test func `several shared links each keep their words`() throws {
+        let post = try facebook(
+            #""story": "Město Lipová shared links.""#,
+            #"""
+            "type": "multi_share", "subattachments": {"data": [
+              {"type": "share", "title": "Most", "target": {"url": "https://kraj.example/1"}},
+              {"type": "share", "title": "Silnice", "description": "Uzavřena", "target": {"url": "https://kraj.example/2"}}]}
+            """#)
+        #expect(post.title == "Most")
+        #expect(post.attachments == [Attachment(url: "https://kraj.example/2", title: "Silnice – Uzavřena")])
+    }
+
+    @Test func `a link of the former interface keeps its words`() throws {
+        let post = try item(
+            """
+            {"data": [{"id": "1", "created_time": "2013-03-05T10:00:00+0000", "type": "link", "message": "Sdílíme",
+              "name": "Kraj opraví most", "description": "Popis", "link": "https://kraj.example/most"}]}
+            """, format: "facebook")
+        #expect(post.attachments == [Attachment(url: "https://kraj.example/most", title: "Kraj opraví most – Popis")])
+    }
+
+    @Test func `other networks keep the words of a link too`() throws {
+        let card = #""uri": "https://kraj.example/most", "title": "Kraj opraví most", "description": "Popis""#
+        let words = [Attachment(url: "https://kraj.example/most", title: "Kraj opraví most – Popis")]
+        func bluesky(_ text: String) throws -> ParsedItem {
+            try item(
+                """
+                {"feed": [{"post": {"uri": "at://did:plc:a/app.bsky.feed.post/3k", "author": {"handle": "mesto.example"},
+                  "record": {"text": "\(text)", "createdAt": "2025-06-01T09:00:00.000Z"},
+                  "embed": {"$type": "app.bsky.embed.external#view", "external": {\(card)}}}}]}
+                """, format: "bluesky")
+        }
+        #expect(try bluesky("Sdílíme").attachments == words)
+        #expect(try bluesky("").title == "Kraj opraví most")
+        #expect(try bluesky("").contentText == "Popis")
+        let mastodon = try item(
+            """
+            [{"id": "1", "uri": "https://social.example/1", "created_at": "2025-06-01T07:15:00.000Z",
+              "content": "<p>Sdílíme</p>", "account": {"acct": "lipova"}, "reblog": null,
+              "card": {\(card.replacing("\"uri\"", with: "\"url\""))}}]
+            """, format: "mastodon")
+        #expect(mastodon.attachments == words)
+        #expect(mastodon.externalURL == "https://kraj.example/most")
+        let tweet = try item(
+            """
+            {"data": [{"id": "1", "text": "Sdílíme https://t.co/a", "created_at": "2025-06-01T07:15:00.000Z",
+              "entities": {"urls": [{"url": "https://t.co/a", "expanded_url": "https://kraj.example/most",
+                "title": "Kraj opraví most", "description": "Popis"}]}}], "meta": {"result_count": 1}}
+            """, format: "x")
+        #expect(tweet.attachments == words)
+        let export = try item(
+            """
+            [{"timestamp": 1741104300, "data": [{"post": "Sdilime"}], "attachments": [{"data": [{"external_context":
+              {"url": "https://kraj.example/most", "name": "Kraj opravi most"}}]}]}]
+            """, format: "facebook")
+        #expect(export.attachments == [Attachment(url: "https://kraj.example/most", title: "Kraj opravi most")])
+    }
+
     @Test func `mends the letters of Facebook's own archive`() throws {
         let document = try JSONFixture.document("facebook-export.json")
         #expect(document.format == "facebook")
