@@ -3,13 +3,23 @@ enum ColumnGuess {
     /// The field of a column that nobody mapped; nil when its name says nothing.
     static func field(of column: String) -> ColumnMapping.Field? {
         let name = HeaderName.folded(column)
-        return names[name] ?? vague[name]
+        return names[name] ?? bare[name] ?? vague[name]
     }
 
-    /// Whether another column may mean the same field better: a message is dated by its sending and not by its making.
-    static func isVague(_ column: String) -> Bool { vague[HeaderName.folded(column)] != nil }
+    /// How surely a name means its field, the surest first: a message is dated by its sending, then by what is called no
+    /// more than a date, last by its making.
+    static func doubt(about column: String) -> Int {
+        let name = HeaderName.folded(column)
+        return vague[name] != nil ? 2 : bare[name] != nil ? 1 : 0
+    }
+
+    /// Whether a column is called no more than a date, or no more than a time: it may be that of anything.
+    static func isBareDate(_ column: String) -> Bool { bare[HeaderName.folded(column)] == .date }
+
+    static func isBareTime(_ column: String) -> Bool { bare[HeaderName.folded(column)] == .time }
 
     private static let names = byName(table)
+    private static let bare = byName(bareTable)
     private static let vague = byName(vagueTable)
 
     private static func byName(_ table: [(ColumnMapping.Field, String)]) -> [String: ColumnMapping.Field] {
@@ -41,13 +51,16 @@ enum ColumnGuess {
         (.url, "url odkaz link webovaadresa webadresse adreswww посилання datepublishedurl"),
         (
             .date,
-            "datum odeslano odeslana odeslanodne datumodeslani datumacas datumacasodeslani datumzverejneni publikovano "
-                + "zverejneno odoslane datumodoslania datumacasodoslania date sent sentat senton datesent published publishedat "
-                + "datepublished timestamp datetime gesendet gesendetam versandt versandtam versendet versendetam versanddatum "
-                + "sendedatum veroffentlicht veroffentlichtam zeitpunkt data wyslano datawysylki datawyslania дата надіслано "
-                + "відправлено опубліковано датавідправлення датанадсилання датапублікації"
+            "odeslano odeslana odeslanodne datumodeslani datumacasodeslani datumzverejneni datumacaszverejneni publikovano "
+                + "publikovanodne datumpublikace zverejneno zverejnenodne zaslano rozeslano datumrozeslani odoslane odoslana "
+                + "datumodoslania datumacasodoslania zverejnene datumzverejnenia publikovane "
+                + "sent sentat senton datesent sentdate published publishedat publishedon datepublished publishdate "
+                + "publicationdate gesendet gesendetam versandt versandtam versendet versendetam versanddatum versandzeit "
+                + "versandzeitpunkt sendedatum sendezeitpunkt veroffentlicht veroffentlichtam veroffentlichungsdatum wyslano "
+                + "wyslane datawysylki datawyslania opublikowano datapublikacji надіслано відправлено розіслано опубліковано "
+                + "датавідправлення датавідправки датанадсилання датапублікації"
         ),
-        (.time, "cas casodeslani casodoslania hodina time uhrzeit zeit godzina час"),
+        (.time, "casodeslani casodoslania годинанадсилання часнадсилання часвідправлення"),
         (.updated, "upraveno aktualizovano zmeneno updated updatedat modified geandert aktualisiert оновлено змінено"),
         (.start, "zacatek od start begin beginn von startat початок"),
         (.end, "konec do end ende bis endat кінець"),
@@ -64,7 +77,13 @@ enum ColumnGuess {
         (.language, "jazyk language lang sprache jezyk мова"),
     ]
 
-    /// What these names mean where no column above means it.
+    /// What these names mean where no column above means it: a day of which it is not said what happened on it.
+    private static let bareTable: [(ColumnMapping.Field, String)] = [
+        (.date, "datum datumacas date timestamp datetime zeitpunkt data дата"),
+        (.time, "cas hodina time uhrzeit zeit godzina час"),
+    ]
+
+    /// What these names mean where no column of either table means it.
     private static let vagueTable: [(ColumnMapping.Field, String)] = [
         (.title, "tema thema"),
         (.text, "popis opis beschreibung description опис"),

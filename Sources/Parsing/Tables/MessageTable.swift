@@ -40,7 +40,10 @@ struct MessageTable {
                 .init(code: "open-quote", message: "quotes are opened here and never closed", line: line))
         }
         guard let header = table.rows.first else { return document }
-        let fields = fields(of: header.values, line: header.line, in: &document)
+        let fields = fields(of: header.values, line: header.line, in: &document) { column in
+            table.rows.dropFirst().lazy.compactMap { $0.values.indices.contains(column) ? $0.values[column] : nil }
+                .prefix(Self.sampledRows).contains(where: Self.isDated)
+        }
         for row in table.rows.dropFirst() {
             if row.values.count > header.values.count {
                 document.warnings.append(
@@ -71,7 +74,10 @@ struct MessageTable {
         document.isWellFormed = text.damages.isEmpty && text.oddities.isEmpty
         var names: [String] = []
         for member in list.prefix(200).flatMap(\.members) where !names.contains(member.key) { names.append(member.key) }
-        let fields = fields(of: names, line: list.first?.line ?? 1, in: &document) { one, other in
+        let fields = fields(of: names, line: list.first?.line ?? 1, in: &document) { column in
+            list.lazy.compactMap { $0[names[column]]?.scalarText }.prefix(Self.sampledRows)
+                .contains(where: Self.isDated)
+        } standTogether: { one, other in
             list.contains { $0[one] != nil && $0[other] != nil }
         }
         for element in list {
@@ -116,11 +122,23 @@ struct MessageTable {
         }
     }
 
-    /// The field of each column; what was mapped by hand stands above a guess, and of several guesses the first counts,
-    /// but for tags and attachments.
-    /// Names that stand together in no row may mean one field.
+    /// Whether a value is a date, or tries to be one: "ano" and "1250" are none.
+    private static func isDated(_ value: String) -> Bool {
+        DayText.isDay(value)
+            || value.split(whereSeparator: { !$0.isASCII || !$0.isNumber }).count > 1
+                && value.contains { $0 == "." || $0 == "-" || $0 == "/" || $0 == ":" }
+    }
+
+    /// Rows that show what a column holds.
+    private static let sampledRows = 50
+
+    /// The field of each column; what was mapped by hand stands above a guess, and of several guesses the surest, then the
+    /// first counts, but for tags and attachments. Names that stand together in no row may mean one field.
+    ///
+    /// "Datum" beside "Odesláno" is some other day, and "Čas" the time on it: neither is read, and that is said. A sending
+    /// that no row dates ("Odesláno: ano") is passed over.
     private func fields(
-        of names: [String], line: Int, in document: inout ParsedDocument,
+        of names: [String], line: Int, in document: inout ParsedDocument, isDated: (Int) -> Bool,
         standTogether: (String, String) -> Bool = { _, _ in true }
     ) -> [ColumnMapping.Field?] {
         var fields = [ColumnMapping.Field?](repeating: nil, count: names.count)
@@ -138,14 +156,17 @@ struct MessageTable {
             fields[index] = pair.field
         }
         let indices = names.indices.filter { fields[$0] == nil }
-        for index in indices.filter({ !ColumnGuess.isVague(names[$0]) })
-            + indices.filter({ ColumnGuess.isVague(names[$0]) })
-        {
-            let name = names[index]
-            guard let field = ColumnGuess.field(of: name) else { continue }
-            let isTaken = names.indices.contains { fields[$0] == field && standTogether(names[$0], name) }
-            guard field == .tags || field == .attachment || !isTaken else { continue }
-            fields[index] = field
+        let dates = indices.filter { ColumnGuess.field(of: names[$0]) == .date }
+        for doubt in 0...2 {
+            for index in indices where ColumnGuess.doubt(about: names[index]) == doubt {
+                let name = names[index]
+                guard let field = ColumnGuess.field(of: name) else { continue }
+                if field == .date, doubt == 0, dates.count > 1, !isDated(index) { continue }
+                if ColumnGuess.isBareTime(name), hasForeignDay(indices, names, fields) { continue }
+                let isTaken = names.indices.contains { fields[$0] == field && standTogether(names[$0], name) }
+                guard field == .tags || field == .attachment || !isTaken else { continue }
+                fields[index] = field
+            }
         }
         let unknown = zip(names, fields).filter { $0.1 == nil && !$0.0.isEmpty }.map { "\"\($0.0)\"" }
         if !unknown.isEmpty {
@@ -154,6 +175,12 @@ struct MessageTable {
                     code: "unmapped-column", message: "not read: \(unknown.joined(separator: ", "))", line: line))
         }
         return fields
+    }
+
+    /// Whether a bare date stands unread beside one that says what it is.
+    private func hasForeignDay(_ indices: [Int], _ names: [String], _ fields: [ColumnMapping.Field?]) -> Bool {
+        names.indices.contains { fields[$0] == .date && !ColumnGuess.isBareDate(names[$0]) }
+            && indices.contains { fields[$0] == nil && ColumnGuess.isBareDate(names[$0]) }
     }
 
     // MARK: Rows

@@ -181,6 +181,48 @@ import Testing
         #expect(document.warnings.map(\.message) == [said])
     }
 
+    @Test(arguments: [
+        ("Datum;Předmět;Text;Odesláno", "not read: \"Datum\""),
+        ("Datum;Předmět;Text;Datum odeslání", "not read: \"Datum\""),
+        ("Datum;Předmět;Text;Zveřejněno", "not read: \"Datum\""),
+        ("Datum;Betreff;Nachricht;Gesendet am", "not read: \"Datum\""),
+        ("Дата;Тема;Повідомлення;Надіслано", "not read: \"Дата\""),
+        ("Dátum;Predmet;Správa;Odoslané", "not read: \"Dátum\""),
+        ("Data;Temat;Treść;Wysłano", "not read: \"Data\""),
+        ("Date;Subject;Message;Sent at", "not read: \"Date\""),
+    ])
+    func `a day of which nothing is said gives way to the sending, and that is said`(
+        header: String, said: String
+    ) throws {
+        let document = try table("\(header)\n20.5.2025;Voda;Neteče;12.5.2025 9:30\n;Most;Stojí;13.5.2025\n")
+        #expect(document.items.map(\.datePublished) == ["12.5.2025 9:30", "13.5.2025"])
+        #expect(document.warnings.map(\.message) == [said])
+    }
+
+    @Test func `the time on a day that is not read is not put to the sending`() throws {
+        let document = try table("Předmět;Text;Datum;Čas;Odesláno\nZasedání;Sál;20.5.2025;17:00;12.5.2025\n")
+        #expect(document.items.map(\.datePublished) == ["12.5.2025"])
+        #expect(document.warnings.map(\.message) == ["not read: \"Datum\", \"Čas\""])
+        let sent = try table("Předmět;Text;Datum;Datum odeslání;Čas odeslání\nA;b;20.5.2025;12.5.2025;9:30\n")
+        #expect(sent.items.map(\.datePublished) == ["12.5.2025 9:30"])
+    }
+
+    @Test(arguments: ["ano", "1250", ""])
+    func `a column of sending that holds no date is passed over`(value: String) throws {
+        let document = try table("Datum;Předmět;Text;Odesláno\n20.5.2025;Voda;Neteče;\(value)\n")
+        #expect(document.items.map(\.datePublished) == ["20.5.2025"])
+        #expect(document.warnings.map(\.message) == ["not read: \"Odesláno\""])
+    }
+
+    @Test func `objects are dated by their sending too`() throws {
+        let json = """
+            [{"Datum": "20.5.2025", "Předmět": "Voda", "Text": "Neteče", "Odesláno": "12.5.2025 9:30"}]
+            """
+        let document = try XMLFixture.parsed(Array(json.utf8), contentType: "application/json; columns=\"\"")
+        #expect(document.items.map(\.datePublished) == ["12.5.2025 9:30"])
+        #expect(document.warnings.map(\.message) == ["not read: \"Datum\""])
+    }
+
     @Test func `the day of its making dates a table that has no other`() throws {
         let document = try table("Název;Text;Popis;Vytvořeno\nVoda;Neteče;x;1.4.2025\n")
         #expect(document.items.map(\.datePublished) == ["1.4.2025"])
