@@ -1,3 +1,4 @@
+import Dating
 import Markup
 
 /// Finds the date of publication that a page shows by its text, where its head states none.
@@ -19,12 +20,14 @@ struct DateBesideText {
         "дата",
         "додано", "розміщ", "published", "posted", "date", "created", "added",
     ]
+    /// Those of them that do not say of what.
+    private static let bareLabels: Set<String> = ["datum", "data", "дата", "date"]
     /// Words that make it the day of something else.
     private static let others = [
         "konání", "akce", "termín", "uzávěr", "platn", "konania", "veranstalt", "beginn", "termin", "gültig",
         "wydarzeni",
-        "ważn", "події", "проведення", "event", "until", "sejmut", "aktualiz", "modif", "geändert", "оновл", "змін",
-        "update",
+        "ważn", "події", "проведення", "event", "until", "sejmut", "aktualiz", "modif", "geändert", "bearbeit", "оновл",
+        "змін", "update", "změn", "zmen", "zmian", "uprav", "editov",
     ]
 
     func date(near roots: [Int]) -> String? {
@@ -33,6 +36,15 @@ struct DateBesideText {
         let end = Int(reading.tree.nodes[last].end)
         let range = begin..<max(end, begin)
         return range.lazy.compactMap { self.stated(at: $0) }.first ?? range.lazy.compactMap { self.shown(at: $0) }.first
+            ?? sole(behind: range)
+    }
+
+    /// What follows a text says its date by name or not at all, and once: other items that are offered there have dates too.
+    private func sole(behind range: Range<Int>) -> String? {
+        let end = Int(reading.tree.nodes[range.lowerBound].end)
+        guard range.upperBound < end else { return nil }
+        let dates = (range.upperBound..<end).compactMap { self.named(at: $0, orBare: false) }
+        return Set(dates.map(DayText.moment)).count == 1 ? dates.first : nil
     }
 
     /// Three elements up at most, never the body.
@@ -71,18 +83,96 @@ struct DateBesideText {
     }
 
     private func shown(at index: Int) -> String? {
-        let tag = reading.tree.nodes[index].tag
-        guard reading.isKept[index], tag != .text, (6...60).contains(reading.letters(index)),
-            let text = PageMetadata.line(reading.tree.text(of: index)), text.contains(where: \.isNumber), !isOther(text)
+        if let date = named(at: index) { return date }
+        guard let text = shortText(at: index), !isLabelled(text), isMarked(index), !isOfOtherDay(index) else {
+            return nil
+        }
+        guard isOther(text) else { return text }
+        return NamedDates.publication(in: text)?.text
+    }
+
+    /// Named as a date: by its class, its id, or as a `time` without an attribute on a line that is no more than a date.
+    private func isMarked(_ index: Int) -> Bool {
+        if reading.roles[index].contains(.date) { return true }
+        guard reading.tree.nodes[index].tag == .time, reading.tree.range(of: .datetime, at: index) == nil,
+            let line = line(around: index)
+        else { return false }
+        return DayText.isDay(line)
+    }
+
+    private func shortText(at index: Int) -> String? {
+        guard reading.isKept[index], reading.tree.nodes[index].tag != .text, (6...60).contains(reading.letters(index)),
+            let text = PageMetadata.line(spaced(index)), text.contains(where: \.isNumber)
         else { return nil }
+        return text
+    }
+
+    /// The text of an element, in which what stands in blocks of its own stays apart.
+    private func spaced(_ index: Int) -> String {
+        let children = reading.tree.children(of: index)
+        guard !children.isEmpty else { return reading.tree.text(of: index) }
+        return children.map { child in
+            let tag = reading.tree.nodes[child].tag
+            return tag.isBlock || tag == .br ? " \(spaced(child)) " : spaced(child)
+        }.joined()
+    }
+
+    // MARK: - Dates with a name
+
+    /// The date behind a word for the publication: in one element, on one of its lines, or in the next element of a list
+    /// of names and values.
+    ///
+    /// - Parameter orBare: whether "Datum" alone is such a word.
+    private func named(at index: Int, orBare: Bool = true) -> String? {
+        guard reading.isKept[index], (6...300).contains(reading.letters(index)) else { return nil }
+        if let date = lines(of: index).lazy.compactMap({ self.named($0, orBare) }).first { return date }
+        guard let text = shortText(at: index) else { return nil }
+        return name(before: index).flatMap { valued(text, $0, orBare) } ?? named(text, orBare)
+    }
+
+    private func named(_ text: String, _ orBare: Bool) -> String? {
+        if let own = NamedDates.publication(in: text), own.isNamed { return own.text }
+        guard !isOther(text) else { return nil }
         if let colon = text.firstIndex(of: ":"), !text[..<colon].contains(where: \.isNumber) {
-            let label = text[..<colon].lowercased()
-            guard Self.labels.contains(where: label.contains) else { return nil }
+            guard isLabel(text[..<colon].lowercased(), orBare) else { return nil }
             return Trimmed.text(String(text[text.index(after: colon)...]))
         }
-        if let date = labelled(text) { return date }
-        guard reading.roles[index].contains(.date), !isOfOtherDay(index) else { return nil }
-        return text
+        return labelled(text)
+    }
+
+    private func isLabel(_ label: String, _ orBare: Bool) -> Bool {
+        Self.labels.contains { label.contains($0) && (orBare || !Self.bareLabels.contains($0)) }
+    }
+
+    private func isLabelled(_ text: String) -> Bool {
+        text.firstIndex(of: ":").map { !text[..<$0].contains(where: \.isNumber) } ?? false
+    }
+
+    /// `<dt>Vytvořeno</dt><dd>12. 5. 2026</dd>`, `<th>…</th><td>…</td>`: the name of a value.
+    private func name(before index: Int) -> String? {
+        let (nameTag, valueTag) = reading.tree.nodes[index].tag == .dd ? (HTMLTag.dt, HTMLTag.dd) : (.th, .td)
+        guard reading.tree.nodes[index].tag == valueTag, let parent = reading.tree.parent(of: index) else { return nil }
+        let siblings = reading.tree.children(of: parent).filter { reading.tree.nodes[$0].tag != .text }
+        guard let place = siblings.firstIndex(of: index), place > 0,
+            reading.tree.nodes[siblings[place - 1]].tag == nameTag
+        else { return nil }
+        return PageMetadata.line(reading.tree.text(of: siblings[place - 1]))
+    }
+
+    private func valued(_ text: String, _ name: String, _ orBare: Bool) -> String? {
+        guard name.count <= 40, !name.contains(where: \.isNumber), !isOther(name), !isOther(text) else { return nil }
+        return isLabel(name.lowercased(), orBare) ? text : nil
+    }
+
+    /// The lines of an element that holds nothing but text and `br` with inline elements between; none of any other.
+    private func lines(of index: Int) -> [String] {
+        let children = reading.tree.children(of: index)
+        guard children.contains(where: { reading.tree.nodes[$0].tag == .br }),
+            !children.contains(where: { reading.tree.nodes[$0].tag.isBlock })
+        else { return [] }
+        return children.split { reading.tree.nodes[$0].tag == .br }.compactMap { line in
+            PageMetadata.line(line.map { reading.tree.text(of: $0) }.joined()).flatMap { $0.count <= 80 ? $0 : nil }
+        }
     }
 
     /// The date in `Vloženo 7. 5. 2024` and `Veröffentlicht am 7. Mai 2024`, from a tag that holds nothing else: few

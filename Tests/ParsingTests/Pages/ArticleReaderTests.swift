@@ -81,6 +81,11 @@ import Testing
         "<time itemprop='startDate' datetime='2024-06-07'>7. 6.</time>",
         "<time class='updated' datetime='2024-06-07'>7. června</time>",
         "<p>Vydáno bylo 12 povolení a 7. 5. 2024 další</p>",
+        "<p>Datum změny: 12. 5. 2024</p>", "<dl><dt>Datum konání</dt><dd>12. 5. 2024</dd></dl>",
+        "<dl><dt>Změněno</dt><dd>12. 5. 2024</dd></dl>",
+        "<p>Aktualizováno / platnost do: 12.5.2024 / 13.5.2024</p>", "<p>12. 5. 2024, aktualizováno 13. 5. 2024</p>",
+        "<p>Koncert bude <time>7. června 2024</time>, akce je na návsi</p>", "<div><time>19:30</time></div>",
+        "<p>Město otevře bazén <time>7. června 2024</time>, přijďte</p>",
         "<p>Koncert bude <time datetime='2024-06-07'>7. června</time>, hraje místní kapela a po ní další čtyři, přijďte "
             + "včas, protože míst je málo a zájem bývá velký. Vstupenky jsou na radnici i v knihovně.</p>",
     ])
@@ -95,10 +100,37 @@ import Testing
         ("<div><time datetime='2024-05-07'>7. 5. 2024</time> <span>Jan</span></div>", "2024-05-07"),
         ("<p>Vloženo 7. 5. 2024</p>", "7. 5. 2024"), ("<p>Přidáno dne 7. 5. 2024</p>", "7. 5. 2024"),
         ("<p>Vydáno 7. května 2024</p>", "7. května 2024"), ("<p>Veröffentlicht am 7. Mai 2024</p>", "7. Mai 2024"),
-        ("<p>Опубліковано 7 травня 2024</p>", "7 травня 2024"),
+        ("<p>Опубліковано 7 травня 2024</p>", "7 травня 2024"), ("<time>12. května 2024</time>", "12. května 2024"),
+        (
+            "<dl><dt>Vytvořeno</dt><dd>12. 5. 2024</dd><dt>Změněno</dt><dd>13. 5. 2024</dd></dl>",
+            "Vytvořeno 12. 5. 2024"
+        ),
+        ("<dl><dt>Odpovídá:</dt><dd>Jan Novák</dd><dt>Vloženo:</dt><dd>12. 5. 2024 9:30</dd></dl>", "12. 5. 2024 9:30"),
+        ("<table><tr><th>Zveřejněno</th><td>12. 5. 2024</td></tr></table>", "12. 5. 2024"),
+        ("<p>Vytvořeno / změněno: 12.5.2024 / 13.5.2024</p>", "12.5.2024"),
+        ("<p>Odpovídá: <a href='/jan'>Jan Novák</a><br>Vytvořeno / změněno: 12.5.2024 / 13.5.2024</p>", "12.5.2024"),
+        ("<p>Vytvořeno 12. 5. 2024 9:30, aktualizováno 13. 5. 2024</p>", "Vytvořeno 12. 5. 2024 9:30"),
+        ("<p class='datum'>12. 5. 2024 | Doprava</p>", "12. 5. 2024 | Doprava"),
+        ("<p class='datum'>12. 5. 2024 (aktualizováno 13. 5. 2024)</p>", "12. 5. 2024"),
     ])
     func `finds the day of publication that a page marks`(mark: String, date: String) throws {
         #expect(try self.date(beside: mark) == date)
+    }
+
+    private func date(behind mark: String) throws -> String? {
+        let text = String(repeating: "<p>Město opravilo hřiště u řeky, děti se radují a rodiče také.</p>", count: 8)
+        let page =
+            "<html><body><div class='obsah'><h1>Hřiště</h1><div itemprop='articleBody'>\(text)</div>\(mark)</div></body></html>"
+        return try ArticleReader().article(in: Array(page.utf8), contentType: nil, url: nil).datePublished
+    }
+
+    @Test func `behind the text only one date counts, and only by the name of a publication`() throws {
+        let info =
+            "<div class='odpovida'><p>Odpovídá: Jan Novák<br>Vytvořeno / změněno: 12.5.2024 / 13.5.2024</p></div>"
+        #expect(try date(behind: info) == "12.5.2024")
+        #expect(try date(behind: "<p>Datum: 20. 5. 2024</p>") == nil)
+        #expect(try date(behind: "<p class='date'>20. 5. 2024</p>") == nil)
+        #expect(try date(behind: "<p>Vloženo: 20. 5. 2024</p><p>Vloženo: 21. 5. 2024</p>") == nil)
     }
 
     @Test(arguments: ["rozcestnik", "vypis"]) func `gives nothing rather than menus or a list of teasers`(
