@@ -40,6 +40,16 @@ enum XMLTVListing {
         }
     }
 
+    /// One warning for what stands behind the digits, which is most often a zone of no single meaning.
+    private static func warn(
+        ofUnread raw: String, line: Int?, but known: inout Set<String>, in document: inout ParsedDocument
+    ) {
+        guard known.insert(String(raw.drop { $0.isASCII && $0.isNumber })).inserted else { return }
+        document.warnings.append(
+            ParsedDocument.Warning(
+                code: "date", message: "a time that cannot be read, and all like it, is left out: \(raw)", line: line))
+    }
+
     // MARK: - Missing ends
 
     /// Nobody broadcasts one programme for longer: the next one listed is then another day's.
@@ -57,9 +67,13 @@ enum XMLTVListing {
     private static func fillEnds(in document: inout ParsedDocument) {
         guard let clock = try? ZoneTest() else { return }
         var starts: [String: [Start]] = [:]
+        var unread: Set<String> = []
         for (index, item) in document.items.enumerated() {
-            guard let channel = item.broadcast?.channel, let start = item.startAt.flatMap(clock.read) else { continue }
-            let end = item.endAt.flatMap(clock.read)
+            let (start, end) = (item.startAt.flatMap(clock.read), item.endAt.flatMap(clock.read))
+            for (raw, moment) in [(item.startAt, start), (item.endAt, end)] where raw != nil && moment == nil {
+                warn(ofUnread: raw ?? "", line: item.line, but: &unread, in: &document)
+            }
+            guard let channel = item.broadcast?.channel, let start else { continue }
             if item.endAt != nil, end == nil { document.items[index].endAt = nil }
             if let end, end.isZoned == start.isZoned, end.seconds <= start.seconds { document.items[index].endAt = nil }
             starts[channel, default: []].append(Start(seconds: start.seconds, index: index, isZoned: start.isZoned))

@@ -1,3 +1,4 @@
+import Dating
 import Parsing
 import Records
 import Testing
@@ -40,6 +41,30 @@ import Testing
     private func document(_ programmes: String) throws -> ParsedDocument {
         let text = "<tv><channel id=\"a\"><display-name>TV A</display-name></channel>\(programmes)</tv>"
         return try Parser().document(in: Array(text.utf8), contentType: nil, url: nil, source: "test")
+    }
+
+    @Test(arguments: ["Europe/Prague", "SELČ", "selč", "MESZ", "CEST", "+0200"])
+    func `a start keeps a zone's name that means one offset, and nothing needs to be said`(zone: String) throws {
+        let document = try document(
+            "<programme start=\"20260507220000 \(zone)\" channel=\"a\"><title>Film</title></programme>")
+        #expect(document.warnings.isEmpty)
+        let reader = DateReader(clock: try TownClock(timeZone: "Asia/Tokyo"))
+        let start = try #require(document.items.first?.startAt.flatMap { reader.scheduled($0) })
+        #expect(start.instant.iso8601 == "2026-05-07T20:00:00Z")
+        #expect(start.precision == .second)
+    }
+
+    @Test func `a time in a zone that nobody knows is said, once for each zone`() throws {
+        let document = try document(
+            """
+            <programme start="20260507220000 XQT" stop="20260507230000 XQT" channel="a"><title>Film</title></programme>
+            <programme start="20260508220000 XQT" channel="a"><title>Zprávy</title></programme>
+            <programme start="20260507210000 Mars/Base" channel="a"><title>Jinde</title></programme>
+            <programme start="20260507200000 +0200" channel="a"><title>Počasí</title></programme>
+            """)
+        #expect(document.warnings.map(\.code) == ["date", "date"])
+        #expect(document.warnings.map(\.message).allSatisfy { $0.contains("XQT") || $0.contains("Mars/Base") })
+        #expect(document.items.count == 4)
     }
 
     @Test func `a missing stop is the next start on that channel, whatever the order`() throws {
