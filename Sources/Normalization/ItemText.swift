@@ -23,7 +23,7 @@ package struct ItemText {
     /// One line of plain text, for titles, names and places.
     package static func line(_ text: String?) -> String? {
         guard let text else { return nil }
-        return PlainText.nonEmptyLine(unescaped(text))
+        return PlainText.nonEmptyLine(unescaped(text, isLine: true))
     }
 
     /// Content that may be HTML, plain text, or HTML that was escaped twice.
@@ -44,13 +44,15 @@ package struct ItemText {
         PlainText.paragraphs(unescaped(text))
     }
 
-    /// The text with its entities resolved, twice where a feed escaped twice, and known tags gone. Lines stay.
-    private static func unescaped(_ text: String) -> String {
+    /// The text with its entities resolved, twice where a feed escaped twice, and known tags gone. Lines stay. In a line
+    /// a block's tag without its other half is one of the words.
+    private static func unescaped(_ text: String, isLine: Bool = false) -> String {
         var text = text
         for _ in 0..<2 {
             guard MarkupSigns.holdsEntities(text) || MarkupSigns.holdsTags(text) else { return text }
             text = text.split(separator: "\n", omittingEmptySubsequences: false)
-                .map { HTMLSanitizer().text(MarkupSigns.escapingUnknownTags(String($0))) }
+                .map { isLine ? MarkupSigns.escapingLoneBlocks(String($0)) : String($0) }
+                .map { HTMLSanitizer().text(MarkupSigns.escapingUnknownTags($0)) }
                 .joined(separator: "\n")
         }
         return text

@@ -39,6 +39,38 @@ enum MarkupSigns {
         return result + text[rest...]
     }
 
+    /// The text with each `<` escaped that begins a block's tag of which the other half is missing: "O značce <h1> v HTML".
+    /// A beginning that stands first, or an end that stands last, most likely lost its other half to a cut.
+    static func escapingLoneBlocks(_ text: String) -> String {
+        guard text.utf8.contains(0x3C) else { return text }
+        var result = ""
+        var rest = text.startIndex
+        let lower = text.lowercased()
+        for start in tagStarts(in: text) where start.isKnown {
+            let tag = text[text.index(after: start.index)...].prefix { $0 != ">" }
+            let isEnd = tag.first == "/"
+            let name = (isEnd ? tag.dropFirst() : tag).prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+                .lowercased()
+            let isInside =
+                text[..<start.index].contains { !$0.isWhitespace }
+                && (!isEnd || text[tag.endIndex...].dropFirst().contains { !$0.isWhitespace })
+            guard isInside, loneBlocks.contains(name), !lower.contains(isEnd ? "<\(name)" : "</\(name)") else {
+                continue
+            }
+            result += text[rest..<start.index] + "&lt;"
+            rest = text.index(after: start.index)
+        }
+        return result + text[rest...]
+    }
+
+    /// Those whose end HTML does not leave out.
+    private static let loneBlocks: Set<String> = [
+        "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "article", "aside", "main", "header", "footer", "nav",
+        "form",
+        "table", "ul", "ol", "dl", "blockquote", "figure", "pre", "html", "body", "head", "title", "script", "style",
+        "iframe", "select", "textarea", "button", "video", "audio", "canvas", "template", "object",
+    ]
+
     private static func tagStarts(in text: String) -> [(index: String.Index, isKnown: Bool)] {
         guard text.utf8.contains(0x3C) else { return [] }
         let bytes = text.utf8

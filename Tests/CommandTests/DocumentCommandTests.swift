@@ -68,6 +68,29 @@ import Testing
         }
     }
 
+    @Test func `a title is one line, and a date is read out of its markup`() throws {
+        try BuiltProgram.inFolder { folder in
+            let feed = """
+                <rss version="2.0"><channel><title>T</title>
+                <item><title>O značce &lt;h1&gt; v HTML</title><guid>a</guid>
+                <pubDate>&lt;time datetime="2024-05-07T09:30:00+02:00" class="d"&gt;Út, 07.05.2024&lt;/time&gt;</pubDate></item>
+                <item><title>&lt;h2&gt;Most&lt;/h2&gt;&lt;p&gt;a lávka&lt;/p&gt;</title><guid>b</guid>
+                <pubDate><time datetime="2024-05-07T09:30:00+02:00">před 1 den</time></pubDate></item>
+                <item><title>Nový
+                most</title><guid>c</guid><pubDate>&lt;span&gt;7. 5. 2024&lt;/span&gt; &lt;b&gt;9:30&lt;/b&gt;</pubDate></item>
+                <item><title>&lt;b&gt;Most&lt;/b&gt;</title><guid>d</guid>
+                <pubDate>Konání: &lt;time datetime="2024-05-07"&gt;7. 5.&lt;/time&gt;</pubDate></item>
+                </channel></rss>
+                """
+            let ending = try BuiltProgram.letopis("parse", "-", in: folder, input: feed)
+            let lines = try ending.lines.map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+            #expect(lines.dropFirst().map(\.title) == ["O značce <h1> v HTML", "Most a lávka", "Nový most", "Most"])
+            let instant = "2024-05-07T07:30:00Z"
+            #expect(lines.dropFirst().map(\.date_published) == [instant, instant, instant, nil])
+            #expect(lines.last?.date_raw?.contains("Konání") == true)
+        }
+    }
+
     @Test func `what no reader can open and no publisher meant is not printed`() throws {
         try BuiltProgram.inFolder { folder in
             let feed = """
@@ -160,7 +183,7 @@ import Testing
 
     private struct Line: Decodable {
         let kind: String
-        let title, format, url: String?
+        let title, format, url, date_published, date_raw: String?
     }
 
     private struct GroupLine: Decodable {

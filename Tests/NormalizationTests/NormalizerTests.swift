@@ -158,7 +158,10 @@ import Testing
             "Rada &amp; škola": "Rada & škola", "<b>Nová</b> hala": "Nová hala",
             "Silnice &amp;#8211; oprava": "Silnice – oprava",
             "  Mnoho\n\n mezer\u{A0}tu ": "Mnoho mezer tu", "Kniha <Vrba> a 3 < 5": "Kniha <Vrba> a 3 < 5",
-            "AT&T; Q&A": "AT&T; Q&A",
+            "AT&T; Q&A": "AT&T; Q&A", "O značce <h1> v HTML": "O značce <h1> v HTML",
+            "O značce &lt;h1&gt; v HTML": "O značce <h1> v HTML", "Konec </div> a dál": "Konec </div> a dál",
+            "<h2>Most</h2><p>a lávka</p>": "Most a lávka", "<h1>Useknutý": "Useknutý", "Most <b>stojí": "Most stojí",
+            "Řádek<br>a další": "Řádek a další",
             "Zpráva\u{202E}gpj.exe": "Zprávagpj.exe", "C\u{30C}áp": "Čáp", "Ko\u{AD}men\u{200B}ský": "Komenský",
         ]
         for (raw, title) in titles.sorted(by: { $0.key < $1.key }) {

@@ -108,7 +108,7 @@ package struct DocumentLines: Sendable {
     /// An item as people read it on a terminal.
     package func readable(_ item: ParsedItem) -> ReadableItem {
         ReadableItem(
-            title: item.title.map { HTMLSanitizer().text($0) }, url: LocalAddress.refused(item.url),
+            title: ItemText.line(item.title), url: LocalAddress.refused(item.url),
             authors: item.authors.compactMap(\.name), text: readableText(of: item),
             published: moment(item.datePublished, in: item.language)?.instant, rawDate: item.datePublished)
     }
@@ -161,7 +161,7 @@ package struct DocumentLines: Sendable {
         line.field("start_at", start?.instant)
         write("summary", item.pointee.summary, with: cleaner, to: &line)
         line.field("tags", item.pointee.tags)
-        write("title", item.pointee.title, with: cleaner, to: &line)
+        writeTitle(item.pointee.title, with: cleaner, to: &line)
         line.field("url", LocalAddress.refused(item.pointee.url))
         if item.pointee.isWithdrawn { line.field("withdrawn", true) }
     }
@@ -229,6 +229,13 @@ package struct DocumentLines: Sendable {
             cleaner.read(html, base: nil)
             line.field(name, utf8: cleaner.text)
         }
+    }
+
+    /// One line; a title that holds tags goes the way to the archive.
+    private func writeTitle(_ title: String?, with cleaner: SafeContent, to line: inout JSONLineWriter) {
+        guard let title, content != .published, title.utf8.contains(where: { $0 == 0x3C || $0 == 0x0A || $0 == 0x0D })
+        else { return write("title", title, with: cleaner, to: &line) }
+        line.field("title", ItemText.line(title))
     }
 
     private func readableText(of item: ParsedItem) -> String? {
