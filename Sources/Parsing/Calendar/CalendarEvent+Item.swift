@@ -36,9 +36,7 @@ extension CalendarEvent {
             item.contentText = description
             return
         }
-        let isLaidOut = ["<br", "<p", "<div", "<li", "<BR", "<P", "<DIV"].contains(where: description.contains)
-        item.contentHTML =
-            item.contentHTML ?? (isLaidOut ? description : description.replacing("\n", with: "<br>"))
+        item.contentHTML = item.contentHTML ?? MixedText.html(description)
     }
 
     private static func organizer(_ line: ContentLine) -> Author? {

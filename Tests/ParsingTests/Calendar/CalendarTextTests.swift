@@ -31,6 +31,26 @@ import Testing
         #expect(laidOut.contentHTML == "<p>Ples</p>\n<p>v sobotu</p>")
     }
 
+    @Test(arguments: [
+        ("První<br>\\ndruhý\\ntřetí", "První<br>\ndruhý<br>třetí"),
+        (
+            "Pozvánka<br/>\\n\\nSejdeme se v 9\\n• u školy\\n• u kostela",
+            "Pozvánka<br/>\nSejdeme se v 9<br>• u školy<br>• u kostela"
+        ),
+        (
+            "<p>Ples\\nv sobotu</p>\\n<ul>\\n<li>hudba</li>\\n</ul>\\nVstup volný\\nTombola",
+            "<p>Ples\nv sobotu</p>\n<ul>\n<li>hudba</li>\n</ul>\nVstup volný<br>Tombola"
+        ),
+        (
+            "<b>Kontakt</b>: <urad@lipova.cz>\\n<zdarma> a < 5 let",
+            "<b>Kontakt</b>: &lt;urad@lipova.cz><br>&lt;zdarma> a &lt; 5 let"
+        ),
+        ("<html-blob><u></u>Ples<br>sál</html-blob>", "<html-blob><u></u>Ples<br>sál</html-blob>"),
+    ])
+    func `line breaks and words in brackets stay beside tags`(written: String, html: String) throws {
+        #expect(try event("DESCRIPTION:" + written.replacing(",", with: "\\,")).contentHTML == html)
+    }
+
     @Test func `HTML beside the text leaves the text as it is`() throws {
         let item = try event(
             "DESCRIPTION:Děti < 5 let <zdarma>\\, <jan@mesto.example>", "X-ALT-DESC;FMTTYPE=text/html:<p>Děti</p>")
