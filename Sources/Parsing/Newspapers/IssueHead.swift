@@ -18,7 +18,7 @@ struct IssueHead {
     init(file: String, title: String?, firstPage: String) {
         let lines = firstPage.split(whereSeparator: \.isNewline).compactMap { Trimmed.text(String($0)) }
             .prefix(IssueHead.headLines)
-        let head = lines.prefix(8).filter { !IssueHead.isOfAnotherDay($0) } + [title ?? ""]
+        let head = HeadLines.ofTheIssue(Array(lines.prefix(8))) + [title ?? ""]
         let days = head.dropLast().compactMap { IssueHead.day(in: $0) }
         let month = head.lazy.compactMap { IssueHead.day(in: $0) == nil ? IssueHead.month(in: $0) : nil }.first
         date = days.first { IssueHead.isDay($0, in: month) } ?? IssueHead.isoDay(in: file) ?? month
@@ -39,21 +39,8 @@ struct IssueHead {
         return DateReader(clock: clock).moment(text).map { clock.day(at: $0.instant) }
     }
 
-    /// Says when something else was or will be.
-    private static func isOfAnotherDay(_ line: String) -> Bool {
-        tokens(of: line).map(HeaderName.folded).contains { word in otherDays.contains { word.hasPrefix($0) } }
-    }
-
-    /// Beginnings of folded words: deadlines, foundings, registrations, the next issue.
-    private static let otherDays = [
-        "uzaverk", "uzavierk", "pristi", "nasledujic", "vyjde", "zalozen", "zaloz", "registr", "evidenc", "podavan",
-        "redaktionsschluss", "annahmeschluss", "anzeigenschluss", "einsendeschluss", "nachst", "naechst", "gegr",
-        "gegrundet", "seit", "наступн", "заснован", "зареєстр", "свідоцтв", "nastepn", "najblizs", "termin", "deadline",
-        "founded", "established", "since", "next",
-    ]
-
     /// `5. 12. 2018`, `15.března 2014`, `14. September 2018`.
-    private static func day(in line: String) -> String? {
+    static func day(in line: String) -> String? {
         let tokens = tokens(of: line)
         for index in tokens.indices where isNumber(tokens[index], 1...31) && tokens[index].count <= 2 {
             var next = index + 1
@@ -89,7 +76,7 @@ struct IssueHead {
     }
 
     /// `březen 2025`, `Ausgabe März 2025`; of `Mai / Juni 2025` the first.
-    private static func month(in line: String) -> String? {
+    static func month(in line: String) -> String? {
         let tokens = tokens(of: line)
         for index in tokens.indices.dropLast() where MonthName.isMonth(tokens[index]) && isYear(tokens[index + 1]) {
             let last = "\(tokens[index]) \(tokens[index + 1])"
@@ -138,7 +125,7 @@ struct IssueHead {
     // MARK: Tokens
 
     /// Words, numbers and single marks.
-    private static func tokens(of line: String) -> [String] {
+    static func tokens(of line: String) -> [String] {
         var tokens: [String] = []
         var last: Character = " "
         for character in line {
@@ -156,9 +143,9 @@ struct IssueHead {
         return tokens
     }
 
-    private static func isNumber(_ text: String, _ range: ClosedRange<Int>) -> Bool {
+    static func isNumber(_ text: String, _ range: ClosedRange<Int>) -> Bool {
         text.utf8.allSatisfy(ByteClass.isDigit) && Int(text).map(range.contains) ?? false
     }
 
-    private static func isYear(_ text: String) -> Bool { text.utf8.count == 4 && isNumber(text, 1850...2150) }
+    static func isYear(_ text: String) -> Bool { text.utf8.count == 4 && isNumber(text, 1850...2150) }
 }

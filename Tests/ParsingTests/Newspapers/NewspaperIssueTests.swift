@@ -60,9 +60,29 @@ import Testing
         ("Amtsblatt Mai / Juni 2025", "Mai 2025"),
         ("Amtsblatt Dezember / Januar 2026", "Januar 2026"),
         ("Вісник, заснований 5 травня 1993\nтравень 2025", "травень 2025"),
+        ("Lipova Anzeiger\nAusgabe Mai 2026 · Redaktionsschluss 15. April 2026", "Mai 2026"),
+        ("ЛИПІВСЬКІ ВІСТІ\n№ 19 (10234) 7 травня 2026 р. Газета заснована 1 січня 1931 року", "7. травня 2026"),
+        ("Газета заснована 1 січня 1931 року. Четвер, 7 травня 2026 р.", "7. травня 2026"),
+        ("Květen 2026 | Uzávěrka příštího čísla 20. 5. 2026", "Květen 2026"),
+        ("Květen 2026    Uzávěrka: 20. 4. 2026    MK ČR E 12345", "Květen 2026"),
+        ("7. května 2026 MK ČR evidenční číslo E 12345", "7. května 2026"),
+        ("Freitag, 8. Mai 2026. Gegründet 1924. Nr. 5", "8. Mai 2026"),
+        ("Seite 1 Freitag, 8. Mai 2026", "8. Mai 2026"),
+        ("8. Mai 2026 Redaktionsschluss 15. April 2026", "8. Mai 2026"),
     ])
     func `a day of something else is not the day of the issue`(head: String, date: String) throws {
         #expect(try document(firstPage: head).items.first?.datePublished == date)
+    }
+
+    @Test(arguments: [
+        "Uzávěrka příštího čísla: 20. 5. 2026", "Uzávěrka příštího čísla:\n20. 5. 2026", "Uzávěrka | 20. května 2026",
+        "20. května 2026 je uzávěrka příštího čísla", "20. května 2026 – uzávěrka, vyjde 1. června 2026",
+        "20. května 2026 | uzávěrka", "Uzávěrka čísla 6/2026 | 20. května 2026",
+        "Uzávěrka čísla červen 2026 · 20. května 2026", "Redaktionsschluss der nächsten Ausgabe\n20. Mai 2026",
+        "Заснована 1 січня 1931 року", "1 січня 1931 року засновано газету", "Gegründet am 1. Mai 1924",
+    ])
+    func `neither the day of a deadline nor that of the founding is the issue's`(head: String) throws {
+        #expect(try document(firstPage: "Lipovské listy\n\(head)").items.first?.datePublished == nil)
     }
 
     @Test(
