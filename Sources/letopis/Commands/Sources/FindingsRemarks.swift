@@ -4,8 +4,6 @@ import Pipeline
 /// What a search tells beside the feeds it found, with the command that goes on from there.
 struct FindingsRemarks {
     let findings: Discovery.Findings
-    /// Where the files of sources lie.
-    let folder: String
 
     /// The pages without a feed that rules could read; nil where there are none.
     var lists: String? {
@@ -24,14 +22,11 @@ struct FindingsRemarks {
     }
 
     /// What to do where not even a list was found.
-    var elsewhere: String {
-        """
-        Has it a page that lists news? Save that page in a browser as news.html, then
-          letopis extract news.html --url ADDRESS-OF-THE-PAGE --suggest
-        proposes "rules" for it, to be put into a file in \(folder)
+    static let elsewhere = """
+        Has it a page that lists its news? What rules would find on it is shown by
+          letopis sources add ADDRESS-OF-THE-PAGE --by-rules
         (docs/configuration.md, "Rules of pages without a feed").
         """
-    }
 
     /// The profiles in other networks, but those whose feed is among the `sources`; nil where there are none.
     func profiles(besides sources: [String]) -> String? {
@@ -51,7 +46,7 @@ struct FindingsRemarks {
     /// For a shell and a terminal: the address comes from a page that anybody may have written.
     private static func safe(_ url: String) -> String {
         url.unicodeScalars.map { scalar in
-            guard scalar.value <= 0x20 || scalar.value == 0x7F || scalar == "'" || scalar == "\\" else {
+            guard scalar.value <= 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "'" || scalar == "\\" else {
                 return String(scalar)
             }
             return "%" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)

@@ -43,7 +43,7 @@ struct ListChoice {
         output.flush()
         guard !isQuiet, choice == nil, !command.dryRun else { return }
         Talk.say(
-            known.map { "nothing was added: the page is the source \($0) already" }
+            known.map { "nothing was added: the page is the source \($0) already; its file takes other rules" }
                 ?? "nothing was added; --yes adds the first, switched off until somebody has looked at it")
     }
 

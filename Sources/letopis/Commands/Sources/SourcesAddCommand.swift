@@ -58,10 +58,10 @@ struct SourcesAddCommand: AsyncParsableCommand {
             findings = try await discovery.findings(at: url, thorough: thorough)
         }
         for dead in findings.dead where !isQuiet { Talk.say("declared, but no feed: \(dead.url): \(dead.reason)") }
-        let remarks = FindingsRemarks(findings: findings, folder: workspace.configuration.feeds)
+        let remarks = FindingsRemarks(findings: findings)
         guard !findings.feeds.isEmpty else {
             Talk.say("\(url): no feed was found\(thorough ? "" : "; --thorough looks in more places").")
-            Talk.say(remarks.lists ?? remarks.elsewhere)
+            Talk.say(remarks.lists ?? FindingsRemarks.elsewhere)
             if let profiles = remarks.profiles(besides: []) { Talk.say(profiles) }
             throw ExitCode(Failure.Code.someSourcesFailed.rawValue)
         }
