@@ -15,15 +15,18 @@ package struct Discovery: Sendable {
     private let strictHarvester: Harvester
     private let reading: FeedReading
     private let allowsLocal: Bool
+    /// Seconds between two requests to one host: the many usual places of a site take a while.
+    private let pause: Double
     private let progress: @Sendable (String) -> Void
 
     init(
-        harvester: Harvester, town: Configuration.Town, allowsLocal: Bool,
+        harvester: Harvester, town: Configuration.Town, allowsLocal: Bool, pause: Double,
         progress: @escaping @Sendable (String) -> Void
     ) {
         self.harvester = harvester
         strictHarvester = harvester.withoutRedirects
         self.allowsLocal = allowsLocal
+        self.pause = pause
         self.progress = progress
         reading = FeedReading(town: town)
     }
@@ -91,7 +94,7 @@ package struct Discovery: Sendable {
         {
             return await findings(of: next, besides: portal, thorough: thorough, isFirst: false)
         }
-        let offers = Offers(of: page, links, anchors, limit: thorough ? Self.mostLinksOfAll : Self.mostLinks)
+        let offers = PageOffers(of: page, links, anchors, limit: thorough ? Self.mostLinksOfAll : Self.mostLinks)
         var findings = await findings(among: offers, besides: portal)
         findings.profiles = Self.profiles(among: anchors, of: page)
         if findings.suffice, !thorough {
@@ -103,7 +106,7 @@ package struct Discovery: Sendable {
             findings.isPartial = true
             return findings
         }
-        let newsPages = Offers.new(NewsPages(among: anchors, of: page).links, beside: offers.known)
+        let newsPages = PageOffers.new(NewsPages(among: anchors, of: page).links, beside: offers.known)
             .prefix(thorough ? Self.mostNewsPagesOfAll : Self.mostNewsPages)
         let news = await answered(Array(newsPages), .newsPage, with: harvester)
         findings.feeds += news.feeds
@@ -113,7 +116,7 @@ package struct Discovery: Sendable {
             return findings
         }
         let places = WellKnownFeeds.addresses(near: page.finalURL).map { ($0, links.title) }
-        let usual = Offers.new(places, beside: Set(findings.feeds.map(\.url)))
+        let usual = PageOffers.new(places, beside: Set(findings.feeds.map(\.url)))
         findings.feeds += await answered(usual, .usualPlace, with: strictHarvester).feeds
         if findings.feeds.isEmpty {
             let described = [own] + news.others.map { reading.feed(in: $0, title: nil, way: .newsPage) }
@@ -124,14 +127,16 @@ package struct Discovery: Sendable {
     }
 
     /// Takes the feeds that pages of news declare and link to; a page that has none of its own may list its items.
-    private func look(through pages: [Capture], _ offers: Offers, for findings: inout Findings) async {
+    private func look(through pages: [Capture], _ offers: PageOffers, for findings: inout Findings) async {
         var known = offers.known
         for page in pages {
             guard let links = PageLinks(in: page.body, contentType: page.contentType, url: page.finalURL) else {
                 continue
             }
-            let candidates = Offers.new((links.declared + links.mentioned).map { ($0.url, $0.title) }, beside: known)
-                .prefix(offers.limit)
+            let candidates = PageOffers.new(
+                (links.declared + links.mentioned).map { ($0.url, $0.title) }, beside: known
+            )
+            .prefix(offers.limit)
             known.formUnion(candidates.map(\.url))
             let found = await answered(Array(candidates), .newsPage, with: harvester).feeds
             findings.feeds += found
@@ -185,7 +190,7 @@ package struct Discovery: Sendable {
     }
 
     /// What the page itself declares and links to.
-    private func findings(among offers: Offers, besides portal: [FoundFeed]) async -> Findings {
+    private func findings(among offers: PageOffers, besides portal: [FoundFeed]) async -> Findings {
         let declared = await answered(offers.declared.tried, .declared, with: harvester)
         let linked = await answered(offers.linked.tried, .link, with: harvester)
         var findings = Findings(feeds: portal + declared.feeds + linked.feeds)
@@ -206,44 +211,9 @@ package struct Discovery: Sendable {
     private static let describedPage = "schema-org"
     private static let fewestDescribed = 3
 
-    /// What a page offers to be tried, so many of each kind, and how many are left.
-    private struct Offers {
-        let declared: (tried: [Candidate], left: Int)
-        let linked: (tried: [Candidate], left: Int)
-        /// What the page itself declares, without what its portal is known for.
-        let own: Set<String>
-        let limit: Int
-
-        /// What is tried before anything else is.
-        var known: Set<String> { own.union(linked.tried.map(\.url)) }
-
-        typealias Candidate = (url: String, title: String?)
-
-        init(of page: Capture, _ links: PageLinks, _ anchors: PageAnchors, limit: Int) {
-            self.limit = limit
-            own = Set(links.declared.map(\.url))
-            let portal = links.canonicalURL.map(PortalAddress.feeds) ?? []
-            declared = Self.parted(links.declared.map { ($0.url, $0.title) } + portal.map { ($0, nil) }, limit)
-            let hints = FeedHints(among: anchors)
-            let documents = FeedHints.areTold(of: page.finalURL) ? hints.documents : []
-            let mentioned = links.mentioned.map { ($0.url, $0.title) } + hints.pictured + documents
-            linked = Self.parted(Self.new(mentioned, beside: own), limit)
-        }
-
-        /// Each once, without those of `known`.
-        static func new(_ candidates: [Candidate], beside known: Set<String>) -> [Candidate] {
-            var seen = known
-            return candidates.filter { seen.insert($0.url).inserted }
-        }
-
-        private static func parted(_ all: [Candidate], _ limit: Int) -> (tried: [Candidate], left: Int) {
-            (Array(all.prefix(limit)), max(0, all.count - limit))
-        }
-    }
-
     /// A link that leads to a page, as "RSS" often does, is followed once more.
-    private func feeds(behind pages: [Capture], _ offers: Offers) async -> [FoundFeed] {
-        let further = pages.flatMap { page -> [Offers.Candidate] in
+    private func feeds(behind pages: [Capture], _ offers: PageOffers) async -> [FoundFeed] {
+        let further = pages.flatMap { page -> [PageOffers.Candidate] in
             guard let links = PageLinks(in: page.body, contentType: page.contentType, url: page.finalURL) else {
                 return []
             }
@@ -251,7 +221,7 @@ package struct Discovery: Sendable {
             let hints = FeedHints(among: PageAnchors(in: page))
             return (links.declared + links.mentioned).map { ($0.url, $0.title) } + hints.pictured + hints.documents
         }
-        let new = Array(Offers.new(further, beside: offers.known).prefix(offers.limit))
+        let new = Array(PageOffers.new(further, beside: offers.known).prefix(offers.limit))
         return await answered(new, .link, with: harvester).feeds
     }
 
@@ -260,7 +230,9 @@ package struct Discovery: Sendable {
         _ candidates: [(url: String, title: String?)], _ way: FoundFeed.Way, with harvester: Harvester
     ) async -> (feeds: [FoundFeed], others: [Capture], failures: [(url: String, reason: String)]) {
         if candidates.isEmpty { return ([], [], []) }
-        progress("trying \(candidates.count) \(candidates.count == 1 ? "address" : "addresses"): \(way.rawValue)")
+        let count = candidates.count == 1 ? "1 address" : "\(candidates.count) addresses"
+        let seconds = Int(Double(candidates.count) * pause)
+        progress("trying \(count): \(way.rawValue)" + (seconds < 10 ? "" : ", for about \(seconds) s"))
         var feeds: [FoundFeed] = []
         var others: [Capture] = []
         var failures: [(url: String, reason: String)] = []

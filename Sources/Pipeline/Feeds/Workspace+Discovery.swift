@@ -11,7 +11,8 @@ extension Workspace {
         let agent = Transport.userAgent(version: Version.current, contact: limits.contact)
         return Discovery(
             harvester: Harvester(transport: try Transport.curl(limits, userAgent: agent), limits: limits, now: now),
-            town: configuration.town, allowsLocal: allowsLocal, progress: progress)
+            town: configuration.town, allowsLocal: allowsLocal, pause: limits.secondsBetweenRequestsPerHost,
+            progress: progress)
     }
 
     /// The file that `feed` would get, with an id that is new among `existing`.
