@@ -50,7 +50,7 @@ struct ListPage {
         document.nextURL = try page.texts("(//link[@rel='next']/@href | //a[@rel='next']/@href)[1]").first
             .flatMap(Trimmed.text).map { URLReference.resolved($0, against: base) }
         let nodes = try page.nodes(rules.item)
-        document.isComplete = end.isReached(past: nodes)
+        document.isComplete = nodes.count <= limits.maximumItems && end.isReached(past: nodes)
         if nodes.isEmpty {
             // Most likely the page was rebuilt: no statement that the items are gone.
             document.isComplete = false
@@ -72,7 +72,6 @@ struct ListPage {
                         reason: "the rules find neither a title nor an address nor a text in this part of the page"))
             }
         }
-        if nodes.count > limits.maximumItems { document.isComplete = false }
         return document
     }
 

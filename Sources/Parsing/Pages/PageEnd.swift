@@ -58,10 +58,9 @@ struct PageEnd {
         guard let mark, let first = items.first, let last = items.last else { return false }
         let open = sequence(first: mark, next: \.parent).dropFirst().filter { $0.kind == .element }
         guard open.allSatisfy({ Self.optional.contains($0.name) }) else { return false }
+        // What stands between the two in the page stands in the same element.
         let list = outermost(around: first)
-        if !Self.optional.contains(list.name), items.allSatisfy({ $0 != list && outermost(around: $0) == list }) {
-            return true
-        }
+        if list != first, !Self.optional.contains(list.name), outermost(around: last) == list { return true }
         return !page.find("following::footer[parent::body or parent::head]", at: last).isEmpty
     }
 
