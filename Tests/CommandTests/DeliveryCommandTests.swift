@@ -55,7 +55,7 @@ import Testing
             town.server.show("<html><body><p>Nový web města</p></body></html>", type: html)
             for day in 2...3 { _ = try BuiltProgram.letopis(FeedTown.runArguments(day), in: town.folder) }
             let text = try status(town)
-            #expect(text.contains("--suggest") && text.contains("přestavěna"), "\(text)")
+            #expect(text.contains("--by-rules") && text.contains("přestavěna"), "\(text)")
         }
     }
 }

@@ -243,7 +243,7 @@ import Testing
             let shown = try add(server.url("/aktuality"), "--by-rules", in: folder)
             #expect(shown.code == 0)
             #expect(shown.output.contains("    2025-05-11  Zpráva číslo 1 o opravě mostu\n"), "\(shown.output)")
-            #expect(shown.output.contains("xPathItem: //div"), "\(shown.output)")
+            #expect(shown.output.contains("\"rules\": {\n  \"xPathItem\": \"//div"), "\(shown.output)")
             #expect(shown.talk.contains("--yes adds the first, switched off"), "\(shown.talk)")
             #expect(try sources(in: folder).isEmpty)
 

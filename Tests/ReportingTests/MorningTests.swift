@@ -137,13 +137,13 @@ import Testing
         let page = MorningTask.Matter.failing(
             nights: 1, lastRead: nil, message: "this is no feed but an HTML page", trouble: .plain(.page))
         let words = try summary(of: page, in: language).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        for part in ["letopis sources add https://lipova.example", "--suggest", "feeds/web.json"] {
+        for part in ["letopis sources add https://lipova.example", "--by-rules", "feeds/web.json"] {
             #expect(words.replacing("\u{A0}", with: " ").contains(part), "\(words)")
         }
         let moved = MorningTask.Matter.failing(
             nights: 1, lastRead: Day(iso8601: "2025-07-01"), message: "this is no feed but an HTML page",
             trouble: .plain(.page))
-        #expect(try !summary(of: moved, in: language).contains("--suggest"))
+        #expect(try !summary(of: moved, in: language).contains("--by-rules"))
     }
 
     @Test func `before the first night it says how to begin`() throws {
@@ -227,7 +227,7 @@ import Testing
             details.append((.file(FileFault(path: "/srv/radio.xml", reason: reason)), ["/srv/radio.xml", "web.json"]))
         }
         for reason in RuleFault.Reason.allCases {
-            details.append((.rule(RuleFault(rule: "//li[", reason: reason, position: 6)), ["//li[", "--suggest"]))
+            details.append((.rule(RuleFault(rule: "//li[", reason: reason, position: 6)), ["//li[", "--by-rules"]))
         }
         return details
     }()
@@ -299,7 +299,8 @@ import Testing
     @Test(arguments: Language.allCases)
     func `a source without items says what to do, and when it passes`(language: Language) throws {
         for (kind, part) in [
-            (Trouble.Plain.noItemsByRules, "--suggest"), (.noItems, "letopis sources add"), (.cutOff, "https://lipova"),
+            (Trouble.Plain.noItemsByRules, "--by-rules"), (.noItems, "letopis sources add"),
+            (.cutOff, "https://lipova"),
         ] {
             let text = try summary(of: .attention("something", trouble: .plain(kind)), in: language)
             #expect(text.contains(part), "\(text)")

@@ -1,3 +1,4 @@
+import Normalization
 import Records
 
 /// A page without a feed that lists its items all the same, and rules that were guessed to read it: for a person to look
@@ -12,6 +13,11 @@ package struct FoundList: Hashable, Sendable {
     package let items: [Item]
     /// As they stand in a source's file, in the order people think of them.
     package let rules: [Rule]
+
+    /// Whether it lies at `url`, with or without `www.` and a secure connection.
+    package func lies(at url: String) -> Bool {
+        self.url == url || URLKey.key(self.url).map { $0 == URLKey.key(url) } ?? false
+    }
 
     package struct Item: Hashable, Sendable {
         package let title: String?

@@ -34,9 +34,9 @@ extension MorningWords {
             .siteOwner: "Trvá-li to, řekněte to správci webu {url}; Letopis to zkouší každou noc dál.",
             .size: "Má-li být tak velká, zvyšte harvest.maximumBodyBytes v pipeline.json.",
             .rules:
-                "Uložte stránku {url} a nechte navrhnout pravidla: letopis\u{A0}extract\u{A0}STRÁNKA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Patří do {file}. Samo to zmizí, až zase něco přijde; jinak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+                "Pravidla pro dnešní podobu stránky navrhne letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules. Patří do {file}. Samo to zmizí, až zase něco přijde; jinak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .noFeed:
-                "Je to stránka, ne kanál. Kanál webu najde letopis\u{A0}sources\u{A0}add\u{A0}{url}. Nemá-li žádný, patří do {file} pravidla; navrhne je z uložené stránky letopis\u{A0}extract\u{A0}STRÁNKA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest",
+                "Je to stránka, ne kanál. Kanál webu najde letopis\u{A0}sources\u{A0}add\u{A0}{url}. Nemá-li žádný, patří do {file} pravidla; navrhne je letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules",
             .feed:
                 "Podívejte se na {url}. Má-li web nový kanál, najde ho letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA. Samo to zmizí, až zase něco přijde; jinak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Opravte to v {file}; podrobnosti vypíše letopis\u{A0}sources\u{A0}status\u{A0}{id}",

@@ -34,9 +34,9 @@ extension MorningWords {
             .siteOwner: "If it goes on, tell the operator of {url}; Letopis tries again every night.",
             .size: "If it is meant to be so large, raise harvest.maximumBodyBytes in pipeline.json.",
             .rules:
-                "Save {url} and let rules be proposed: letopis\u{A0}extract\u{A0}PAGE.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. They belong into {file}. This passes once items come again; otherwise letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+                "Rules for the page as it is now are proposed by letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules. They belong into {file}. This passes once items come again; otherwise letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .noFeed:
-                "The feed of its site is found by letopis\u{A0}sources\u{A0}add\u{A0}{url}. Where there is none, {file} needs rules, which are proposed from the saved page by letopis\u{A0}extract\u{A0}PAGE.html\u{A0}--url\u{A0}{url}\u{A0}--suggest",
+                "The feed of its site is found by letopis\u{A0}sources\u{A0}add\u{A0}{url}. Where there is none, {file} needs rules, which are proposed by letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules",
             .feed:
                 "Look at {url}. A new feed of the site is found by letopis\u{A0}sources\u{A0}add\u{A0}PAGE. This passes once items come again; otherwise letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Correct it in {file}; letopis\u{A0}sources\u{A0}status\u{A0}{id} tells more.",

@@ -36,9 +36,9 @@ extension MorningWords {
             .siteOwner: "Dauert es an, sagen Sie es dem Betreiber von {url}; Letopis versucht es jede Nacht weiter.",
             .size: "Soll sie so groß sein, erhöhen Sie harvest.maximumBodyBytes in pipeline.json.",
             .rules:
-                "Speichern Sie die Seite {url} und lassen Sie Regeln vorschlagen: letopis\u{A0}extract\u{A0}SEITE.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Sie gehören in {file}. Der Hinweis vergeht, sobald wieder etwas kommt; sonst letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+                "Regeln für die heutige Gestalt der Seite schlägt vor: letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules. Sie gehören in {file}. Der Hinweis vergeht, sobald wieder etwas kommt; sonst letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .noFeed:
-                "Das ist eine Seite, kein Feed. Den Feed der Seite findet letopis\u{A0}sources\u{A0}add\u{A0}{url}. Hat sie keinen, gehören Regeln in {file}; aus der gespeicherten Seite schlägt sie vor: letopis\u{A0}extract\u{A0}SEITE.html\u{A0}--url\u{A0}{url}\u{A0}--suggest",
+                "Das ist eine Seite, kein Feed. Den Feed der Seite findet letopis\u{A0}sources\u{A0}add\u{A0}{url}. Hat sie keinen, gehören Regeln in {file}; vorgeschlagen werden sie von letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules",
             .feed:
                 "Sehen Sie {url} an. Einen neuen Feed der Seite findet letopis\u{A0}sources\u{A0}add\u{A0}SEITE. Der Hinweis vergeht, sobald wieder etwas kommt; sonst letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Berichtigen Sie es in {file}; Näheres zeigt letopis\u{A0}sources\u{A0}status\u{A0}{id}",

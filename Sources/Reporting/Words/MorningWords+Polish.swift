@@ -35,9 +35,9 @@ extension MorningWords {
             .siteOwner: "Jeśli to potrwa, proszę powiedzieć operatorowi strony {url}; Letopis próbuje co noc dalej.",
             .size: "Jeśli ma być tak duża, proszę zwiększyć harvest.maximumBodyBytes w pipeline.json.",
             .rules:
-                "Proszę zapisać stronę {url} i dać zaproponować reguły: letopis\u{A0}extract\u{A0}STRONA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Ich miejsce jest w {file}. Samo minie, gdy znów coś przyjdzie; inaczej letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+                "Reguły dla obecnej postaci strony zaproponuje letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules. Ich miejsce jest w {file}. Samo minie, gdy znów coś przyjdzie; inaczej letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .noFeed:
-                "To strona, a nie kanał. Kanał strony znajdzie letopis\u{A0}sources\u{A0}add\u{A0}{url}. Jeśli go nie ma, do {file} należą reguły; z zapisanej strony zaproponuje je letopis\u{A0}extract\u{A0}STRONA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest",
+                "To strona, a nie kanał. Kanał strony znajdzie letopis\u{A0}sources\u{A0}add\u{A0}{url}. Jeśli go nie ma, do {file} należą reguły; zaproponuje je letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules",
             .feed:
                 "Proszę zajrzeć na {url}. Nowy kanał strony znajdzie letopis\u{A0}sources\u{A0}add\u{A0}STRONA. Samo minie, gdy znów coś przyjdzie; inaczej letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Proszę poprawić to w {file}; szczegóły pokaże letopis\u{A0}sources\u{A0}status\u{A0}{id}",

@@ -34,9 +34,9 @@ extension MorningWords {
             .siteOwner: "Ak to trvá, povedzte to správcovi webu {url}; Letopis to skúša každú noc ďalej.",
             .size: "Ak má byť taká veľká, zvýšte harvest.maximumBodyBytes v pipeline.json.",
             .rules:
-                "Uložte stránku {url} a nechajte navrhnúť pravidlá: letopis\u{A0}extract\u{A0}STRÁNKA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Patria do {file}. Samo to zmizne, keď zas niečo príde; inak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+                "Pravidlá pre dnešnú podobu stránky navrhne letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules. Patria do {file}. Samo to zmizne, keď zas niečo príde; inak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .noFeed:
-                "Je to stránka, nie kanál. Kanál webu nájde letopis\u{A0}sources\u{A0}add\u{A0}{url}. Ak žiadny nemá, patria do {file} pravidlá; navrhne ich z uloženej stránky letopis\u{A0}extract\u{A0}STRÁNKA.html\u{A0}--url\u{A0}{url}\u{A0}--suggest",
+                "Je to stránka, nie kanál. Kanál webu nájde letopis\u{A0}sources\u{A0}add\u{A0}{url}. Ak žiadny nemá, patria do {file} pravidlá; navrhne ich letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules",
             .feed:
                 "Pozrite sa na {url}. Ak má web nový kanál, nájde ho letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA. Samo to zmizne, keď zas niečo príde; inak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Opravte to v {file}; podrobnosti vypíše letopis\u{A0}sources\u{A0}status\u{A0}{id}",

@@ -34,9 +34,9 @@ extension MorningWords {
             .siteOwner: "Якщо так триватиме, скажіть власникові сайту {url}; Letopis щоночі пробує далі.",
             .size: "Якщо вона має бути такою великою, збільште harvest.maximumBodyBytes у pipeline.json.",
             .rules:
-                "Збережіть сторінку {url} і дайте запропонувати правила: letopis\u{A0}extract\u{A0}СТОРІНКА.html\u{A0}--url\u{A0}{url}\u{A0}--suggest. Їм місце у {file}. Це мине само, коли знову щось надійде; інакше letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
+                "Правила для теперішнього вигляду сторінки запропонує letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules. Їм місце у {file}. Це мине само, коли знову щось надійде; інакше letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .noFeed:
-                "Це сторінка, а не стрічка. Стрічку сайту знайде letopis\u{A0}sources\u{A0}add\u{A0}{url}. Якщо її немає, у {file} потрібні правила; зі збереженої сторінки їх запропонує letopis\u{A0}extract\u{A0}СТОРІНКА.html\u{A0}--url\u{A0}{url}\u{A0}--suggest",
+                "Це сторінка, а не стрічка. Стрічку сайту знайде letopis\u{A0}sources\u{A0}add\u{A0}{url}. Якщо її немає, у {file} потрібні правила; їх запропонує letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules",
             .feed:
                 "Погляньте на {url}. Нову стрічку сайту знайде letopis\u{A0}sources\u{A0}add\u{A0}СТОРІНКА. Це мине само, коли знову щось надійде; інакше letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Виправте це у {file}; докладніше покаже letopis\u{A0}sources\u{A0}status\u{A0}{id}",

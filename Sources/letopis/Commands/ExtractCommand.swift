@@ -94,7 +94,7 @@ struct ExtractCommand: ParsableCommand {
         let output = StandardOutput()
         for suggestion in suggestions {
             if isForPeople {
-                output.line(try suggestion.pasteable(JSONLine.text(of:)))
+                output.line(try PasteableRules.text(of: suggestion.members))
                 printItems(of: suggestion.document, clock, to: output)
                 output.line("")
             } else {
@@ -117,13 +117,5 @@ struct ExtractCommand: ParsableCommand {
         for warning in warnings where !options.quiet {
             Talk.say("\(file): \(warning.line.map { "line \($0): " } ?? "")\(warning.message)")
         }
-    }
-}
-
-extension ListSuggestion {
-    /// The member `rules` of a source's file.
-    fileprivate func pasteable(_ quoted: (String) throws -> String) throws -> String {
-        let lines = try members.map { "  \(try quoted($0.key)): \(try quoted($0.value))" }
-        return "\"rules\": {\n" + lines.joined(separator: ",\n") + "\n}"
     }
 }

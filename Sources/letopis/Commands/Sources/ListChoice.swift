@@ -24,8 +24,8 @@ struct ListChoice {
         if let id = command.id, existing.contains(where: { $0.id == id }) {
             throw Failure(.usage, "there is already a source \(id); choose another --id")
         }
-        let known = existing.first { $0.url == lists[0].url }?.id
-        if !command.options.json { show() }
+        let known = existing.first { lists[0].lies(at: $0.url) || $0.url == command.url }?.id
+        if !command.options.json { try show() }
         let choice = known == nil && !command.dryRun ? choose() : nil
         let output = StandardOutput()
         for (index, list) in lists.enumerated() {
@@ -43,7 +43,7 @@ struct ListChoice {
         output.flush()
         guard !isQuiet, choice == nil, !command.dryRun else { return }
         Talk.say(
-            known.map { "nothing was added: the page is the source \($0) already; its file takes other rules" }
+            known.map { "nothing was added: the page is the source \($0) already; rules for it go into its file" }
                 ?? "nothing was added; --yes adds the first, switched off until somebody has looked at it")
     }
 
@@ -55,7 +55,7 @@ struct ListChoice {
         )
     }
 
-    private func show() {
+    private func show() throws {
         guard !isQuiet else { return }
         let output = StandardOutput()
         let style = Style()
@@ -67,7 +67,7 @@ struct ListChoice {
                 let date = (item.date ?? "no date").cut(to: 12).filled(to: 12)
                 output.line("    \(date)\((item.title ?? "no title").cut(to: 62))")
             }
-            for rule in list.rules { output.line(style.dim("    \(rule.key): \(rule.value)")) }
+            output.line(try PasteableRules.text(of: list.rules.map { ($0.key, $0.value) }))
         }
         output.flush()
     }
