@@ -2,7 +2,7 @@
 package enum HTMLAttribute: String, Sendable, CaseIterable {
     case `class`, id, href, src, alt, title, lang, dir, rel, role, style, hidden, type, name, content, property,
         datetime
-    case itemprop, itemtype, itemscope, colspan, rowspan, start
+    case itemprop, itemtype, itemscope, colspan, rowspan, start, width, height, download
     case ariaHidden = "aria-hidden"
     case ariaModal = "aria-modal"
     case httpEquiv = "http-equiv"

@@ -16,8 +16,15 @@ struct ArticleCandidate {
     /// Below it, a text is as likely menus as not.
     static let leastConfidence = 0.3
 
-    /// `isBare` says that the page has not one link or field: it is no menu, however little it says.
-    init(_ reading: PageReading, roots: [Int], extractor: Article.Extractor, date: String?, isBare: Bool) {
+    /// - Parameters:
+    ///   - isBare: the page has not one link or field: it is no menu, however little it says.
+    ///   - isHeaded: the text stands under a heading.
+    ///   - isOwnHeading: the page has a headline of its own, and not a section's name alone.
+    ///   - host: of the page, where it is known.
+    init(
+        _ reading: PageReading, roots: [Int], extractor: Article.Extractor, date: String?, isBare: Bool,
+        isHeaded: Bool = false, isOwnHeading: Bool = false, host: String? = nil
+    ) {
         self.reading = reading
         self.roots = roots
         self.extractor = extractor
@@ -27,7 +34,7 @@ struct ArticleCandidate {
         let files = Self.filesAndContacts(in: reading, roots)
         let linked = allLinked - files
         plain = letters - allLinked
-        isList = RepeatedBlocks(reading).isListOfTeasers(roots)
+        isList = RepeatedBlocks(reading, isHeaded: isHeaded && isOwnHeading, host: host).isListOfTeasers(roots)
         let density = letters == 0 ? 1 : Double(linked) / Double(letters)
         let prose = Double(Self.prose(in: reading, roots))
         let base =
@@ -40,9 +47,10 @@ struct ArticleCandidate {
             }
         let length = min(1, prose / 600)
         let links = 1 - min(1, density / 0.5)
-        let isShortNews = linked == 0 && Self.holdHeading(reading, roots)
-        let isCoverOfFiles = isShortNews && files > 0 && plain >= Self.leastCover
-        let isThin = letters == 0 || !isCoverOfFiles && prose < (extractor == .density && !isShortNews ? 100 : 40)
+        // Without one link to another page, what stands under a headline is no menu.
+        let isShortNews = linked == 0 && isHeaded
+        let isEmpty = plain < Self.leastCover && files == 0 && !Self.holdsPicture(reading, roots)
+        let isThin = isShortNews ? isEmpty : letters == 0 || prose < (extractor == .density && !isHeaded ? 100 : 40)
         let found = isList || isThin ? 0.1 : min(0.99, base + (1 - base) * (0.6 * length + 0.25 * links))
         confidence = isBare && letters > 0 ? max(found, 0.35) : found
     }
@@ -58,23 +66,22 @@ struct ArticleCandidate {
         .joined(separator: " ")
     }
 
-    /// In letters: "Výsledky voleb:" over the files that have them.
-    private static let leastCover = 15
+    /// In letters, outside of links: "Út 8–18 hod".
+    private static let leastCover = 10
 
     /// Letters in links to documents, mailboxes and telephones, which are no menu's.
     private static func filesAndContacts(in reading: PageReading, _ roots: [Int]) -> Int {
         roots.flatMap { reading.tree.subtree(of: $0) }.reduce(0) { sum, index in
             guard reading.isKept[index], reading.tree.nodes[index].tag == .a,
                 let href = reading.tree.value(of: .href, at: index),
-                LinkedFiles.mediaType(of: href) != nil || href.hasPrefix("mailto:") || href.hasPrefix("tel:")
+                LinkedFiles.isFile(index, in: reading.tree) || href.hasPrefix("mailto:") || href.hasPrefix("tel:")
             else { return sum }
             return sum + reading.letters(index)
         }
     }
 
-    /// A sentence under a heading of its own, without one link to another page, is no menu.
-    private static func holdHeading(_ reading: PageReading, _ roots: [Int]) -> Bool {
-        roots.contains { reading.tree.subtree(of: $0).contains { reading.tree.nodes[$0].tag == .h1 } }
+    private static func holdsPicture(_ reading: PageReading, _ roots: [Int]) -> Bool {
+        roots.contains { PagePictures.first(in: $0, of: reading) != nil }
     }
 
     /// The first heading in its text.

@@ -29,7 +29,7 @@ package struct ArticleReader: Sendable {
         let tree = page.tree()
         let metadata = PageMetadata(of: tree)
         let title = stated.title ?? PageTitle.of(tree, metadata)
-        let found = try content(of: page, tree, metadata, stated, title: title)
+        let found = try content(of: page, tree, metadata, stated, title: title, url: url)
         var article = Article(extractor: found.extractor, confidence: found.confidence, encoding: page.encoding)
         article.baseURL = page.baseHref.map { URLReference.resolved($0, against: url) } ?? url
         article.url = metadata.address(of: url)
@@ -37,12 +37,14 @@ package struct ArticleReader: Sendable {
         article.contentHTML = found.html
         article.contentText = found.text
         article.summary = metadata.summary
-        article.image = (stated.image ?? metadata.image).map { URLReference.resolved($0, against: article.baseURL) }
+        article.image = (stated.image ?? metadata.image ?? found.image).map {
+            URLReference.resolved($0, against: article.baseURL)
+        }
         article.datePublished = stated.date ?? metadata.datePublished ?? found.date
         article.dateModified = metadata.dateModified
         article.authors = (stated.author.map { [$0] } ?? metadata.authors).map { Author(name: $0) }
         article.language = metadata.language
-        article.attachments = LinkedFiles.attachments(in: found.links, base: article.baseURL)
+        article.attachments = found.attachments(base: article.baseURL)
         article.warnings =
             page.problems.map { ParsedDocument.Warning(code: $0.code, message: $0.message, line: $0.line) }
             + stated.warnings
@@ -67,7 +69,8 @@ package struct ArticleReader: Sendable {
 
     /// The rungs of the ladder, from the surest down.
     private func content(
-        of page: HTMLDocument, _ tree: HTMLTree, _ metadata: PageMetadata, _ stated: ArticleStatements, title: String?
+        of page: HTMLDocument, _ tree: HTMLTree, _ metadata: PageMetadata, _ stated: ArticleStatements, title: String?,
+        url: String?
     ) throws(NoArticle) -> FoundContent {
         if !stated.content.isEmpty {
             var reading = PageReading(page.tree(of: stated.content, leavingOut: stated.removed))
@@ -76,12 +79,12 @@ package struct ArticleReader: Sendable {
             let roots = reading.tree.roots
             let ruled = ArticleCandidate(reading, roots: roots, extractor: .rules, date: nil, isBare: false)
             let notices = StandInReader(tree, metadata: metadata)
-            if let found = notices.standIn(for: ruled.text, heading: ruled.heading, letters: ruled.plain) {
+            if let found = notices.standIn(for: ruled.text, heading: ruled.heading, letters: ruled.plain, date: nil) {
                 throw NoArticle(found)
             }
             return FoundContent(reading, roots, extractor: .rules, confidence: 1, date: nil)
         }
-        let search = ContentSearch(tree, metadata: metadata, title: title)
+        let search = ContentSearch(tree, metadata: metadata, title: title, url: url)
         return try search.content()
     }
 }

@@ -5,7 +5,7 @@ struct BlockTexts {
     private(set) var letters: [Int]
     private(set) var linked: [Int]
     private(set) var commas: [Int]
-    /// Whether its last text ends with a full stop or its like.
+    /// Whether its last text ends with a full stop or its like; a few words in a link may follow.
     private(set) var endsSentence: [Bool]
     /// Whether there are blocks within it.
     private(set) var holdsBlocks: [Bool]
@@ -32,7 +32,8 @@ struct BlockTexts {
                 let measure = reading.ownMeasure(index)
                 letters[outer] += Int(measure.letters)
                 commas[outer] += Int(measure.commas)
-                if measure.letters > 0 { endsSentence[outer] = measure.endsSentence }
+                let isAside = index < linkEnd && measure.letters <= 25
+                if measure.letters > 0, !isAside { endsSentence[outer] = measure.endsSentence }
                 if index < linkEnd { linked[outer] += Int(measure.letters) }
             }
         }

@@ -16,6 +16,7 @@ struct ContentCleaner {
         var headings = 0
         var listed = 0
         var codes = 0
+        var files = 0
 
         mutating func add(_ other: Holding) {
             letters += other.letters
@@ -28,6 +29,7 @@ struct ContentCleaner {
             headings += other.headings
             listed += other.listed
             codes += other.codes
+            files += other.files
         }
     }
 
@@ -73,7 +75,13 @@ struct ContentCleaner {
             let measure = reading.ownMeasure(index)
             holding.letters += Int(measure.letters)
             holding.commas += Int(measure.commas)
-        case .a: if reading.tree.range(of: .href, at: index) != nil { holding.linked = reading.linked(index) }
+        case .a:
+            // A document is part of the text that it stands in.
+            if LinkedFiles.isFile(index, in: reading.tree) {
+                holding.files += 1
+            } else if reading.tree.range(of: .href, at: index) != nil {
+                holding.linked = reading.linked(index)
+            }
         case .p: holding.paragraphs += 1
         case .li: holding.items += 1
         case .img: holding.images += 1
@@ -129,7 +137,7 @@ struct ContentCleaner {
         if held.images > 1, Double(held.paragraphs) / Double(held.images) < 0.5, !isList { return true }
         if !isList, held.items - 100 > held.paragraphs { return true }
         if held.inputs > held.paragraphs / 3 { return true }
-        if !isList, Double(held.headings) / letters < 0.9, held.letters < 25, held.codes == 0,
+        if !isList, Double(held.headings) / letters < 0.9, held.letters < 25, held.codes == 0, held.files == 0,
             held.images == 0 || held.images > 2
         {
             return true
@@ -141,6 +149,8 @@ struct ContentCleaner {
     /// The page's title once more at the head of its text.
     private func isTitle(_ index: Int, _ reading: PageReading) -> Bool {
         guard let title else { return false }
+        // Over the item's own headline stands the section's name.
+        if reading.tree.nodes[index].tag == .h1, SiteTitle.isGeneric(reading.tree.text(of: index)) { return true }
         return TitleWords.areAlike(title, reading.tree.text(of: index))
     }
 }

@@ -6,13 +6,18 @@ struct ContentSearch {
     private let tree: HTMLTree
     private let metadata: PageMetadata
     private let title: String?
+    private let host: String?
+    private let headline: Int?
     /// Without one link or field.
     private let isBare: Bool
 
-    init(_ tree: HTMLTree, metadata: PageMetadata, title: String?) {
+    /// `url` is where the page came from.
+    init(_ tree: HTMLTree, metadata: PageMetadata, title: String?, url: String?) {
         self.tree = tree
         self.metadata = metadata
         self.title = title
+        host = (url ?? metadata.url).flatMap { URLReference.host(of: $0) }
+        headline = Headline.place(in: tree, title: title)
         isBare = !(0..<tree.count).contains { index in
             switch tree.nodes[index].tag {
             case .input, .textarea, .select: true
@@ -27,17 +32,13 @@ struct ContentSearch {
 
     func content() throws(NoArticle) -> FoundContent {
         guard tree.count > 0 else { throw NoArticle(reason: "the page is empty") }
-        let reading = PageReading(tree)
-        var best = candidate(in: reading, strict: true)
-        if best.map({ $0.plain < Self.shortText }) ?? true, let other = candidate(in: reading, strict: false),
-            other.plain > 2 * (best?.plain ?? 0)
-        {
-            best = other
-        }
+        let page = PageReading(tree)
+        let best = bestCandidate(in: page)
         let stated = metadata.body.flatMap { LinkedBody($0) }
         if let stated, best.map({ !stated.isCovered(by: $0.text) }) ?? true {
             return FoundContent(
-                text: stated.text, extractor: .jsonLD, confidence: 0.9, date: best.flatMap { $0.date })
+                text: stated.text, extractor: .jsonLD, confidence: 0.9, date: best.flatMap { $0.date }, of: page,
+                headline: headline)
         }
         if stated == nil, let found = standIn(for: best) { throw NoArticle(found) }
         guard let best else {
@@ -57,14 +58,15 @@ struct ContentSearch {
         }
         return FoundContent(
             best.reading, best.roots, extractor: stated == nil ? best.extractor : .jsonLD, confidence: confidence,
-            date: best.date)
+            date: best.date, headline: headline)
     }
 
     /// What the page is instead of an article; `best` is the text that was found on it.
     private func standIn(for best: ArticleCandidate?) -> StandIn? {
         let notices = StandInReader(tree, metadata: metadata)
         if let best, best.confidence >= ArticleCandidate.leastConfidence {
-            return notices.standIn(for: best.text, heading: best.heading, letters: best.plain)
+            return notices.standIn(
+                for: best.text, heading: best.heading, letters: best.plain, date: best.date)
         }
         guard best.map({ !$0.isList }) ?? true else { return nil }
         var reading = PageReading(tree)
@@ -74,8 +76,22 @@ struct ContentSearch {
         Boilerplate.drop(in: &reading, strict: true)
         let rest = ArticleCandidate(
             reading, roots: tree.roots, extractor: .paragraphs, date: nil, isBare: isBare)
-        return notices.standIn(for: rest.text, heading: rest.heading, letters: rest.plain)
+        return notices.standIn(for: rest.text, heading: rest.heading, letters: rest.plain, date: nil)
             ?? (!consents.isEmpty && rest.plain < Self.shortText / 2 ? .consent : nil)
+    }
+
+    private func bestCandidate(in page: PageReading) -> ArticleCandidate? {
+        let first = candidate(in: page, strict: true)
+        if let first, first.plain >= Self.shortText { return first.isList ? besideTeasers(first) ?? first : first }
+        let loose = candidate(in: page, strict: false)
+        if let loose, loose.plain >= Self.shortText, loose.confidence >= ArticleCandidate.leastConfidence {
+            return loose
+        }
+        if first.map({ $0.confidence < ArticleCandidate.leastConfidence }) ?? true, let headed = headed(in: page) {
+            return headed
+        }
+        if let loose, loose.plain > 2 * (first?.plain ?? 0) { return loose }
+        return first
     }
 
     private func candidate(in page: PageReading, strict: Bool) -> ArticleCandidate? {
@@ -84,9 +100,48 @@ struct ContentSearch {
         let dense = ContentFinder(reading).content()
         let choice = NamedContent(reading).choice(besides: dense) ?? fallback(in: reading)
         guard let choice else { return nil }
-        let date = DateBesideText(reading).date(near: choice.roots)
-        ContentCleaner(roots: choice.roots, title: title).clean(&reading)
-        return ArticleCandidate(reading, roots: choice.roots, extractor: choice.extractor, date: date, isBare: isBare)
+        return cleaned(choice.roots, choice.extractor, in: reading)
+    }
+
+    /// What stands under the headline where nothing there is long enough to be told by its letters.
+    private func headed(in page: PageReading) -> ArticleCandidate? {
+        var reading = page
+        Boilerplate.drop(in: &reading, strict: true)
+        let roots = HeadedContent(reading, under: headline).roots
+        guard !roots.isEmpty else { return nil }
+        let isNamed = roots.contains { root in
+            tree.subtree(of: root).contains { reading.isKept[$0] && reading.roles[$0].contains(.body) }
+        }
+        let found = cleaned(roots, isNamed ? .vocabulary : .paragraphs, in: reading)
+        return found.confidence >= ArticleCandidate.leastConfidence ? found : nil
+    }
+
+    /// The text of a page that says when it was published, without the teasers of others that make up most of it.
+    private func besideTeasers(_ list: ArticleCandidate) -> ArticleCandidate? {
+        guard metadata.datePublished != nil, headline != nil else { return nil }
+        var reading = list.reading
+        for teaser in RepeatedBlocks(reading, isHeaded: true, host: host).teasers(in: list.roots) {
+            reading.drop(teaser)
+        }
+        reading.measure()
+        let found = cleaned(list.roots, list.extractor, in: reading)
+        return found.confidence >= ArticleCandidate.leastConfidence ? found : nil
+    }
+
+    private func cleaned(
+        _ roots: [Int], _ extractor: Article.Extractor, in page: PageReading
+    ) -> ArticleCandidate {
+        var reading = page
+        let date = DateBesideText(reading).date(near: roots)
+        let headed = HeadedContent(reading, under: headline)
+        ContentCleaner(roots: roots, title: title).clean(&reading)
+        SystemLines.drop(around: roots, date: date, in: &reading)
+        let isHeaded =
+            headed.shares(roots)
+            || roots.contains { tree.subtree(of: $0).contains { tree.nodes[$0].tag == .h1 || $0 == headline } }
+        return ArticleCandidate(
+            reading, roots: roots, extractor: extractor, date: date, isBare: isBare, isHeaded: isHeaded,
+            isOwnHeading: headline != nil, host: host)
     }
 
     /// The long paragraphs; on a page without any link, everything.

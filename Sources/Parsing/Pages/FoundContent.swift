@@ -9,34 +9,48 @@ struct FoundContent {
     let confidence: Double
     /// A date that stands by the text.
     let date: String?
-    /// Addresses that the text links to, with the links' words.
-    let links: [(href: String, text: String)]
+    private let tree: HTMLTree
+    /// The links in it, and those to documents beside it.
+    private let links: [Int]
+    /// The first picture in it.
+    let image: String?
 
     init(
-        _ reading: PageReading, _ roots: [Int], extractor: Article.Extractor, confidence: Double, date: String?
+        _ reading: PageReading, _ roots: [Int], extractor: Article.Extractor, confidence: Double, date: String?,
+        headline: Int? = nil
     ) {
         html = TreeWriter(reading).html(of: roots)
         text = nil
         self.extractor = extractor
         self.confidence = confidence
         self.date = date
-        links = roots.flatMap { root in
-            reading.tree.subtree(of: root).compactMap { index in
-                guard reading.isKept[index], reading.tree.nodes[index].tag == .a,
-                    let href = reading.tree.value(of: .href, at: index)
-                else { return nil }
-                return (href, reading.tree.text(of: index))
-            }
+        let tree = reading.tree
+        self.tree = tree
+        links =
+            roots.flatMap { tree.subtree(of: $0).filter { reading.isKept[$0] && tree.nodes[$0].tag == .a } }
+            + LinkedFiles.beside(roots, headline: headline, in: reading)
+        image = roots.lazy.compactMap { PagePictures.first(in: $0, of: reading) }.first.flatMap {
+            PagePictures.source(of: $0, tree)
         }
     }
 
-    /// A text that is stated apart from the markup.
-    init(text: String, extractor: Article.Extractor, confidence: Double, date: String?) {
+    /// The documents that it links to, their addresses resolved against `base`.
+    func attachments(base: String?) -> [Attachment] {
+        LinkedFiles.attachments(links, in: tree, base: base)
+    }
+
+    /// A text that is stated apart from the markup, of the page with this `headline`.
+    init(
+        text: String, extractor: Article.Extractor, confidence: Double, date: String?, of reading: PageReading,
+        headline: Int?
+    ) {
         html = nil
         self.text = text
         self.extractor = extractor
         self.confidence = confidence
         self.date = date
-        links = []
+        tree = reading.tree
+        links = LinkedFiles.beside([], headline: headline, in: reading)
+        image = nil
     }
 }

@@ -3,17 +3,36 @@ import Markup
 /// Decides what a page's title is: its heading, what its head states, or its document title without the site's name.
 enum PageTitle {
     static func of(_ tree: HTMLTree, _ metadata: PageMetadata) -> String? {
-        let headings = (0..<tree.count).lazy.filter { tree.nodes[$0].tag == .h1 }.prefix(20)
-            .compactMap { PageMetadata.line(tree.text(of: $0)) }
+        guard let title = stated(by: tree, metadata) else { return nil }
+        guard SiteTitle.isGeneric(title) || title == metadata.siteName else { return title }
+        return subheading(in: tree) ?? title
+    }
+
+    /// Under a section's or a site's name the one heading over a text is the item's.
+    private static func subheading(in tree: HTMLTree) -> String? {
+        let headings = (0..<tree.count).lazy.filter { index in
+            tree.nodes[index].tag == .h2 && !Headline.isInFrame(index, tree)
+                && !SiteTitle.isGeneric(tree.text(of: index))
+        }.prefix(2)
+        guard headings.count == 1, let heading = headings.first, Headline.isFollowedByText(heading, tree) else {
+            return nil
+        }
+        return PageMetadata.line(tree.text(of: heading))
+    }
+
+    private static func stated(by tree: HTMLTree, _ metadata: PageMetadata) -> String? {
+        let first = headings(.h1, in: tree)
         // The one heading that the document's title repeats is the item's; another may be the site's name.
         if let document = metadata.documentTitle {
-            let repeated = headings.first { heading in
+            let repeated = first.first { heading in
                 heading.count > 3 && heading != metadata.siteName && repeats(document, heading)
                     && (heading == document || !SiteTitle.isGeneric(heading))
             }
-            if let repeated { return repeated }
+            if let repeated = repeated ?? headings(.h2, in: tree).first(where: { begins(document, with: $0) }) {
+                return repeated
+            }
         }
-        let heading = headings.count == 1 ? headings.first : nil
+        let heading = first.count == 1 ? first.first : nil
         if let title = metadata.title, title != metadata.siteName {
             let short = withoutSite(title, metadata.siteName)
             return heading.flatMap { SiteTitle.isGeneric(short) && isHeadline(tree) ? $0 : nil } ?? short
@@ -25,7 +44,19 @@ enum PageTitle {
             let isOfSite = SiteTitle.isGeneric(short) || TitleWords.of(short).count <= 4 && isSiteName(short, tree)
             return isOfSite && isHeadline(tree) ? heading : short
         }
-        return headings.first
+        return first.first
+    }
+
+    private static func headings(_ tag: HTMLTag, in tree: HTMLTree) -> [String] {
+        (0..<tree.count).lazy.filter { tree.nodes[$0].tag == tag }.prefix(20)
+            .compactMap { PageMetadata.line(tree.text(of: $0)) }
+    }
+
+    /// `Oprava mostu: Město Lipová` with `Oprava mostu`.
+    private static func begins(_ title: String, with heading: String) -> Bool {
+        guard heading.count > 3, title.hasPrefix(heading), !SiteTitle.isGeneric(heading) else { return false }
+        let rest = title.dropFirst(heading.count)
+        return rest.isEmpty || rest.drop(while: \.isWhitespace).first.map { ":|–—-»·•/".contains($0) } ?? false
     }
 
     /// Whether a document's title is a heading with more behind it, or with the site's name before it.
@@ -38,12 +69,7 @@ enum PageTitle {
         guard let index = (0..<tree.count).first(where: { tree.nodes[$0].tag == .h1 }),
             !tree.descendants(of: index).contains(where: { tree.nodes[$0].tag == .a || tree.nodes[$0].tag == .img })
         else { return false }
-        var above = tree.parent(of: index)
-        while let ancestor = above {
-            if isSiteHead(ancestor, tree) { return false }
-            above = tree.parent(of: ancestor)
-        }
-        return followsText(index, tree)
+        return !Headline.isInFrame(index, tree) && Headline.isFollowedByText(index, tree)
     }
 
     /// Whether all words of a title stand in the site's head, foot or in the link to its first page.
@@ -54,7 +80,7 @@ enum PageTitle {
                 switch tree.nodes[index].tag {
                 case .header, .footer, .nav: true
                 case .a: tree.value(of: .href, at: index) == "/"
-                case .div, .p, .span, .td: names(of: index, tree).contains { isFrameName($0) }
+                case .div, .p, .span, .td: Headline.names(of: index, tree).contains { isFrameName($0) }
                 default: false  // of 120 names, these
                 }
             guard isFrame, tree.subtree(of: index).count < 400 else { return false }
@@ -67,39 +93,6 @@ enum PageTitle {
         ["footer", "header", "logo", "paticka", "zapati", "kopf", "copyright"].contains(where: name.contains)
     }
 
-    private static func names(of index: Int, _ tree: HTMLTree) -> [String] {
-        [HTMLAttribute.id, .class].compactMap { tree.value(of: $0, at: index)?.lowercased() }
-    }
-
-    private static func isSiteHead(_ index: Int, _ tree: HTMLTree) -> Bool {
-        switch tree.nodes[index].tag {
-        case .header:
-            // An article has a head of its own.
-            return tree.parent(of: index).map { tree.nodes[$0].tag == .body } ?? true
-        case .nav, .a: return true
-        default:
-            // of 120 names, these
-            return tree.value(of: .role, at: index) == "banner"
-                || names(of: index, tree).contains { $0.contains("logo") }
-        }
-    }
-
-    /// Whether what comes next is words and not a menu.
-    private static func followsText(_ heading: Int, _ tree: HTMLTree) -> Bool {
-        guard let parent = tree.parent(of: heading),
-            let next = tree.children(of: parent).first(where: {
-                $0 > heading && PageMetadata.line(tree.text(of: $0)) != nil
-            })
-        else { return false }
-        switch tree.nodes[next].tag {
-        case .nav, .ul, .ol, .form, .header, .script, .style, .a: return false
-        default: break  // of 120 names, these
-        }
-        let links = tree.subtree(of: next).filter { tree.nodes[$0].tag == .a }
-        let linked = links.reduce(0) { $0 + tree.text(of: $1).utf8.count }
-        return linked * 3 < tree.text(of: next).utf8.count
-    }
-
     /// `Oprava mostu | Město Lipová` without what stands behind the last sign that parts it, where that is shorter.
     private static func withoutSite(_ title: String, _ site: String?) -> String {
         for sign in [" | ", " – ", " — ", " - ", " » ", " :: ", " · ", " • ", " / ", " \\ "] {
@@ -109,6 +102,7 @@ enum PageTitle {
             if tail == site { return head }
             let words = TitleWords.of(head).count
             if words >= 3, words > TitleWords.of(tail).count || sign == " | " { return head }
+            if sign == " | ", words >= TitleWords.of(tail).count || SiteTitle.isGeneric(tail) { return head }
         }
         return title
     }

@@ -3,9 +3,17 @@ import Markup
 /// Tells lists of teasers: neighbors of one make, each of which leads somewhere else.
 struct RepeatedBlocks {
     private let reading: PageReading
+    private let isHeaded: Bool
+    private let host: String?
 
-    init(_ reading: PageReading) {
+    /// - Parameters:
+    ///   - isHeaded: the page has a headline over its text: then its pictures, its people and its links to other sites are
+    ///     what it tells of.
+    ///   - host: of the page, where it is known.
+    init(_ reading: PageReading, isHeaded: Bool = false, host: String? = nil) {
         self.reading = reading
+        self.isHeaded = isHeaded
+        self.host = host
     }
 
     /// A family of neighbors: children of one element with the same name and class.
@@ -23,16 +31,30 @@ struct RepeatedBlocks {
         return families(in: roots).contains { family in
             guard holds(family.members, mostOf: whole) else { return false }
             let beside = whole - family.members.reduce(0) { $0 + reading.letters($1) }
-            return makeUp(whole, family.members.filter(leadsElsewhere), of: family, atLeast: 4)
+            if makeUp(whole, family.members.filter(leadsElsewhere), of: family, atLeast: 4)
                 || makeUp(whole, endingAlike(family), of: family, atLeast: 5)
-                || beside < Self.textOverPictures
-                    && makeUp(whole, family.members.filter(isPicture), of: family, atLeast: 8)
-                || makeUp(whole, family.members.filter(isContact), of: family, atLeast: 6)
+            {
+                return true
+            }
+            return !isHeaded && beside < Self.textOverPictures
+                && makeUp(whole, family.members.filter(isPicture), of: family, atLeast: 8)
+                || beside < (isHeaded ? Self.noText : whole)
+                    && makeUp(whole, family.members.filter(isContact), of: family, atLeast: 6)
+        }
+    }
+
+    /// The teasers in `roots`.
+    func teasers(in roots: [Int]) -> [Int] {
+        families(in: roots).flatMap { family in
+            let leading = family.members.filter(leadsElsewhere)
+            return leading.count >= 3 ? leading : endingAlike(family)
         }
     }
 
     /// In letters: a report above its pictures is none of a gallery.
     private static let textOverPictures = 120
+    /// Of the same, what is less than a sentence.
+    private static let noText = 20
 
     /// Whether those of a family are most of it, and hold most of the text.
     private func makeUp(_ whole: Int, _ members: [Int], of family: Family, atLeast least: Int) -> Bool {
@@ -53,7 +75,8 @@ struct RepeatedBlocks {
                 (1...25).contains(reading.letters(link)),
                 reading.letters(in: Int(reading.tree.nodes[link].end)..<Int(reading.tree.nodes[member].end)) <= 3,
                 let words = PageMetadata.line(reading.tree.text(of: link)),
-                let href = reading.tree.value(of: .href, at: link), !isSentence(before: link, in: member, href)
+                let href = reading.tree.value(of: .href, at: link), !isSentence(before: link, in: member),
+                !isHeaded || isOfPage(href) && (LinkedFiles.isFile(link, in: reading.tree) || isReadOn(words))
             else { continue }
             members[words, default: []].append(member)
             addresses[words, default: []].insert(href)
@@ -64,8 +87,8 @@ struct RepeatedBlocks {
     }
 
     /// A decision with its document behind it is read where it stands; a title is not.
-    private func isSentence(before link: Int, in member: Int, _ href: String) -> Bool {
-        guard LinkedFiles.mediaType(of: href) != nil, reading.letters(in: member..<link) >= 40 else { return false }
+    private func isSentence(before link: Int, in member: Int) -> Bool {
+        guard LinkedFiles.isFile(link, in: reading.tree), reading.letters(in: member..<link) >= 40 else { return false }
         let words = reading.tree.subtree(of: member).lazy.prefix { $0 < link }.filter {
             reading.isKept[$0] && reading.tree.nodes[$0].tag == .text
         }.compactMap { PageMetadata.line(reading.tree.text(of: $0)) }
@@ -81,8 +104,11 @@ struct RepeatedBlocks {
     private func isContact(_ block: Int) -> Bool {
         guard reading.letters(block) <= 250 else { return false }
         let text = reading.tree.text(of: block)
-        if text.contains("@") { return true }
         let words = WordPattern.words(of: text)
+        if isHeaded, reading.letters(block) >= 60, words.count >= 10, PageMetadata.line(text)?.last == "." {
+            return false
+        }
+        if text.contains("@") { return true }
         return Self.telephones.contains { $0.place(in: words) != nil }
     }
 
@@ -145,8 +171,27 @@ struct RepeatedBlocks {
             let href = reading.tree.value(of: .href, at: index)
         else { return false }
         return !href.hasPrefix("#") && !href.hasPrefix("javascript:") && !href.hasPrefix("mailto:")
-            && LinkedFiles.mediaType(of: href) == nil
+            && !LinkedFiles.isFile(index, in: reading.tree) && (!isHeaded || isOfPage(href))
     }
+
+    /// Whether an address is on the page's own site, as far as that is known.
+    private func isOfPage(_ href: String) -> Bool {
+        guard let host, let other = URLReference.host(of: href) else { return true }
+        return other == host || other.hasSuffix(".\(host)") || host.hasSuffix(".\(other)")
+    }
+
+    /// `více`, `Celý článek »`, `→`: words that lead to the text itself.
+    private func isReadOn(_ words: String) -> Bool {
+        let words = WordPattern.words(of: words)
+        return words.isEmpty || Self.readOn.contains { $0.place(in: words) != nil }
+    }
+
+    private static let readOn = WordPattern.list(
+        """
+        více, celý, celé, číst, čtěte, pokračov, detail, zobrazit, otevřít, přejít, viac, čítať, čítajte, mehr, weiter, lesen,
+        zum artikel, zum beitrag, ansehen, öffnen, детал, докладн, читати, більше, перейти, переглянути, повн, więcej, czytaj,
+        szczegół, zobacz, przejdź, more, read, continue, view, open
+        """)
 
     private func isInHeading(_ link: Int, of block: Int) -> Bool {
         var parent = reading.tree.parent(of: link)

@@ -23,7 +23,8 @@ struct StandInReader {
     ///   - text: what was found on the page.
     ///   - heading: the first heading within it.
     ///   - letters: how many letters of it stand outside of links.
-    func standIn(for text: String, heading: String?, letters: Int) -> StandIn? {
+    ///   - date: a date that stands beside it.
+    func standIn(for text: String, heading: String?, letters: Int, date: String?) -> StandIn? {
         guard letters <= Self.longest, metadata.datePublished == nil else { return nil }
         let own = firstHeadings() + [heading].compactMap { $0 }
         let heads = (own + titles()).map(WordPattern.words).filter { (1...14).contains($0.count) }
@@ -34,7 +35,7 @@ struct StandInReader {
             if isOne(of: StandInWords.waiting, WordPattern.words(of: text), others: 0) { return .script }
         }
         let words = WordPattern.words(of: text)
-        let statesDay = Self.statesDay(text)
+        let statesDay = date != nil || Self.statesDay(text) || Self.weekdays.contains { $0.place(in: words) != nil }
         for list in StandInWords.all {
             // What was not found may be named with the notice; a fault of something else is news.
             let others = list.kind == .missing ? 1 : 0
@@ -50,11 +51,18 @@ struct StandInReader {
     /// Whether the text below such a heading speaks to whoever asked for the page.
     private func isTold(by list: StandInWords, _ words: [WordPattern.Word], statesDay: Bool) -> Bool {
         // What will be is news.
-        if list.kind == .maintenance, statesDay || Self.future.contains(where: { $0.place(in: words) != nil }) {
-            return false
-        }
+        if list.kind == .maintenance, statesDay || tellsFuture(words) { return false }
+        // And so is a day from which people may log in; who keeps them out asks at once.
+        if list.kind == .login, statesDay, !asksForPassword { return false }
         let signs = list.signs.lazy.filter { $0.place(in: words) != nil }.prefix(2).count
         return signs >= (statesDay ? 2 : 1)
+    }
+
+    private func tellsFuture(_ words: [WordPattern.Word]) -> Bool {
+        Self.future.contains { $0.place(in: words) != nil }
+            || words.contains { word in
+                Self.futureEndings.contains { word.bytes.reversed().starts(with: $0.reversed()) }
+            }
     }
 
     /// A notice without any heading: two of its signs, one of them in the first sentence.
@@ -79,7 +87,7 @@ struct StandInReader {
 
     /// Whether a word of a heading says something of its own.
     private func says(_ word: WordPattern.Word) -> Bool {
-        word.length > 3 && !StandInWords.neutral.contains { $0.place(in: [word]) != nil }
+        word.length > 2 && !StandInWords.neutral.contains { $0.place(in: [word]) != nil }
     }
 
     // MARK: what the page has
@@ -91,9 +99,12 @@ struct StandInReader {
 
     /// The parts of the page's titles: one of them is the site's name.
     private func titles() -> [String] {
-        [metadata.documentTitle, metadata.title].compactMap { $0 }.flatMap { title in
+        let headings = firstHeadings()
+        return [metadata.documentTitle, metadata.title].compactMap { $0 }.flatMap { title in
             var parts = [title]
-            for sign in [" | ", " – ", " — ", " - ", " » ", " :: ", " · ", " • ", ": ", " / "] {
+            for sign in [" | ", " – ", " — ", " - ", " » ", " :: ", " · ", " • ", ": ", " / "]
+            // What the page's own heading keeps together is one.
+            where !headings.contains(where: { title.contains($0) && $0.contains(sign) }) {
                 parts += title.components(at: sign)
             }
             return parts
@@ -124,6 +135,14 @@ struct StandInReader {
         return digits == 4 && bytes[bytes.count - 4] == 0x32
     }
 
+    private static let weekdays = WordPattern.list(
+        """
+        pondělí, úterý, středu, středa, čtvrtek, pátek, sobot, neděl, pondelok, utorok, stredu, štvrtok, piatok, nedeľ,
+        montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, понеділ, вівтор, серед, четвер, п ятниц,
+        субот, неділ, poniedział, wtorek, środ, czwartek, piątek, niedziel
+        """)
+    /// Of Ukrainian verbs.
+    private static let futureEndings = ["тиме", "тиметься", "тимуть", "тимуться"].map { Array($0.utf8) }
     private static let future = WordPattern.list("bude, budou, budú, буде, będzie, będą, will, wird sein, werden sein")
 }
 

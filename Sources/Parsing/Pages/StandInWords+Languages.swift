@@ -39,7 +39,10 @@ extension StandInWords {
             signs: "nejste robot, ověřujeme prohlížeč, kontrola prohlížeč, povolte javascript, zapněte javascript"),
         StandInWords(
             .login, heads: "přihlášení, přihlaste, přihlásit, přihlášení uživatel",
-            signs: "musíte přihlásit, musíte být přihlášen, uživatelsk jmén, zadejte heslo, přihlaste, přihlašovac jmén"
+            signs: """
+                musíte přihlásit, musíte být přihlášen, uživatelsk jmén, zadejte heslo, přihlaste prosím, prosím přihlaste,
+                nejprve přihlaste, pro zobrazen přihlaste, přihlašovac jmén
+                """
         ),
         StandInWords(
             .emptySearch,
@@ -78,7 +81,9 @@ extension StandInWords {
                 """),
         StandInWords(
             .login, heads: "prihlásenie, prihláste, prihlásiť",
-            signs: "musíte prihlásiť, musíte byť prihlásen, používateľsk men, užívateľsk men, zadajte heslo, prihláste"),
+            signs:
+                "musíte prihlásiť, musíte byť prihlásen, používateľsk men, užívateľsk men, zadajte heslo, prosím prihláste, prihláste prosím, najprv prihláste"
+        ),
         StandInWords(
             .emptySearch, heads: "výsledk hľadan, výsledk vyhľadáv, vyhľadávanie, nič nenaš",
             signs: "0 výsledk, žiadn výsled, nič nenaš, neboli nájden, nebol nájden žiadn, nájdených 0"),
@@ -99,7 +104,10 @@ extension StandInWords {
                 """),
         StandInWords(
             .denied, heads: "zugriff verweigert, kein zugriff, zugang verweigert, keine berechtigung",
-            signs: "keine berechtigung, nicht berechtigt, zugriff auf diese, zugriff diese seite, ihre ip adresse"),
+            signs: """
+                haben keine berechtigung, keine berechtigung diese, keine berechtigung für, fehlt berechtigung, nicht berechtigt,
+                zugriff auf diese, zugriff diese seite, ihre ip adresse
+                """),
         StandInWords(
             .fault,
             heads: """

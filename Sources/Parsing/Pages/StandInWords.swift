@@ -68,6 +68,9 @@ struct StandInWords: Sendable {
         """
         error, chyb, fehler, помилк, błąd, sorry, omlouv, bohužel, leider, žiaľ, ospravedl, вибач, жаль, niestety, przepr,
         konnte, wurde, werden, oops, hoppla, jejda, code, kód, http, status, diese, dieser, this, tato, táto, server,
+        die, der, das, und, ist, ein, auf, für, bei, mit, sie, wir, the, and, you, was, are, not, for, but, has, its, pro, při,
+        byl, vám, váš, náš, jen, jako, tak, nie, pre, pri, dla, czy, jest, цей, ця, вас, вам, але, для, при, про, під, url, php,
+        web, www, www2, com, net, org,
         neočekáv, unerwart, technisch, intern, vnitřn, požadovan, hledan, angefordert, gesucht, gewünscht, запитан, szukan
         """)
 }

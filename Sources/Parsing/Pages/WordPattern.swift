@@ -18,6 +18,12 @@ struct WordPattern: Sendable {
         let bytes: [UInt8]
         /// In characters.
         let length: Int
+
+        /// `12`, `2026`, `12x`.
+        var isNumber: Bool {
+            let digits = bytes.prefix { ByteClass.isDigit($0) }
+            return !digits.isEmpty && (digits.count == bytes.count || bytes.dropFirst(digits.count) == [0x78])
+        }
     }
 
     /// A pattern for each part between commas.

@@ -216,7 +216,8 @@ import Testing
             in: page(content), contentType: nil, url: "https://lipova.example/volby")
         #expect(article.contentHTML?.contains("Zveřejňujeme výsledky") == true)
         #expect(article.attachments.count == content.ranges(of: ".pdf").count)
-        let links = content.replacing(".pdf", with: "").replacing("mailto:a@lipova.example", with: "/kontakty")
+        let links = content.replacing(".pdf", with: "").replacing(" (PDF)", with: "").replacing(
+            "mailto:a@lipova.example", with: "/kontakty")
         #expect(throws: NoArticle.self) {
             try ArticleReader().article(in: page(links), contentType: nil, url: "https://lipova.example/volby")
         }

@@ -74,6 +74,61 @@ import Testing
         }
     }
 
+    private static let intro = "<p>Rada města rozhodla ve středu, jak bude vypadat letošní květen v Lipové.</p>"
+
+    static let reports = [
+        intro
+            + (1...10).map {
+                "<li>\($0 + 9):00 Vystoupí <a href='https://kapela\($0).example'>Kapela číslo \($0)</a>, hraje pro děti.</li>"
+            }.joined(),
+        intro
+            + (1...10).map {
+                "<p>\($0). 5. 2026 v 19 hodin Film číslo \($0), česká komedie, vstupné 150 Kč. <a href='/rez/\($0)'>Rezervace</a></p>"
+            }.joined(),
+        intro
+            + (1...8).map {
+                "<li><a href='https://spolek\($0).example'>Sportovní klub \($0)</a> – \($0)0 000 Kč na činnost mládeže</li>"
+            }.joined(),
+        intro
+            + (1...8).map {
+                "<p>Horní \($0): úplná uzavírka do pátku. Objížďka je vyznačena. <a href='/mapa/\($0)'>Mapa</a></p>"
+            }.joined(),
+        (1...7).map {
+            "<p>Odbor číslo \($0) povede od června Jana Malá, dosavadní referentka. Dotazy: mala\($0)@lipova.example.</p>"
+        }.joined(),
+        "<p>Průvod masek prošel v sobotu městem, přišlo pět set lidí.</p>"
+            + (1...10).map {
+                "<figure><a href='/f\($0).jpg'><img src='/n\($0).jpg'></a><figcaption>Maska číslo \($0) tančila před radnicí.</figcaption></figure>"
+            }.joined(),
+        intro
+            + (1...8).map { "<li>\($0). 5.: MUDr. Malá, Dlouhá \($0), telefon 321 654 98\($0)</li>" }.joined(),
+    ]
+
+    @Test(arguments: reports)
+    func `programmes, grants, closures, people and pictures under a headline of their own are an article`(
+        body: String
+    ) throws {
+        let page = "<main><div class='content'><h1>Květen podle radních</h1>\(body)</div></main>"
+        let html = try article(page, title: "Květen podle radních | Lipová").contentHTML ?? ""
+        for words in body.matches(of: /(?:Film|Kapela|klub|Horní|Odbor|Maska|Dlouhá) (?:číslo )?\d+/) {
+            #expect(html.contains(words.output), "\(words.output)")
+        }
+    }
+
+    @Test func `a page that says when it was published keeps its text among the teasers of others`() throws {
+        let teasers = (1...9).map {
+            "<div class='t'><h3><a href='/z\($0)'>Zpráva číslo \($0) z radnice</a></h3><p>\(Self.sentence). \(Self.sentence), část \($0).</p></div>"
+        }.joined()
+        let body = """
+            <main><h1>Most se otevírá</h1><p itemprop='datePublished' content='2026-05-07'>7. 5. 2026</p>
+            <p>\(Self.sentence), dodal starosta.</p>\(teasers)</main>
+            """
+        let html = try article(body, title: "Most se otevírá").contentHTML
+        #expect(html?.contains("dodal starosta") == true && html?.contains("část 3") == false)
+        let undated = body.replacing("itemprop", with: "data-p")
+        #expect(throws: NoArticle.self) { try article(undated, title: "Most se otevírá") }
+    }
+
     @Test(arguments: [
         ("/assets/File.ashx?id_dokumenty=12", "Mapa (PDF, 120 kB)", "application/pdf"),
         ("/download.php?file=zamer.pdf&v=2", "Záměr", "application/pdf"),

@@ -272,6 +272,28 @@ import Testing
         News(
             "Вхід до музею безкоштовний",
             "У неділю вхід до музею для всіх безкоштовний, екскурсії українською та польською. Чекаємо на вас, друзі."),
+        News(
+            "Технічні роботи",
+            "На сайті проводитимуться технічні роботи, сайт тимчасово не працюватиме. Просимо вибачення за незручності."
+        ),
+        News(
+            "Přihlášení psa",
+            "Psa je třeba přihlásit na úřadě, nebo přes portál, kde zadáte uživatelské jméno a heslo z obálky od úřadu."
+        ),
+        News(
+            "Anmeldung",
+            "Eltern können ihre Kinder ab Montag im Portal anmelden, sie brauchen dafür den Benutzernamen und das Passwort "
+                + "aus dem Brief der Schule."),
+        News(
+            "Přihlášení", "K odběru zpráv se přihlaste na telefonu 321 654 987 nebo v podatelně úřadu, odběr je zdarma."
+        ),
+        News(
+            "Доступ заборонено: біля ставка встановили шлагбаум",
+            "Доступ заборонено всім, хто не має дозволу. Мешканці скаржаться, що не мають доступу до води."),
+        News(
+            "Zugang verweigert",
+            "Der Verwalter verweigert dem Verein den Zugang zur Halle, der Verein hat keine Berechtigung, sagt er, und klagt."
+        ),
         News("Ztratil se pes", "Ztratil se pes, vlčák, slyší na jméno Rex. Kdo ho viděl, ať zavolá na úřad."),
     ]
 
@@ -294,6 +316,16 @@ import Testing
         let body =
             "<article><h1>\(notice.heading)</h1><p itemprop='datePublished'>7. 5. 2026</p><p>\(notice.text)</p></article>"
         #expect(try text(page("Lipová", body)).contains("přejmenována"))
+    }
+
+    @Test(arguments: [
+        "<p class='meta'><time class='published' datetime='2026-05-07'>7. května</time></p>",
+        "<div class='info'><span class='date'>7. května 2026</span></div>",
+    ])
+    func `nor is one that shows the day beside its text`(day: String) throws {
+        let body =
+            "<article><h1>Údržba webu</h1>\(day)<p>Web obce je nedostupný, probíhá údržba webu. Děkujeme za pochopení.</p></article>"
+        #expect(try text(page("Údržba webu | Lipová", body)).contains("Děkujeme"))
     }
 
     @Test func `a rule's text is judged too`() {

@@ -1,0 +1,105 @@
+import Markup
+
+/// The lines that a site's system writes over and under a text: how often it was read, when and by whom it was put
+/// there, ways back to the list. At the ends of a text they are none of it, and the count is another at every look.
+struct SystemLines {
+    /// In letters.
+    private static let longest = 80
+
+    /// Takes them out at both ends of `roots`; `date` is what was taken for the day of publication.
+    static func drop(around roots: [Int], date: String?, in reading: inout PageReading) {
+        let blocks = BlockTexts(of: reading)
+        let lines = roots.flatMap { reading.tree.subtree(of: $0) }.filter {
+            reading.isKept[$0] && blocks.letters[$0] > 0
+        }
+        var out: [Int] = []
+        for line in lines {
+            // The headline may stand before them.
+            if reading.tree.nodes[line].tag.isHeading, line == lines.first { continue }
+            if isOut(line, blocks, date, reading) { out.append(line) } else if !isAuthor(line, reading) { break }
+        }
+        for line in lines.reversed() where !out.contains(line) {
+            if isOut(line, blocks, date, reading) { out.append(line) } else if !isAuthor(line, reading) { break }
+        }
+        // A page that has nothing else says something with them.
+        guard out.count < lines.count else { return }
+        for line in out { reading.drop(line) }
+        if !out.isEmpty { reading.measure() }
+    }
+
+    private static func isOut(_ line: Int, _ blocks: BlockTexts, _ date: String?, _ reading: PageReading) -> Bool {
+        guard !blocks.holdsBlocks[line], blocks.letters[line] <= longest,
+            let text = PageMetadata.line(reading.tree.text(of: line))
+        else { return false }
+        let isDate = { reading.roles[$0].contains(.date) && reading.letters($0) == blocks.letters[line] }
+        let isMarked = date != nil && reading.tree.subtree(of: line).contains(where: isDate)
+        return isOne(text, isMarked: isMarked)
+    }
+
+    /// `Autor: Jana Malá` is said nowhere else.
+    private static func isAuthor(_ line: Int, _ reading: PageReading) -> Bool {
+        guard reading.letters(line) <= 50 else { return false }
+        let words = WordPattern.words(of: reading.tree.text(of: line))
+        return authors.contains { $0.place(in: words)?.lowerBound == 0 }
+    }
+
+    /// `7. 5. 2026`, `Di., 12. Mai 2026`: a day and nothing else.
+    static func isDay(_ text: String) -> Bool {
+        let words = WordPattern.words(of: text)
+        return words.contains { $0.isNumber && $0.length == 4 } && words.count { !$0.isNumber } <= 2
+    }
+
+    /// `isMarked` says that the page's own names call it the date of publication.
+    static func isOne(_ text: String, isMarked: Bool) -> Bool {
+        let words = WordPattern.words(of: text)
+        guard (1...12).contains(words.count) else { return false }
+        return isMarked && words.count { !$0.isNumber } <= 3 || isCount(words) || isStatement(words) || isWay(words)
+    }
+
+    /// `Zobrazení: 123`, `Кількість переглядів: 123`, `Přečteno 12x`.
+    private static func isCount(_ words: [WordPattern.Word]) -> Bool {
+        let numbers = words.filter(\.isNumber)
+        return words.count <= 6 && !numbers.isEmpty && numbers.count <= 3
+            && words.contains { word in counts.contains { $0.place(in: [word]) != nil } }
+            && words.allSatisfy { word in
+                word.isNumber || (counts + fillers).contains { $0.place(in: [word]) != nil }
+            }
+    }
+
+    /// `Zveřejněno: 7. květen 2026`, `Napsal(a) Jan Novák`.
+    private static func isStatement(_ words: [WordPattern.Word]) -> Bool {
+        if writers.contains(where: { $0.place(in: words)?.lowerBound == 0 }) { return words.count <= 6 }
+        return published.contains { $0.place(in: words)?.lowerBound == 0 } && words.count <= 9
+            && words.dropFirst().prefix(4).contains(where: \.isNumber)
+    }
+
+    /// `« Zpět na aktuality`, `Vytisknout`.
+    private static func isWay(_ words: [WordPattern.Word]) -> Bool {
+        words.count <= 4 && ways.contains { $0.place(in: words)?.lowerBound == 0 }
+    }
+
+    private static let counts = WordPattern.list(
+        """
+        zobrazen, přečten, precten, prečítan, zhlédnut, shlédnut, videné, navštíven, zugriffe, aufrufe, seitenaufrufe,
+        gelesen, angesehen, перегляд, переглян, прочитан, wyświetl, odsłon, przeczytan, hits, views, visits, pageviews
+        """)
+    private static let fillers = WordPattern.list(
+        """
+        počet, poč, celkem, krát, krat, stránky, článku, počtu, anzahl, bisher, mal, der, кількість, разів, рази, раз, всього,
+        liczba, razy, strony, of, page, number, times
+        """)
+    private static let authors = WordPattern.list("autor, verfasser, redakteur, автор, author")
+    private static let writers = WordPattern.list("napsal a, napísal a, geschrieben von, написав, написано, written by")
+    private static let published = WordPattern.list(
+        """
+        publikov, zveřejn, vložen, vytvořen, přidán, vydán, zverejn, pridan, vydan, vlozen, vytvoren, datum vložení,
+        datum zveřejnění, datum publikace, datum vytvoření, veröffentlicht, eingestellt, erstellt, опублік, додано, розміщен,
+        дата публікації, datum poslední, aktualizován, poslední aktualizace, poslední změna, zuletzt geändert,
+        zuletzt aktualisiert, оновлено, opublikow, dodano, utworzon, published, posted, created
+        """)
+    private static let ways = WordPattern.list(
+        """
+        zpět, zpátky, tisk, vytiskn, tisknout, späť, vytlač, zurück, drucken, seite drucken, назад, повернутис, друкувати,
+        роздрукувати, powrót, wróć, drukuj, back, print
+        """)
+}
