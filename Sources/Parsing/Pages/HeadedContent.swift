@@ -56,7 +56,6 @@ struct HeadedContent {
                 && (reading.tree.nodes[inner].tag == .time
                     || !reading.roles[inner].isDisjoint(with: [.byline, .date, .share]))
         }
-        let text = reading.tree.text(of: index)
-        return !isLabel && !SystemLines.isDay(text) && !SystemLines.isOne(text, isMarked: false)
+        return !isLabel && !SystemLines.isDay(index, in: reading) && !SystemLines.isOne(index, in: reading)
     }
 }

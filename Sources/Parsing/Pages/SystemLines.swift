@@ -28,12 +28,12 @@ struct SystemLines {
     }
 
     private static func isOut(_ line: Int, _ blocks: BlockTexts, _ date: String?, _ reading: PageReading) -> Bool {
-        guard !blocks.holdsBlocks[line], blocks.letters[line] <= longest,
-            let text = PageMetadata.line(reading.tree.text(of: line))
-        else { return false }
-        let isDate = { reading.roles[$0].contains(.date) && reading.letters($0) == blocks.letters[line] }
-        let isMarked = date != nil && reading.tree.subtree(of: line).contains(where: isDate)
-        return isOne(text, isMarked: isMarked)
+        guard !blocks.holdsBlocks[line], blocks.letters[line] <= longest else { return false }
+        if isOne(line, in: reading) { return true }
+        let whole = reading.tree.subtree(of: line).filter { reading.letters($0) == blocks.letters[line] }
+        return date != nil
+            && (whole.contains { reading.tree.nodes[$0].tag == .time }
+                || isDay(line, in: reading) && whole.contains { reading.roles[$0].contains(.date) })
     }
 
     /// `Autor: Jana Malá` is said nowhere else.
@@ -43,17 +43,32 @@ struct SystemLines {
         return authors.contains { $0.place(in: words)?.lowerBound == 0 }
     }
 
-    /// `7. 5. 2026`, `Di., 12. Mai 2026`: a day and nothing else.
-    static func isDay(_ text: String) -> Bool {
-        let words = WordPattern.words(of: text)
-        return words.contains { $0.isNumber && $0.length == 4 } && words.count { !$0.isNumber } <= 2
+    /// `7. 5. 2026`, `Di., 12. Mai 2026`, `Дата: 07.05.2026 14:35`: a day and little else.
+    static func isDay(_ line: Int, in reading: PageReading) -> Bool {
+        let words = WordPattern.words(of: reading.tree.text(of: line))
+        return day(in: words) != nil && words.count { !$0.isNumber } <= 3
     }
 
-    /// `isMarked` says that the page's own names call it the date of publication.
-    static func isOne(_ text: String, isMarked: Bool) -> Bool {
-        let words = WordPattern.words(of: text)
+    /// Whether a short line is one of the system's, whatever the page's names call it.
+    static func isOne(_ line: Int, in reading: PageReading) -> Bool {
+        let words = WordPattern.words(of: reading.tree.text(of: line))
         guard (1...12).contains(words.count) else { return false }
-        return isMarked && words.count { !$0.isNumber } <= 3 || isCount(words) || isStatement(words) || isWay(words)
+        return isCount(words) || isStatement(words) || isWay(words) && holdsLink(line, in: reading)
+    }
+
+    private static func holdsLink(_ line: Int, in reading: PageReading) -> Bool {
+        reading.tree.subtree(of: line).contains {
+            reading.tree.nodes[$0].tag == .a && 2 * reading.letters($0) > reading.letters(line)
+        }
+    }
+
+    /// Where `7. 5. 2026`, `7. května 2026` or `2026-05-07` begins.
+    private static func day(in words: [WordPattern.Word]) -> Int? {
+        words.indices.dropLast(2).first { index in
+            let (first, last) = (words[index], words[index + 2])
+            return first.isNumber
+                && (first.length <= 2 && last.isYear || first.isYear && last.isNumber && words[index + 1].isNumber)
+        }
     }
 
     /// `Zobrazení: 123`, `Кількість переглядів: 123`, `Přečteno 12x`.
@@ -69,8 +84,8 @@ struct SystemLines {
     /// `Zveřejněno: 7. květen 2026`, `Napsal(a) Jan Novák`.
     private static func isStatement(_ words: [WordPattern.Word]) -> Bool {
         if writers.contains(where: { $0.place(in: words)?.lowerBound == 0 }) { return words.count <= 6 }
-        return published.contains { $0.place(in: words)?.lowerBound == 0 } && words.count <= 9
-            && words.dropFirst().prefix(4).contains(where: \.isNumber)
+        return published.contains { $0.place(in: words)?.lowerBound == 0 }
+            && day(in: words).map { $0 <= 4 && $0 + 8 >= words.count } ?? false
     }
 
     /// `« Zpět na aktuality`, `Vytisknout`.

@@ -19,6 +19,11 @@ struct WordPattern: Sendable {
         /// In characters.
         let length: Int
 
+        /// `1926`, `2026`.
+        var isYear: Bool {
+            length == 4 && isNumber && (bytes.starts(with: [0x31, 0x39]) || bytes.starts(with: [0x32, 0x30]))
+        }
+
         /// `12`, `2026`, `12x`.
         var isNumber: Bool {
             let digits = bytes.prefix { ByteClass.isDigit($0) }

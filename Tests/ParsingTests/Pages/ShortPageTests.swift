@@ -140,6 +140,19 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "Vydáno 12 povolení ke kácení.", "Vytvořeno bylo 200 pracovních míst v roce 2025.", "Zpět do školy!",
+        "Přidáno 30 míst k parkování.", "Tisk: Novák a syn", "Veröffentlicht wurden 3 Bücher.",
+        "Zobrazeno je 12 map města.",
+    ])
+    func `a sentence that only begins like a system's line stays`(line: String) throws {
+        let text = "<p>Most přes Olšavu je od pondělí uzavřen, objížďka vede přes Dolany.</p>"
+        for body in ["<p>\(line)</p>\(text)", "\(text)<p>\(line)</p>"] {
+            let html = try article("<main><h1>Z radnice</h1>\(body)</main>", title: "Z radnice").contentHTML
+            #expect(html?.contains(line) == true)
+        }
+    }
+
     @Test func `an author's name and the lines of an event stay, a count in a sentence too`() throws {
         let body = """
             <div class="obsah"><h1>Výstava</h1><p>Datum: 12. 5. 2026</p><p>Výstavu mají lidé rádi, zhlédlo ji 1 200 návštěvníků.</p>
