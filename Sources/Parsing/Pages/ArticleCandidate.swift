@@ -74,7 +74,7 @@ struct ArticleCandidate {
         roots.flatMap { reading.tree.subtree(of: $0) }.reduce(0) { sum, index in
             guard reading.isKept[index], reading.tree.nodes[index].tag == .a,
                 let href = reading.tree.value(of: .href, at: index),
-                LinkedFiles.isFile(index, in: reading.tree) || href.hasPrefix("mailto:") || href.hasPrefix("tel:")
+                reading.isFile[index] || href.hasPrefix("mailto:") || href.hasPrefix("tel:")
             else { return sum }
             return sum + reading.letters(index)
         }

@@ -77,7 +77,7 @@ struct ContentCleaner {
             holding.commas += Int(measure.commas)
         case .a:
             // A document is part of the text that it stands in.
-            if LinkedFiles.isFile(index, in: reading.tree) {
+            if reading.isFile[index] {
                 holding.files += 1
             } else if reading.tree.range(of: .href, at: index) != nil {
                 holding.linked = reading.linked(index)

@@ -41,7 +41,16 @@ enum LinkedFiles {
     private static func mediaType(_ link: Int, in tree: HTMLTree) -> String? {
         if let type = tree.value(of: .type, at: link)?.lowercased(), types.values.contains(type) { return type }
         if let name = tree.value(of: .download, at: link), let type = type(byEndingOf: name[...]) { return type }
-        return tree.value(of: .href, at: link).flatMap { mediaType(of: $0) } ?? mediaType(saidBy: tree.text(of: link))
+        return tree.value(of: .href, at: link).flatMap { mediaType(of: $0) }
+            ?? (mayNameFile(link, in: tree) ? mediaType(saidBy: tree.text(of: link)) : nil)
+    }
+
+    /// Most links' words hold none of these, and looking at bytes is quick.
+    private static func mayNameFile(_ link: Int, in tree: HTMLTree) -> Bool {
+        tree.descendants(of: link).contains { index in
+            tree.nodes[index].tag == .text
+                && tree.bytes[tree.textRange(of: index)].contains { $0 == 0x2E || $0 == 0x28 || $0 == 0x5B }
+        }
     }
 
     /// The links to documents in and beside a text, in the same article or under the same headline.
@@ -57,7 +66,7 @@ enum LinkedFiles {
                 index = Int(tree.nodes[index].end)
                 continue
             }
-            if tree.nodes[index].tag == .a, isFile(index, in: tree) { links.append(index) }
+            if reading.isFile[index] { links.append(index) }
             index += 1
         }
         return links

@@ -7,6 +7,8 @@ struct PageReading {
     let tree: HTMLTree
     /// What the names of each element say.
     let roles: [NameRoles]
+    /// Which elements are links to documents.
+    let isFile: [Bool]
     private(set) var isKept: [Bool]
     private let measures: [TextMeasure]
     private var sums: [Sum] = []
@@ -22,6 +24,7 @@ struct PageReading {
         isKept = Array(repeating: true, count: tree.count)
         measures = TextMeasure.measures(of: tree)
         roles = PageReading.roles(of: tree)
+        isFile = (0..<tree.count).map { tree.nodes[$0].tag == .a && LinkedFiles.isFile($0, in: tree) }
         measure()
     }
 

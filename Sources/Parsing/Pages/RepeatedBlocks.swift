@@ -76,7 +76,7 @@ struct RepeatedBlocks {
                 reading.letters(in: Int(reading.tree.nodes[link].end)..<Int(reading.tree.nodes[member].end)) <= 3,
                 let words = PageMetadata.line(reading.tree.text(of: link)),
                 let href = reading.tree.value(of: .href, at: link), !isSentence(before: link, in: member),
-                !isHeaded || isOfPage(href) && (LinkedFiles.isFile(link, in: reading.tree) || isReadOn(words))
+                !isHeaded || isOfPage(href) && (reading.isFile[link] || isReadOn(words))
             else { continue }
             members[words, default: []].append(member)
             addresses[words, default: []].insert(href)
@@ -88,7 +88,7 @@ struct RepeatedBlocks {
 
     /// A decision with its document behind it is read where it stands; a title is not.
     private func isSentence(before link: Int, in member: Int) -> Bool {
-        guard LinkedFiles.isFile(link, in: reading.tree), reading.letters(in: member..<link) >= 40 else { return false }
+        guard reading.isFile[link], reading.letters(in: member..<link) >= 40 else { return false }
         let words = reading.tree.subtree(of: member).lazy.prefix { $0 < link }.filter {
             reading.isKept[$0] && reading.tree.nodes[$0].tag == .text
         }.compactMap { PageMetadata.line(reading.tree.text(of: $0)) }
@@ -171,7 +171,7 @@ struct RepeatedBlocks {
             let href = reading.tree.value(of: .href, at: index)
         else { return false }
         return !href.hasPrefix("#") && !href.hasPrefix("javascript:") && !href.hasPrefix("mailto:")
-            && !LinkedFiles.isFile(index, in: reading.tree) && (!isHeaded || isOfPage(href))
+            && !reading.isFile[index] && (!isHeaded || isOfPage(href))
     }
 
     /// Whether an address is on the page's own site, as far as that is known.
