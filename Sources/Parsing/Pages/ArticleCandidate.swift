@@ -10,6 +10,8 @@ struct ArticleCandidate {
     /// Letters outside of links.
     let plain: Int
     let confidence: Double
+    /// Whether it stands under the page's own headline without one link to another page: it is no menu then.
+    let isHeadedAlone: Bool
     /// Whether it is a list of teasers that lead elsewhere.
     let isList: Bool
 
@@ -47,11 +49,13 @@ struct ArticleCandidate {
             }
         let length = min(1, prose / 600)
         let links = 1 - min(1, density / 0.5)
-        // Without one link to another page, what stands under a headline is no menu.
-        let isShortNews = linked == 0 && isHeaded
+        isHeadedAlone = linked == 0 && isHeaded && isOwnHeading
         let isEmpty = plain < Self.leastCover && files == 0 && !Self.holdsPicture(reading, roots)
-        let isThin = isShortNews ? isEmpty : letters == 0 || prose < (extractor == .density && !isHeaded ? 100 : 40)
-        let found = isList || isThin ? 0.1 : min(0.99, base + (1 - base) * (0.6 * length + 0.25 * links))
+        let isSentence = prose >= (extractor == .density && (!isHeaded || linked > 0 && !isOwnHeading) ? 100 : 40)
+        let isThin = letters == 0 || !isSentence
+        let found =
+            isList || (isHeadedAlone ? isEmpty : isThin)
+            ? 0.1 : min(0.99, base + (1 - base) * (0.6 * length + 0.25 * links))
         confidence = isBare && letters > 0 ? max(found, 0.35) : found
     }
 

@@ -17,7 +17,7 @@ struct ContentSearch {
         self.metadata = metadata
         self.title = title
         host = (url ?? metadata.url).flatMap { URLReference.host(of: $0) }
-        headline = Headline.place(in: tree, title: title)
+        headline = Headline.place(in: tree, title: title, document: metadata.documentTitle)
         isBare = !(0..<tree.count).contains { index in
             switch tree.nodes[index].tag {
             case .input, .textarea, .select: true
@@ -113,7 +113,7 @@ struct ContentSearch {
             tree.subtree(of: root).contains { reading.isKept[$0] && reading.roles[$0].contains(.body) }
         }
         let found = cleaned(roots, isNamed ? .vocabulary : .paragraphs, in: reading)
-        return found.confidence >= ArticleCandidate.leastConfidence ? found : nil
+        return found.isHeadedAlone && found.confidence >= ArticleCandidate.leastConfidence ? found : nil
     }
 
     /// The text of a page that says when it was published, without the teasers of others that make up most of it.

@@ -3,16 +3,35 @@ import Markup
 /// The heading that a page puts over its own text, told from its site's name and from the names of sections.
 enum Headline {
     /// Of headings `h1` to `h3` outside of the site's frame the first that says the title, an `h1` before others, or the
-    /// only `h1`; nil for a page that only has a section's name, such as `Aktuality`.
-    static func place(in tree: HTMLTree, title: String?) -> Int? {
+    /// only `h1`; nil for a page that only has its site's name or a section's, such as `Aktuality`.
+    ///
+    /// - Parameter document: the document's title.
+    static func place(in tree: HTMLTree, title: String?, document: String?) -> Int? {
+        let site = document.flatMap { SiteTitle.isGeneric($0) ? Set(TitleWords.of($0)) : nil } ?? []
         let headings = (0..<tree.count).filter { index in
-            [.h1, .h2, .h3].contains(tree.nodes[index].tag) && !isInFrame(index, tree)
-                && !SiteTitle.isGeneric(tree.text(of: index))
+            guard isHeading(index, tree), !isInFrame(index, tree) else { return false }
+            let text = tree.text(of: index)
+            return !SiteTitle.isGeneric(text) && !site.isSuperset(of: TitleWords.of(text))
         }
         let first = headings.filter { tree.nodes[$0].tag == .h1 }
         guard let title else { return first.count == 1 ? first.first : nil }
         let alike = { (index: Int) in TitleWords.areAlike(title, tree.text(of: index)) }
         return first.first(where: alike) ?? headings.first(where: alike) ?? (first.count == 1 ? first.first : nil)
+    }
+
+    /// A teaser's heading leads to its item.
+    private static func isHeading(_ index: Int, _ tree: HTMLTree) -> Bool {
+        switch tree.nodes[index].tag {
+        case .h1: true
+        case .h2, .h3: !leadsElsewhere(index, tree)
+        default: false  // of 120 names, these
+        }
+    }
+
+    static func leadsElsewhere(_ heading: Int, _ tree: HTMLTree) -> Bool {
+        tree.descendants(of: heading).contains {
+            tree.nodes[$0].tag == .a && tree.value(of: .href, at: $0).map { !$0.hasPrefix("#") } ?? false
+        }
     }
 
     /// Whether a heading stands in the site's head, its menus or its foot, or leads to another page.

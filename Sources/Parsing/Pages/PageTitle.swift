@@ -11,7 +11,7 @@ enum PageTitle {
     /// Under a section's or a site's name the one heading over a text is the item's.
     private static func subheading(in tree: HTMLTree) -> String? {
         let headings = (0..<tree.count).lazy.filter { index in
-            tree.nodes[index].tag == .h2 && !Headline.isInFrame(index, tree)
+            tree.nodes[index].tag == .h2 && !Headline.isInFrame(index, tree) && !Headline.leadsElsewhere(index, tree)
                 && !SiteTitle.isGeneric(tree.text(of: index))
         }.prefix(2)
         guard headings.count == 1, let heading = headings.first, Headline.isFollowedByText(heading, tree) else {
@@ -99,10 +99,10 @@ enum PageTitle {
             guard let part = title.range(of: sign, options: .backwards) else { continue }
             let head = String(title[..<part.lowerBound])
             let tail = String(title[part.upperBound...])
-            if tail == site { return head }
             let words = TitleWords.of(head).count
+            if tail == site || words >= 1 && SiteTitle.isGeneric(tail) { return head }
             if words >= 3, words > TitleWords.of(tail).count || sign == " | " { return head }
-            if sign == " | ", words >= TitleWords.of(tail).count || SiteTitle.isGeneric(tail) { return head }
+            if sign == " | ", words >= TitleWords.of(tail).count { return head }
         }
         return title
     }

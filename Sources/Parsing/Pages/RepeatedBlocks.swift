@@ -125,12 +125,14 @@ struct RepeatedBlocks {
 
     /// Families of at least three, in the order of the page.
     func families(in roots: [Int]) -> [Family] {
-        roots.flatMap { root in
-            reading.tree.subtree(of: root).flatMap { parent -> [Family] in
-                guard reading.isKept[parent], reading.tree.nodes[parent].tag != .text else { return [] }
-                return self.families(of: parent)
+        let parents = Set(roots.compactMap { reading.tree.parent(of: $0) }).sorted()
+        return parents.flatMap { parent in families(of: parent).filter { roots.contains($0.members[0]) } }
+            + roots.flatMap { root in
+                reading.tree.subtree(of: root).flatMap { parent -> [Family] in
+                    guard reading.isKept[parent], reading.tree.nodes[parent].tag != .text else { return [] }
+                    return self.families(of: parent)
+                }
             }
-        }
     }
 
     private func families(of parent: Int) -> [Family] {

@@ -1,17 +1,42 @@
 /// Tells a document's title that stands on every page of a site: the site's name, or the name of a section.
 enum SiteTitle {
-    /// True for `Aktuality`, `Detail zprávy`, `Oficiální stránky města Lipová`, `Stadt Lipová`: nothing but the words of
-    /// sites and at most two names.
+    /// True for `Aktuality`, `Detail zprávy`, `Oficiální stránky města Lipová`, `Stadt Lipová`, `Lipová – web města`:
+    /// nothing but the words of sites and at most two names, in each of the parts between signs.
     static func isGeneric(_ title: some StringProtocol) -> Bool {
-        let words = title.split { !$0.isLetter && !$0.isNumber }.map { (word: $0, folded: $0.lowercased()) }
-        let names = words.filter {
-            !sections.contains($0.folded) && !sites.contains($0.folded) && !$0.word.allSatisfy(\.isNumber)
+        let parts = self.parts(of: String(title)).map(Part.init)
+        let others = parts.filter { !$0.isGeneric }
+        return others.isEmpty
+            || others.allSatisfy(\.isName) && parts.contains { $0.isGeneric && $0.isOfSite && $0.names.isEmpty }
+    }
+
+    private static func parts(of title: String) -> [Substring] {
+        var parts = [title[...]]
+        for sign in [" | ", " – ", " — ", " - ", " » ", " :: ", " · ", " • ", " / ", ": "] {
+            parts = parts.flatMap { $0.split(separator: sign) }
         }
-        // `Rozpočet města` is what the town's site writes about.
-        if words.count > 1, words[0].folded == names.first?.folded, genitives.contains(words[1].folded) { return false }
-        return names.isEmpty
-            || names.count <= 2 && names.allSatisfy { $0.word.first?.isUppercase == true }
-                && words.contains { sites.contains($0.folded) }
+        return parts
+    }
+
+    private struct Part {
+        /// Words that say something of their own.
+        let names: [Substring]
+        let isOfSite: Bool
+        /// `Rozpočet města` is what the town's site writes about.
+        let isOfTown: Bool
+
+        init(_ text: Substring) {
+            let words = text.split { !$0.isLetter && !$0.isNumber }
+            names = words.filter { word in
+                let folded = word.lowercased()
+                return !sections.contains(folded) && !sites.contains(folded) && !word.allSatisfy(\.isNumber)
+            }
+            isOfSite = words.contains { sites.contains($0.lowercased()) }
+            isOfTown =
+                words.count > 1 && words[0] == names.first && genitives.contains(words[1].lowercased())
+        }
+
+        var isName: Bool { names.count <= 2 && names.allSatisfy { $0.first?.isUppercase == true } }
+        var isGeneric: Bool { names.isEmpty || isName && isOfSite && !isOfTown }
     }
 
     /// What sections of sites, and the pages in them, are called.
@@ -29,13 +54,14 @@ enum SiteTitle {
         анонс анонси головна деталі новина новини оголошення повідомлення події подія стаття статті сторінка та
         galéria úradná tabuľa dokumenty galeria kontakt ogłoszenia
         správa správy spravodajstvo udalosti oznamy článok titulná aktualności aktualność wiadomość wiadomości wydarzenia
-        strona główna article articles event events home page story details welcome vítejte willkommen witamy ласкаво просимо
+        strona główna article articles event events home page story details welcome vítejte v na u nás willkommen bei witamy ласкаво просимо
+        vyhledávání hledání suche пошук search vyhľadávanie wyszukiwarka szukaj přihlášení
         """)
 
     /// What sites of towns are called.
     private static let sites = words(
         """
-        internetové město města mestys městys městyse obec obce oficiální portál web webu webové stránky úřad úřadu městský
+        internetové město města městě obci stránkách mestys městys městyse obec obce oficiální portál web webu webové stránky úřad úřadu městský
         městského obecní obecního okres kraj
         gemeinde homepage internetauftritt internetseite landkreis markt offizielle rathaus stadt verbandsgemeinde webseite
         website

@@ -32,7 +32,7 @@ struct StandInReader {
             for (kind, patterns) in StandInWords.sure where heads.contains(where: { isOne(of: patterns, $0) }) {
                 return kind
             }
-            if isOne(of: StandInWords.waiting, WordPattern.words(of: text), others: 0) { return .script }
+            if isWaiting(WordPattern.words(of: text)) { return .script }
         }
         let words = WordPattern.words(of: text)
         let statesDay = date != nil || Self.statesDay(text) || Self.weekdays.contains { $0.place(in: words) != nil }
@@ -56,6 +56,11 @@ struct StandInReader {
         if list.kind == .login, statesDay, !asksForPassword { return false }
         let signs = list.signs.lazy.filter { $0.place(in: words) != nil }.prefix(2).count
         return signs >= (statesDay ? 2 : 1)
+    }
+
+    /// `Načítám…`, `Načítám obsah…`
+    private func isWaiting(_ words: [WordPattern.Word]) -> Bool {
+        words.count <= 3 && StandInWords.waiting.contains { $0.place(in: words)?.lowerBound == 0 }
     }
 
     private func tellsFuture(_ words: [WordPattern.Word]) -> Bool {

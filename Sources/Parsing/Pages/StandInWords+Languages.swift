@@ -5,13 +5,13 @@ extension StandInWords {
             heads: """
                 stránk nenalezen, stránk nebyl nalezen, stránk neexistuj, stránk nenaš, stránk nepodařil naj, stránk nelze naj,
                 nenalezen, obsah nenalezen, obsah nebyl nalezen, článek nenalezen, článek nebyl nalezen, článek neexistuj,
-                dokument nenalezen, dokument nebyl nalezen, záznam nenalezen, záznam neexistuj, chyba 404, 404
+                dokument nenalezen, dokument nebyl nalezen, záznam nenalezen, záznam neexistuj, chyba 404, 404, ups, jejda, ajaj
                 """,
             signs: """
                 požadovan stránk, stránk neexistuj, stránk nebyl nalezen, stránk nenalezen, stránk nenaš, stránk přesunut,
                 stránk odstraněn, stránk smazán, hledan stránk, stránk kter hledá, zadal správn adres, zadan adres,
                 obsah nebyl nalezen, použijte vyhledáv, použijte map stránek, článek neexistuj, článek nebyl nalezen,
-                článek byl odstraněn, požadovan dokument, požadovan obsah, požadovan článek, vraťte úvodní, pokračujte úvodní
+                článek byl odstraněn, požadovan dokument, požadovan obsah, požadovan článek, vraťte úvodní, pokračujte úvodní, vrátit úvodní, zpět úvodní
                 """),
         StandInWords(
             .denied, heads: "přístup odepřen, přístup zamítnut, přístup zakázán, nemáte oprávnění",

@@ -103,6 +103,17 @@ import Testing
         "<main><h1>Kalendář akcí</h1><table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table></main>",
         "<main><h1>Spolky</h1><p><img src='/ikona.png' width='16' height='16'></p></main>",
         "<main><h1>Spolky</h1><p>7. 5. 2026</p><p><a href='/'>Zpět</a></p></main>",
+        "<main><h1>Vítejte v obci Olšany</h1><p>Vítejte na stránkách naší obce.</p></main>",
+        "<main><h1>Olšany</h1><div><a href='/k'>Kontakty</a></div><p>Aktuální informace</p></main>",
+        "<main><h1>Aktuality</h1><h2><a href='/z'>Jediná zpráva</a></h2><p>Krátký text zprávy, který má pokračování.</p></main>",
+        "<main><h1>Kultura</h1>"
+            + (1...4).map {
+                "<div class='i'><a href='/z\($0)'><img src='/i\($0).jpg'></a><h3><a href='/z\($0)'>Koncert číslo \($0)</a></h3>"
+                    + "<p>Zveme vás na koncert, který se koná v sobotu.</p></div>"
+            }.joined() + "</main>",
+        "<main><h1>Vyhledávání</h1><form><input name='q'></form><p>Zadejte hledaný výraz.</p></main>",
+        "<main><h1>Ples hasičů</h1><div>Načítám obsah…</div></main>",
+        "<main><h1>Ups!</h1><p>Tady nic není. Zkuste se vrátit na úvodní stránku.</p></main>",
     ])
     func `a headline over nothing, over links or over a calendar gives nothing`(body: String) {
         #expect(throws: NoArticle.self) { try article(body, title: "Obec Olšany") }
