@@ -21,7 +21,7 @@ package struct NamedDates {
         guard text.tokens.count <= maximumTokens else { return nil }
         let named = NamedDates(text)
         guard !named.names.isEmpty else { return nil }
-        return named.paired().map { ($0, true) } ?? named.parted()
+        return (named.paired() ?? named.posted()).map { ($0, true) } ?? named.parted()
     }
 
     private init(_ text: DateText) {
@@ -51,6 +51,35 @@ package struct NamedDates {
             let best = [0, 1].max(by: { names[$0].kind < names[$1].kind }), names[best].kind >= .creation
         else { return nil }
         return string(parts[best])
+    }
+
+    // MARK: - From the day of posting to that of taking down
+
+    /// `Vyvěšeno: 4. 3. 2025 – 20. 3. 2025`, `Zveřejněno od 4. 3. 2025 do 20. 3. 2025`.
+    private func posted() -> String? {
+        let words = WrittenDateWords.shared
+        guard let name = names.first, name.kind == .publication,
+            let begin = text.tokens.firstIndex(where: { $0.kind == .number }), name.token < begin,
+            !text.tokens.indices[name.token..<begin].contains(where: {
+                text.word($0).map(words.until.contains) ?? false
+            }),
+            names.dropFirst().allSatisfy({ text.word($0.token).map(words.until.contains) ?? false })
+        else { return nil }
+        for index in text.tokens.indices[begin...].dropFirst() {
+            let isUntil = text.word(index).map { words.until.contains($0) } ?? false
+            guard isUntil || text.isDash(at: index) && text.tokens[index].isSpaced,
+                let first = string(begin..<index), let last = string((index + 1)..<text.tokens.count),
+                Self.isWholeDay(first), Self.isWholeDay(last)
+            else { continue }
+            return first
+        }
+        return nil
+    }
+
+    private static func isWholeDay(_ text: String) -> Bool {
+        guard let date = WrittenDateParser.read(text, order: .dayFirst) else { return false }
+        return date.year != nil && date.month != nil && date.dayOfMonth != nil && date.hour == nil && !date.isEvent
+            && !date.isDateline
     }
 
     // MARK: - Dates, each behind its name

@@ -1,8 +1,13 @@
 /// What stands before and behind a written date and is no part of it.
 extension WrittenDateParser {
-    /// Passes over the name of a report or of a place before a date.
+    /// Passes over a rubric, the name of a report or of a place before a date.
     mutating func takeOpening() {
-        if let next = endOfReport() { index = next }
+        if let next = endOfRubric() {
+            index = next
+            date.isDateline = true
+        } else if let next = endOfReport() {
+            index = next
+        }
         if let next = endOfPlace() {
             index = next
             date.isDateline = true
@@ -19,9 +24,10 @@ extension WrittenDateParser {
             next += 1
             if text.isDash(at: next) { next += 1 }
         }
-        guard next > 0 else { return nil }
-        next = endOfNumber(next)
-        for phrase in Self.ofDay {
+        let hasName = next > 0
+        if hasName { next = endOfNumber(next) }
+        // "vom 4. März" alone is read word by word; "ze dne" only here.
+        for phrase in Self.ofDay where hasName || phrase.count > 1 {
             let end = next + phrase.count
             guard phrase.indices.allSatisfy({ text.word(next + $0) == phrase[$0] }) else { continue }
             return text[end]?.kind == .number || isWeekday(end) ? end : nil
@@ -125,6 +131,24 @@ extension WrittenDateParser {
     ]
 
     // MARK: - Rubrics
+
+    /// The token behind the bar of `Doprava | 12. 5. 2026`, `Rubrika: Doprava | 12. 5. 2026`.
+    private func endOfRubric() -> Int? {
+        guard let bar = text.tokens.firstIndex(where: { isDivider($0) && $0.value != 0x2F }), (1...6).contains(bar),
+            text.isCapitalized(at: 0), text.tokens[(bar + 1)...].contains(where: { $0.kind == .number })
+        else { return nil }
+        var hasName = false
+        for index in 0..<bar {
+            switch text.tokens[index].kind {
+            case .mark: guard [0x2C, 0x2E, 0x2D, 0x26, 0x3A].contains(text.tokens[index].value) else { return nil }
+            case .word:
+                guard let word = text.word(index), isOfRubric(index), words.spans[word] == nil else { return nil }
+                hasName = hasName || words.meanings[word] == nil
+            case .number, .lineBreak: return nil
+            }
+        }
+        return hasName ? bar + 1 : nil
+    }
 
     /// The rubric or the name behind a date: `12. 5. 2026 | Doprava`, `4. 3. 2025 | Jan Novák`. Numbers, other parts of
     /// dates, occasions and places of theirs are none.

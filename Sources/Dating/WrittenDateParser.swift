@@ -62,10 +62,10 @@ struct WrittenDateParser {
     }
 
     /// `|`, `·`, `•`, and a slash between blanks.
-    private func isDivider(_ token: DateText.Token) -> Bool {
+    func isDivider(_ token: DateText.Token) -> Bool {
         switch token.value {
         case 0x7C, 0xB7, 0x2022: true
-        case 0x2F: token.isSpaced && text[index + 1]?.isSpaced ?? false
+        case 0x2F: token.isSpaced && token.end < text.bytes.count && text.bytes[token.end] == 0x20
         default: false  // scalars, not an enum
         }
     }

@@ -28,7 +28,7 @@ enum Occasions {
         kurs* den dny odstavk* uzavir* uzaverk* uzavierk* svoz* zvoz* sber* zber* zapis* vitan* vitani pohreb* mse msa
         bohosluzb* predstaven* premier* divadeln* soutez* sutaz* zastupitelstv* rada rady jednan* rokovan* volby volb*
         referend* sjezd* tabor* brigad* narozen* zemrel* umrt* splatn* lhut* lehot* platn* sejmut* zvesen* expirac*
-        masopust* advent* vanoc* vianoc* velikonoc* velkonoc* silvestr* silvester* dusick* svatb* svadb*
+        pozvank* kalendar* akci program programu harmonogram* masopust* advent* vanoc* vianoc* velikonoc* velkonoc* silvestr* silvester* dusick* svatb* svadb*
         ukoncen* zrusen* uzavren* vyprodan* vstup* vypredan*
         """,
         // de
@@ -40,7 +40,7 @@ enum Occasions {
         gottesdienst* andacht* training* spiel spiele cup rennen sprechstund* sammlung* abfuhr* sperrung* eroffnung*
         eroeffnung* party* kirmes* karneval* fasching* spende* ubung* uebung* aktion* wanderung* rundgang* probe*
         premiere* show* film* stadtrat* gemeinderat* ausschuss* stichtag* fallig* geboren* gestorben* gultig* gueltig*
-        ferien* tanz* schwimmen turnen weihnacht* ostern pfingst* hochzeit* halloween* disco* picknick* programm*
+        veranstaltung* einladung* kalender* termine* ferien* tanz* schwimmen turnen weihnacht* ostern pfingst* hochzeit* halloween* disco* picknick* programm*
         abgesagt* ausverkauft* beendet* eintritt* abgelaufen*
         """,
         // uk
@@ -49,7 +49,7 @@ enum Occasions {
         бібліотек* школ* ліце* стадіон* центр* виставк* фестивал* свято свята святкуван* ярмар* бал турнір* забіг* змаган* матч* вечір
         вечори збор* сесі* засідан* нарад* зустріч* лекці* семінар* тренінг* курс* екскурсі* похорон* служб*
         вистав* премʼєр* премєр* конкурс* вибор* термін* строк* народи* помер* відключен* ремонт* день дні
-        різдв* великд* миколая весілл* дискотек* ярмарок*
+        афіш* запрошен* календар* програм* різдв* великд* миколая весілл* дискотек* ярмарок*
         скасован* завершен* відмінен* вхід
         """,
         // pl
@@ -57,14 +57,14 @@ enum Occasions {
         koncert* teatr* kin kino sala sali hala klub* dom domu park* plac* rynek* rynku kosciol* kosciel* muzeum* galeri*
         bibliotek* szkol* stadion* centrum* wystaw* festiwal* festyn* swieto swieta swietow* jarmark* kiermasz* bal turniej* bieg biegu zawod*
         mecz* wieczor* zebrani* sesj* posiedzeni* narad* spotkani* wyklad* seminari* warsztat* kurs* wycieczk* pogrzeb*
-        msza mszy spektakl* premier* konkurs* wybor* termin* urodzon* zmarl* dyzur* zbiork* wielkanoc* wigili* slub* odwolan* zakonczon* wstep*
+        msza mszy spektakl* premier* konkurs* wybor* termin* urodzon* zmarl* dyzur* zbiork* wydarze* zaprosz* kalendarz* wielkanoc* wigili* slub* odwolan* zakonczon* wstep*
         """,
         // en
         """
         concert* theatre* theater* cinema* hall park square church* museum* galler* librar* school* stadium* centre
         center club* festival* fair market* ball tournament* run race* match* evening* meeting* session* lecture* talk*
         seminar* workshop* course* trip* tour* funeral* mass show* premiere* party competition* election* due deadline*
-        born died opening closing closure* exhibition* christmas easter wedding* market* cancelled canceled sold admission ended
+        born died opening closing closure* exhibition* events calendar* invitation* whats christmas easter wedding* market* cancelled canceled sold admission ended
         """,
     ])
 
