@@ -57,8 +57,6 @@ struct TelegramPreview {
         item.datePublished = page.find(
             ".//a[\(HTMLClass.test("tgme_widget_message_date"))]//time[@datetime]", at: node
         ).first?.attribute("datetime")
-        item.externalURL = page.find(".//a[\(HTMLClass.test("tgme_widget_message_link_preview"))][@href]", at: node)
-            .first?.attribute("href")
         item.authors = authors(of: node)
         item.tags = tags(in: text)
         if let views = page.firstText(".//span[\(HTMLClass.test("tgme_widget_message_views"))]", at: node),
@@ -67,7 +65,20 @@ struct TelegramPreview {
             item.metrics = [.init(name: "views", value: count)]
         }
         attach(node, to: &item)
+        link(of: node)?.enter(into: &item)
         return try SocialPost.whole(item)
+    }
+
+    /// The page that a message leads to, with the words that are shown of it.
+    private func link(of node: HTMLNode) -> SharedLink? {
+        page.find(".//a[\(HTMLClass.test("tgme_widget_message_link_preview"))][@href]", at: node).first.map { link in
+            func words(_ name: String) -> String? {
+                page.find(".//*[\(HTMLClass.test("link_preview_\(name)"))]", at: link).first.flatMap {
+                    Trimmed.text($0.text)
+                }
+            }
+            return SharedLink(url: link.attribute("href"), title: words("title"), description: words("description"))
+        }
     }
 
     /// A forwarded message has the words of another.

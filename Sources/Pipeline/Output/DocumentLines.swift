@@ -272,7 +272,7 @@ extension JSONLineWriter {
             line.field("duration_in_seconds", attachment.durationInSeconds)
             line.field("mime_type", attachment.mimeType)
             line.field("size_in_bytes", attachment.sizeInBytes)
-            line.field("title", attachment.title)
+            line.field("title", attachment.title.flatMap { SafeContent.isTidyText($0) ? $0 : ItemText.line($0) })
             line.field("url", attachment.url)
         }
     }

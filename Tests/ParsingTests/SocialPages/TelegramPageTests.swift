@@ -24,7 +24,9 @@ import Testing
         #expect(
             first.attachments.map(\.url) == [
                 "https://cdn.telesco.example/a1.jpg", "https://cdn.telesco.example/a2.jpg",
+                "https://vyshneve.example/skver",
             ])
+        #expect(first.attachments.last?.title == "Сквер")
         #expect(first.metrics == [.init(name: "views", value: 1_400)])
         #expect(document.rejections.map(\.reason) == ["a service message", "a post without words, pictures and links"])
     }
