@@ -233,9 +233,14 @@ package struct DocumentLines: Sendable {
 
     /// One line; a title that holds tags goes the way to the archive.
     private func writeTitle(_ title: String?, with cleaner: SafeContent, to line: inout JSONLineWriter) {
-        guard let title, content != .published, title.utf8.contains(where: { $0 == 0x3C || $0 == 0x0A || $0 == 0x0D })
-        else { return write("title", title, with: cleaner, to: &line) }
-        line.field("title", ItemText.line(title))
+        guard let title else { return }
+        if content == .published || SafeContent.isTidyText(title) {
+            line.field("title", title)
+        } else if title.utf8.contains(where: { $0 == 0x3C || $0 == 0x0A || $0 == 0x0D }) {
+            line.field("title", ItemText.line(title))
+        } else {
+            write("title", title, with: cleaner, to: &line)
+        }
     }
 
     private func readableText(of item: ParsedItem) -> String? {
