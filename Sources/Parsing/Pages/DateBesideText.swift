@@ -27,7 +27,7 @@ struct DateBesideText {
         "konání", "akce", "termín", "uzávěr", "platn", "konania", "veranstalt", "beginn", "termin", "gültig",
         "wydarzeni",
         "ważn", "події", "проведення", "event", "until", "sejmut", "aktualiz", "modif", "geändert", "bearbeit", "оновл",
-        "змін", "update", "změn", "zmen", "zmian", "uprav", "editov",
+        "змін", "update", "místo", "vstupn", "місце", "změn", "zmen", "zmian", "uprav", "editov",
     ]
 
     func date(near roots: [Int]) -> String? {
@@ -125,9 +125,9 @@ struct DateBesideText {
     /// - Parameter orBare: whether "Datum" alone is such a word.
     private func named(at index: Int, orBare: Bool = true) -> String? {
         guard reading.isKept[index], (6...300).contains(reading.letters(index)) else { return nil }
-        if let date = lines(of: index).lazy.compactMap({ self.named($0, orBare) }).first { return date }
+        if let date = lines(of: index).lazy.compactMap({ self.named($0, false) }).first { return date }
         guard let text = shortText(at: index) else { return nil }
-        return name(before: index).flatMap { valued(text, $0, orBare) } ?? named(text, orBare)
+        return name(before: index).flatMap { valued(text, $0) } ?? named(text, orBare)
     }
 
     private func named(_ text: String, _ orBare: Bool) -> String? {
@@ -159,9 +159,9 @@ struct DateBesideText {
         return PageMetadata.line(reading.tree.text(of: siblings[place - 1]))
     }
 
-    private func valued(_ text: String, _ name: String, _ orBare: Bool) -> String? {
+    private func valued(_ text: String, _ name: String) -> String? {
         guard name.count <= 40, !name.contains(where: \.isNumber), !isOther(name), !isOther(text) else { return nil }
-        return isLabel(name.lowercased(), orBare) ? text : nil
+        return isLabel(name.lowercased(), false) ? text : nil
     }
 
     /// The lines of an element that holds nothing but text and `br` with inline elements between; none of any other.
