@@ -131,13 +131,25 @@ struct DateBesideText {
     }
 
     private func named(_ text: String, _ orBare: Bool) -> String? {
-        if let own = NamedDates.publication(in: text), own.isNamed { return own.text }
+        // Two dates of two numbers at least.
+        if numbers(in: text) >= 4, let own = NamedDates.publication(in: text), own.isNamed { return own.text }
         guard !isOther(text) else { return nil }
         if let colon = text.firstIndex(of: ":"), !text[..<colon].contains(where: \.isNumber) {
             guard isLabel(text[..<colon].lowercased(), orBare) else { return nil }
             return Trimmed.text(String(text[text.index(after: colon)...]))
         }
         return labelled(text)
+    }
+
+    private func numbers(in text: String) -> Int {
+        var count = 0
+        var wasDigit = false
+        for byte in text.utf8 {
+            let isDigit = ByteClass.isDigit(byte)
+            if isDigit, !wasDigit { count += 1 }
+            wasDigit = isDigit
+        }
+        return count
     }
 
     private func isLabel(_ label: String, _ orBare: Bool) -> Bool {
@@ -166,9 +178,11 @@ struct DateBesideText {
 
     /// The lines of an element that holds nothing but text and `br` with inline elements between; none of any other.
     private func lines(of index: Int) -> [String] {
+        guard reading.tree.descendants(of: index).contains(where: { reading.tree.nodes[$0].tag == .br }) else {
+            return []
+        }
         let children = reading.tree.children(of: index)
-        guard children.contains(where: { reading.tree.nodes[$0].tag == .br }),
-            !children.contains(where: { reading.tree.nodes[$0].tag.isBlock })
+        guard !children.contains(where: { reading.tree.nodes[$0].tag.isBlock })
         else { return [] }
         return children.split { reading.tree.nodes[$0].tag == .br }.compactMap { line in
             PageMetadata.line(line.map { reading.tree.text(of: $0) }.joined()).flatMap { $0.count <= 80 ? $0 : nil }
