@@ -1,7 +1,7 @@
 /// The text of a newspaper's page, out of the two ways in which it was taken from the file.
 ///
-/// The layout keeps lines and tables of a page of one column whole; of several columns it would mix the lines, and then
-/// the order of the text itself is followed.
+/// The layout keeps lines and tables of one column whole. Columns it would mix line by line, wherever on the page they
+/// stand, and then the order of the text itself is followed.
 struct PageText {
     let text: String
 
@@ -10,18 +10,13 @@ struct PageText {
         text = PageText.withoutHyphens(chosen)
     }
 
-    /// Whether a quarter of the full lines has a gap of four spaces or more between words: columns, not a heading or a
-    /// list of times.
+    /// Whether two lines in a row are parted at one place: a heading, a signature or a row of a table is not.
     private static func hasColumns(_ layout: String) -> Bool {
-        let lines = layout.split(whereSeparator: \.isNewline).compactMap { Trimmed.text(String($0)) }
-        let long = lines.filter { $0.count >= 60 }
-        guard long.count >= 12 else { return false }
-        let parted = long.count { line in
-            let sides = line.split(separator: "    ").compactMap { Trimmed.text(String($0)) }
-            // Words on both sides: a dotted line to a page number is no column.
-            return sides.count { $0.count >= 15 } >= 2
+        let gutters = layout.split(whereSeparator: \.isNewline).filter { Trimmed.text(String($0)) != nil }
+            .map { LaidOutLine($0).gutters }
+        return zip(gutters, gutters.dropFirst()).contains { upper, lower in
+            upper.contains { gutter in lower.contains { $0.overlaps(gutter) } }
         }
-        return parted * 4 >= long.count
     }
 
     /// A word that was parted at the end of its line is one word again.
@@ -42,6 +37,15 @@ struct PageText {
         guard let mark = first.last, mark == "-" || mark == "\u{AD}" || mark == "\u{2010}",
             first.dropLast().last?.isLetter == true, second.first?.isLowercase == true
         else { return nil }
+        let next = second.prefix { $0.isLetter }
+        // "Haupt- und Finanzausschuss": the hyphen stands for the rest of the word.
+        if mark != "\u{AD}", conjunctions.contains(String(next)) { return "\(first) \(second)" }
         return String(first.dropLast()) + second
     }
+
+    /// Not the Ukrainian "та", which is a syllable as well ("спільно-та").
+    private static let conjunctions: Set = [
+        "und", "oder", "bzw", "beziehungsweise", "sowie", "u", "a", "nebo", "alebo", "či", "i", "oraz", "lub", "і", "й",
+        "або",
+    ]
 }

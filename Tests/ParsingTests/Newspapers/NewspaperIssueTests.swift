@@ -121,6 +121,60 @@ import Testing
         #expect(document.items[2].contentText?.hasPrefix("9:00 hod.      u hasičárny") == true)
     }
 
+    private static let text = ["jedna strana vypráví o mostu", "přes řeku a o jeho opravě"]
+    private static let other = ["druhá strana zve do knihovny", "na čtení každou středu večer"]
+
+    @Test(arguments: [
+        // Under a picture, nothing else on the page.
+        [text[0] + "    " + other[0], text[1] + "       " + other[1]],
+        // Below a text over the whole width.
+        Array(
+            repeating: "Dlouhá řádka článku, který jde přes celou šířku strany a nemá žádné sloupce vedle sebe.",
+            count: 40)
+            + [text[0] + "   " + other[0], text[1] + "      " + other[1]],
+    ])
+    func `columns of a few lines are read in the order of the text`(layout: [String]) throws {
+        let plain = (Self.text + Self.other).joined(separator: "\n")
+        #expect(
+            try document([(layout.joined(separator: "\n"), plain)]).items[1].contentText == plain)
+    }
+
+    @Test(arguments: [
+        // A table of days, figures and names.
+        [
+            "1. března     53 masek a 62 otevřených dvorů       Kultura a památky",
+            "3. března     Program spolků a výzva k žádostem",
+            "4. března     Učitelé jsou mladší než vnuci        Školství",
+        ],
+        ["Svoz směsného odpadu   12. 3. a 26. 3. 2025", "Svoz tříděného odpadu  19. 3. a 2. 4. 2025"],
+        // A heading, and a signature far to the right.
+        ["ZPRAVODAJ OBCE LIPOVÁ        vydává obecní úřad", "Vážení spoluobčané, čas letí a je tu zase jaro."],
+        [
+            "S přáním hezkých svátků a klidných dní" + String(repeating: " ", count: 50) + "Zastupitelstvo obce",
+            "Zpracovali redaktoři zpravodaje obce" + String(repeating: " ", count: 52) + "Vydavatel je obec",
+        ],
+        // The leaders of a table of contents.
+        [
+            "Slovo starosty obce ............ 1    Kultura a sport ............... 5",
+            "Zprávy ze školy ................ 2    Spolky a sdružení ............. 6",
+        ],
+    ])
+    func `tables, headings and signatures stay as they are laid out`(layout: [String]) throws {
+        let page = layout.joined(separator: "\n")
+        #expect(try document([(page, "po sloupcích")]).items[1].contentText == page)
+    }
+
+    @Test(arguments: [
+        ("Haupt-\nund Finanzausschuss", "Haupt- und Finanzausschuss"),
+        ("Bau-\noder Umweltausschuss", "Bau- oder Umweltausschuss"),
+        ("Vor-\nsowie Nachmittag", "Vor- sowie Nachmittag"), ("česko-\na německy", "česko- a německy"),
+        ("культурно-\nі соціально", "культурно- і соціально"), ("спільно-\nта", "спільнота"),
+        ("Hund-\nunder", "Hundunder"), ("Stadt-\nrat", "Stadtrat"), ("Haupt\u{AD}\nund", "Hauptund"),
+    ])
+    func `a hyphen before "and" stands for the rest of a word and stays`(written: String, read: String) throws {
+        #expect(try document(firstPage: written).items[1].contentText == read)
+    }
+
     @Test func `a word that was parted at the end of a line is whole again`() throws {
         let text = "Zastupitel-\nstvo schválilo rozpočet. Trať Brno-\nOlomouc stojí."
         #expect(
