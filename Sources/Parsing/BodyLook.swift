@@ -52,13 +52,18 @@ enum BodyLook: Equatable {
         case .calendar: NotAFeed(looksLike: "a calendar that holds nothing readable")
         case .markup: NotAFeed(looksLike: "markup of an unknown kind")
         case .text: NotAFeed(looksLike: "plain text")
+        case .binary(BodyLook.pdf):
+            NotAFeed(
+                looksLike: BodyLook.pdf, advice: "letopis import --source ID FILE reads the texts of its pages",
+                trouble: .plain(.pdf))
         case .binary(let kind): NotAFeed(looksLike: kind)
         }
     }
 
+    private static let pdf = "a PDF file"
     /// How files begin that are no texts.
     private static let fileMarks: [([UInt8], String)] = [
-        (Array("%PDF".utf8), "a PDF file"), ([0x1F, 0x8B], "a gzip file"),
+        (Array("%PDF".utf8), pdf), ([0x1F, 0x8B], "a gzip file"),
         ([0x50, 0x4B, 0x03, 0x04], "a ZIP file"),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
         (Array("GIF8".utf8), "a GIF picture"), (Array("RIFF".utf8), "a media file"),

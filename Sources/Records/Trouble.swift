@@ -16,6 +16,8 @@ package enum Trouble: Hashable, Sendable {
             empty
         case circle, badRedirect, badAddress, ownNetwork, ownMachine, forbidden, unknownRules, moved
         case page, notAFeed, dangerous, badRules, secret, file, lostOverlap
+        /// A PDF file, which is imported and not harvested.
+        case pdf
         /// The same of a source that was not read for days.
         case unreadMeanwhile
         /// All texts were changed alike.
@@ -42,7 +44,7 @@ extension Trouble {
     /// The same at an address to which the source was moved: where the document is at fault, the move is.
     package var ofFormerMove: Trouble {
         switch self {
-        case .status, .plain(.page), .plain(.notAFeed), .plain(.unknownName): .plain(.movedBack)
+        case .status, .plain(.page), .plain(.notAFeed), .plain(.pdf), .plain(.unknownName): .plain(.movedBack)
         case .plain, .detailed, .held, .other: self
         }
     }

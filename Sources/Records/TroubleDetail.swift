@@ -32,7 +32,7 @@ package enum TroubleDetail: Hashable, Sendable {
             case .template: text.isEmpty ? nil : .template(added: text)
             case .unknownName, .noConnection, .tooSlow, .noSecureConnection, .brokenOff, .noAnswer, .transfer, .damaged,
                 .tooLarge, .empty, .circle, .badRedirect, .badAddress, .ownNetwork, .ownMachine, .forbidden,
-                .unknownRules, .movedBack, .page, .notAFeed, .lostOverlap, .unreadMeanwhile, .noItems,
+                .unknownRules, .movedBack, .page, .notAFeed, .pdf, .lostOverlap, .unreadMeanwhile, .noItems,
                 .noItemsByRules, .cutOff:
                 nil
             }

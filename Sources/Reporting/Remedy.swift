@@ -22,6 +22,8 @@ enum Remedy: String, CaseIterable, Sendable {
     case rules
     /// It has always been a page: find its feed, or write rules for it: `{url}`, `{file}`.
     case noFeed
+    /// Import the files of this source, or read the page that lists them: `{file}`, `{id}`.
+    case importing
     /// Look for a new feed: `{url}`.
     case feed
     /// Put what is named right: `{id}`, `{file}`.
@@ -63,6 +65,7 @@ enum Remedy: String, CaseIterable, Sendable {
         case .noConnection, .tooSlow, .noSecureConnection, .brokenOff, .noAnswer, .transfer, .damaged, .empty,
             .circle, .badRedirect, .unknownRules, .dangerous, .cutOff:
             .siteOwner
+        case .pdf: .importing
         case .tooLarge: .size
         case .forbidden: .robots
         case .ownNetwork, .file: .file
@@ -91,7 +94,7 @@ enum Remedy: String, CaseIterable, Sendable {
         case .noItems, .noItemsByRules, .cutOff, .moved: forFailure(plain)
         case .unknownName, .noConnection, .tooSlow, .noSecureConnection, .brokenOff, .noAnswer, .transfer, .damaged,
             .tooLarge, .empty, .circle, .badRedirect, .badAddress, .ownNetwork, .ownMachine, .forbidden, .unknownRules,
-            .page, .notAFeed, .dangerous, .badRules, .secret, .file, .lostOverlap, .unreadMeanwhile,
+            .page, .notAFeed, .pdf, .dangerous, .badRules, .secret, .file, .lostOverlap, .unreadMeanwhile,
             .template, .movedBack:
             .acknowledge
         }

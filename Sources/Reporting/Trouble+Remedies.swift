@@ -18,7 +18,8 @@ extension Trouble.Plain {
         case .unknownName, .noConnection, .tooSlow, .brokenOff, .noAnswer, .transfer, .empty, .unknownRules, .movedBack:
             true
         case .noSecureConnection, .damaged, .tooLarge, .circle, .badRedirect, .badAddress, .ownNetwork, .ownMachine,
-            .forbidden, .moved, .page, .notAFeed, .dangerous, .badRules, .secret, .file, .lostOverlap, .unreadMeanwhile,
+            .forbidden, .moved, .page, .notAFeed, .pdf, .dangerous, .badRules, .secret, .file, .lostOverlap,
+            .unreadMeanwhile,
             .template, .noItems,
             .noItemsByRules, .cutOff:
             false

@@ -43,6 +43,42 @@ import Testing
         return server.requests.dropFirst(before).map(\.target).filter { $0 != "/robots.txt" }
     }
 
+    // MARK: PDF files
+
+    @Test
+    func
+        `a PDF file that a list leads to is the item's file and is not asked for; one that is the source is to be imported`()
+        throws
+    {
+        let server = try CountingServer { request in
+            switch request.target {
+            case "/noviny":
+                CountingServer.Answer(
+                    headers: ["Content-Type: text/html; charset=utf-8"],
+                    body: "<html><body><ul><li><a href=\"/listy-3.pdf\">Listy 3/2025</a></li></ul></body></html>")
+            case "/listy-3.pdf":
+                CountingServer.Answer(headers: ["Content-Type: application/pdf"], body: "%PDF-1.4 …")
+            default: Self.missing
+            }
+        }
+        defer { server.stop() }
+        try inTown(path: "/listy-3.pdf", port: server.port) { folder in
+            try BuiltProgram.write(
+                """
+                {"id": "noviny", "url": "http://127.0.0.1:\(server.port)/noviny", "allowLocal": true, "format": "html-list",
+                 "rules": {"xPathItem": "//li", "xPathItemTitle": "a", "xPathItemUri": "a/@href"}}
+                """, to: "feeds/noviny.json", in: folder)
+            let asked = try night(1, server, in: folder, code: 1)
+            #expect(asked.sorted() == ["/listy-3.pdf", "/noviny"])
+            let export = try BuiltProgram.letopis(["export"], in: folder).output
+            #expect(export.contains(#""mime_type":"application/pdf""#), "\(export)")
+            let status = try BuiltProgram.letopis(["status"], in: folder)
+            let said = status.output.replacing("\u{A0}", with: " ").split(whereSeparator: \.isWhitespace)
+                .joined(separator: " ")
+            #expect(said.contains("letopis import --source web"), "\(said)")
+        }
+    }
+
     // MARK: Validators
 
     @Test func `a server that says "not modified" to anything is asked for everything after eight days`() throws {

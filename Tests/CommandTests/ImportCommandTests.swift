@@ -327,6 +327,25 @@ import Testing
         }
     }
 
+    @Test func `a PDF file that is locked or damaged is told of in plain words, and what to do`() throws {
+        try Self.inTown { folder in
+            let fixtures = BuiltProgram.root.appendingPathComponent("Tests/Fixtures/Importing")
+            try FileManager.default.copyItem(
+                at: fixtures.appendingPathComponent("locked.pdf"), to: folder.appendingPathComponent("locked.pdf"))
+            try BuiltProgram.write("%PDF-1.4\n1 0 obj\n<< /Type /Cat", to: "half.pdf", in: folder)
+            for (file, words) in [
+                ("locked.pdf", "the PDF file opens only with a password; save it without one"),
+                ("half.pdf", "the PDF file is damaged or was not downloaded whole; download it again"),
+            ] {
+                let ending = try letopis("import", "--source", "noviny", file, in: folder)
+                #expect(ending.code != 0)
+                let said = (ending.output + ending.talk).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                #expect(said.contains(file) && said.contains(words), "\(said)")
+                #expect(!said.contains("Syntax Error") && !said.contains("Command Line"), "\(said)")
+            }
+        }
+    }
+
     @Test func `a page is cited with its number, and the issue with the address of its file`() throws {
         try Self.inTown { folder in
             let pdf = PDFDocument(pages: [["LIPOVSKE LISTY", "14. 3. 2025", "Slovo starosty"], ["Koncert dechovky"]])

@@ -49,6 +49,19 @@ import Testing
         #expect(document.items.map(\.tags).first == ["Lipová, Horní Lipová"])
     }
 
+    @Test func `a link to a PDF file is the item's file as well`() throws {
+        let page = """
+            <ul><li><a href="/noviny/Listy-3.PDF?verze=2">Listy 3/2025</a></li>
+            <li><a href="/noviny/pdf">O novinách</a></li></ul>
+            """
+        let document = try document(
+            ListRules(item: "//li", title: "a", uri: "a/@href"), Array("<html><body>\(page)</body></html>".utf8))
+        #expect(
+            document.items.map(\.attachments) == [
+                [Attachment(url: "https://obec.example/noviny/Listy-3.PDF?verze=2", mimeType: "application/pdf")], [],
+            ])
+    }
+
     @Test func `reads author and picture, and the address of the next page`() throws {
         let page = """
             <html><head><link rel="next" href="/aktuality?strana=2"></head><body>

@@ -17,7 +17,10 @@ import Testing
     @Test(arguments: [
         ("", "this is no feed but an empty body"),
         ("\u{FEFF} \n ", "this is no feed but an empty body"),
-        ("%PDF-1.7 …", "this is no feed but a PDF file"),
+        (
+            "%PDF-1.7 …",
+            "this is no feed but a PDF file; letopis import --source ID FILE reads the texts of its pages"
+        ),
         ("GIF89a", "this is no feed but a GIF picture"),
         ("{\"a\": 1}", "this is no feed but JSON of an unknown shape"),
         ("Stránka nenalezena", "this is no feed but plain text"),

@@ -82,6 +82,10 @@ struct ListPage {
         item.line = node.line
         item.title = try first(rules.title, at: node, in: page).map(ListPage.collapsed)
         item.url = try first(rules.uri, at: node, in: page).map { URLReference.resolved($0, against: base) }
+        // "Listy 3/2025 (PDF)": the file is no page with a text.
+        if let url = item.url, ListPage.isPDF(url) {
+            item.attachments = [Attachment(url: url, mimeType: "application/pdf")]
+        }
         item.id = try first(rules.uid, at: node, in: page)
         let written = try first(rules.timestamp, at: node, in: page).map(ListPage.collapsed)
         item.datePublished = written.map { timeFormat?.isoText(of: $0) ?? $0 }
@@ -127,6 +131,10 @@ struct ListPage {
     private func rejection(_ kind: Rejection.Kind, of node: HTMLNode, source: Source.ID, reason: String) -> Rejection {
         Rejection(
             kind, stage: .parsing, source: source, reference: "line \(node.line)", reason: reason, line: node.line)
+    }
+
+    private static func isPDF(_ url: String) -> Bool {
+        url.prefix { $0 != "?" && $0 != "#" }.lowercased().hasSuffix(".pdf")
     }
 
     /// Line breaks of the page's source mean nothing in a title.

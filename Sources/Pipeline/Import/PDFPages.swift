@@ -16,7 +16,7 @@ struct PDFPages: Sendable {
         let information = String(decoding: try await output("pdfinfo", ["-enc", "UTF-8", file]), as: UTF8.self)
         let fields = PDFPages.fields(of: information)
         guard let count = fields["Pages"].flatMap({ Int($0) }), count > 0 else {
-            throw Failure(.notAFeed, "\(name) is no PDF file with pages")
+            throw Failure(.notAFeed, PDFPages.damaged)
         }
         guard count <= PDFPages.maximumPages else {
             throw Failure(.notAFeed, "\(name) has \(count) pages, more than the limit of \(PDFPages.maximumPages)")
@@ -73,6 +73,15 @@ extension PDFPages {
         }
     }
 
+    /// In our own words: the programs speak of trailers and cross-reference tables.
+    private static func fault(saying error: String) -> String {
+        error.contains("Incorrect password")
+            ? "the PDF file opens only with a password; save it without one and import that" : damaged
+    }
+
+    private static let damaged =
+        "the PDF file is damaged or was not downloaded whole; download it again, or save it anew from the program that made it"
+
     private static func run(_ path: String, _ arguments: [String]) async throws -> [UInt8] {
         var options = PlatformOptions()
         options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(2))]
@@ -80,8 +89,7 @@ extension PDFPages {
             .path(.init(path)), arguments: Arguments(arguments), platformOptions: options,
             output: .bytes(limit: maximumOutputBytes), error: .string(limit: 100_000))
         guard result.terminationStatus.isSuccess else {
-            let said = result.standardError.split(whereSeparator: \.isNewline).first.map(String.init)
-            throw Failure(.notAFeed, said ?? "the PDF file cannot be read (\(result.terminationStatus))")
+            throw Failure(.notAFeed, fault(saying: result.standardError))
         }
         return result.standardOutput
     }

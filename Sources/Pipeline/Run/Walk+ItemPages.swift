@@ -94,7 +94,9 @@ extension Walk {
 
     /// An item that says its text itself needs its page only when a rule was written for it.
     private func articleURL(of item: ParsedItem) -> String? {
-        guard let url = item.url, url.hasPrefix("http://") || url.hasPrefix("https://") else { return nil }
+        guard let url = item.url, url.hasPrefix("http://") || url.hasPrefix("https://"),
+            !item.attachments.contains(where: { $0.url == url })
+        else { return nil }
         return source.articleRules != nil || item.contentHTML == nil && item.contentText == nil ? url : nil
     }
 

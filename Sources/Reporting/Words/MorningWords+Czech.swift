@@ -37,6 +37,8 @@ extension MorningWords {
                 "Pravidla pro dnešní podobu stránky navrhne letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules. Patří do {file}. Samo to zmizí, až zase něco přijde; jinak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .noFeed:
                 "Je to stránka, ne kanál. Kanál webu najde letopis\u{A0}sources\u{A0}add\u{A0}{url}. Nemá-li žádný, patří do {file} pravidla; navrhne je letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules",
+            .importing:
+                "Stáhněte soubor a načtěte ho: letopis\u{A0}import\u{A0}--source\u{A0}{id}\u{A0}SOUBOR. Nemá-li se adresa zkoušet každou noc, napište \"enabled\": false do {file}.",
             .feed:
                 "Podívejte se na {url}. Má-li web nový kanál, najde ho letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA. Samo to zmizí, až zase něco přijde; jinak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Opravte to v {file}; podrobnosti vypíše letopis\u{A0}sources\u{A0}status\u{A0}{id}",
@@ -110,6 +112,7 @@ extension MorningWords {
             .noSecureConnection: "zabezpečené spojení nevzniklo; certifikát musí opravit správce webu",
             .brokenOff: "odpověď serveru skončila v půlce",
             .page: "místo dat přišla webová stránka", .notAFeed: "na adrese není nic, co by šlo číst",
+            .pdf: "na adrese je soubor PDF, který se v noci nečte",
             .empty: "odpověď byla prázdná; archiv zůstává, jak je",
         ],
         details: DetailWords(

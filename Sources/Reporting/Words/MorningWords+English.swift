@@ -37,6 +37,8 @@ extension MorningWords {
                 "Rules for the page as it is now are proposed by letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules. They belong into {file}. This passes once items come again; otherwise letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .noFeed:
                 "The feed of its site is found by letopis\u{A0}sources\u{A0}add\u{A0}{url}. Where there is none, {file} needs rules, which are proposed by letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules",
+            .importing:
+                "Download the file and read it in: letopis\u{A0}import\u{A0}--source\u{A0}{id}\u{A0}FILE. If the address is not to be tried every night, write \"enabled\": false into {file}.",
             .feed:
                 "Look at {url}. A new feed of the site is found by letopis\u{A0}sources\u{A0}add\u{A0}PAGE. This passes once items come again; otherwise letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Correct it in {file}; letopis\u{A0}sources\u{A0}status\u{A0}{id} tells more.",

@@ -39,6 +39,8 @@ extension MorningWords {
                 "Regeln für die heutige Gestalt der Seite schlägt vor: letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules. Sie gehören in {file}. Der Hinweis vergeht, sobald wieder etwas kommt; sonst letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .noFeed:
                 "Das ist eine Seite, kein Feed. Den Feed der Seite findet letopis\u{A0}sources\u{A0}add\u{A0}{url}. Hat sie keinen, gehören Regeln in {file}; vorgeschlagen werden sie von letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules",
+            .importing:
+                "Laden Sie die Datei herunter und lesen Sie sie ein: letopis\u{A0}import\u{A0}--source\u{A0}{id}\u{A0}DATEI. Soll die Adresse nicht jede Nacht versucht werden, schreiben Sie \"enabled\": false in {file}.",
             .feed:
                 "Sehen Sie {url} an. Einen neuen Feed der Seite findet letopis\u{A0}sources\u{A0}add\u{A0}SEITE. Der Hinweis vergeht, sobald wieder etwas kommt; sonst letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Berichtigen Sie es in {file}; Näheres zeigt letopis\u{A0}sources\u{A0}status\u{A0}{id}",
@@ -116,6 +118,7 @@ extension MorningWords {
             .noSecureConnection: "keine sichere Verbindung; der Betreiber muss sein Zertifikat erneuern",
             .brokenOff: "die Antwort des Servers brach ab",
             .page: "statt Daten kam eine Webseite", .notAFeed: "unter der Adresse steht nichts Lesbares",
+            .pdf: "unter der Adresse liegt eine PDF-Datei, die nachts nicht gelesen wird",
             .empty: "die Antwort war leer; das Archiv bleibt, wie es ist",
         ],
         details: DetailWords(

@@ -38,6 +38,8 @@ extension MorningWords {
                 "Reguły dla obecnej postaci strony zaproponuje letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules. Ich miejsce jest w {file}. Samo minie, gdy znów coś przyjdzie; inaczej letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .noFeed:
                 "To strona, a nie kanał. Kanał strony znajdzie letopis\u{A0}sources\u{A0}add\u{A0}{url}. Jeśli go nie ma, do {file} należą reguły; zaproponuje je letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules",
+            .importing:
+                "Proszę pobrać plik i wczytać go: letopis\u{A0}import\u{A0}--source\u{A0}{id}\u{A0}PLIK. Jeśli adresu nie trzeba próbować co noc, proszę wpisać \"enabled\": false do {file}.",
             .feed:
                 "Proszę zajrzeć na {url}. Nowy kanał strony znajdzie letopis\u{A0}sources\u{A0}add\u{A0}STRONA. Samo minie, gdy znów coś przyjdzie; inaczej letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Proszę poprawić to w {file}; szczegóły pokaże letopis\u{A0}sources\u{A0}status\u{A0}{id}",
@@ -110,6 +112,7 @@ extension MorningWords {
             .noSecureConnection: "nie powstało bezpieczne połączenie; certyfikat musi odnowić operator strony",
             .brokenOff: "odpowiedź serwera się urwała",
             .page: "zamiast danych przyszła strona internetowa", .notAFeed: "pod adresem nie ma nic do odczytania",
+            .pdf: "pod adresem jest plik PDF, którego nie czyta się w nocy",
             .empty: "odpowiedź była pusta; archiwum zostaje, jakie było",
         ],
         details: DetailWords(

@@ -37,6 +37,8 @@ extension MorningWords {
                 "Pravidlá pre dnešnú podobu stránky navrhne letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules. Patria do {file}. Samo to zmizne, keď zas niečo príde; inak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .noFeed:
                 "Je to stránka, nie kanál. Kanál webu nájde letopis\u{A0}sources\u{A0}add\u{A0}{url}. Ak žiadny nemá, patria do {file} pravidlá; navrhne ich letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules",
+            .importing:
+                "Stiahnite súbor a načítajte ho: letopis\u{A0}import\u{A0}--source\u{A0}{id}\u{A0}SÚBOR. Ak sa adresa nemá skúšať každú noc, napíšte \"enabled\": false do {file}.",
             .feed:
                 "Pozrite sa na {url}. Ak má web nový kanál, nájde ho letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA. Samo to zmizne, keď zas niečo príde; inak letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Opravte to v {file}; podrobnosti vypíše letopis\u{A0}sources\u{A0}status\u{A0}{id}",
@@ -109,6 +111,7 @@ extension MorningWords {
             .noSecureConnection: "zabezpečené spojenie nevzniklo; certifikát musí opraviť správca webu",
             .brokenOff: "odpoveď servera sa skončila v polovici",
             .page: "namiesto údajov prišla webová stránka", .notAFeed: "na adrese nie je nič, čo by sa dalo čítať",
+            .pdf: "na adrese je súbor PDF, ktorý sa v noci nečíta",
             .empty: "odpoveď bola prázdna; archív zostáva, ako je",
         ],
         details: DetailWords(

@@ -37,6 +37,8 @@ extension MorningWords {
                 "Правила для теперішнього вигляду сторінки запропонує letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules. Їм місце у {file}. Це мине само, коли знову щось надійде; інакше letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .noFeed:
                 "Це сторінка, а не стрічка. Стрічку сайту знайде letopis\u{A0}sources\u{A0}add\u{A0}{url}. Якщо її немає, у {file} потрібні правила; їх запропонує letopis\u{A0}sources\u{A0}add\u{A0}{url}\u{A0}--by-rules",
+            .importing:
+                "Завантажте файл і внесіть його: letopis\u{A0}import\u{A0}--source\u{A0}{id}\u{A0}ФАЙЛ. Якщо адресу не слід пробувати щоночі, впишіть \"enabled\": false у {file}.",
             .feed:
                 "Погляньте на {url}. Нову стрічку сайту знайде letopis\u{A0}sources\u{A0}add\u{A0}СТОРІНКА. Це мине само, коли знову щось надійде; інакше letopis\u{A0}sources\u{A0}accept\u{A0}{id}",
             .file: "Виправте це у {file}; докладніше покаже letopis\u{A0}sources\u{A0}status\u{A0}{id}",
@@ -110,6 +112,7 @@ extension MorningWords {
             .noSecureConnection: "безпечне з’єднання не встановлено; сертифікат має поновити власник сайту",
             .brokenOff: "відповідь сервера обірвалася",
             .page: "замість даних надійшла вебсторінка", .notAFeed: "за адресою немає нічого, що можна читати",
+            .pdf: "за адресою файл PDF, який уночі не читається",
             .empty: "відповідь порожня; архів лишається, яким був",
         ],
         details: DetailWords(
