@@ -12,15 +12,29 @@ package enum SteadyAddress {
         return url[..<mark] + (rest.isEmpty ? "" : "?") + rest.joined(separator: "&")
     }
 
-    /// Of networks that serve a picture from whatever host is near: the file's name; where that is new every time too, the
-    /// host's.
+    /// Of networks that serve a picture from whatever host is near: the file's name; of what they only pass on, its own
+    /// address; where everything is new every time, the network's name.
     private static func nameOnNetwork(_ url: String) -> String? {
         guard let scheme = url.firstRange(of: "://") else { return nil }
         let place = url[scheme.upperBound...].prefix { $0 != "?" && $0 != "#" }
         let host = place.prefix { $0 != "/" }.lowercased()
         if host.hasSuffix(".telesco.pe") || host.hasSuffix(".cdn-telegram.org") { return "telegram" }
-        guard host.hasSuffix(".fbcdn.net") || host.hasSuffix(".cdninstagram.com") else { return nil }
-        return place.split(separator: "/").last.map { "facebook/" + $0 }
+        let name = place.split(separator: "/").last ?? ""
+        let isPassedOn = host.hasPrefix("external") || name == "safe_image.php"
+        let isFile = host.hasSuffix(".fbcdn.net") || host.hasSuffix(".cdninstagram.com")
+        guard isFile || isPassedOn && host.hasSuffix(".facebook.com") else { return nil }
+        if isPassedOn, let original = parameter("url", of: url) {
+            return "facebook/" + PercentEncoding.decoded(original)
+        }
+        // A film's name is a token of the request.
+        let isFilm = place.contains("/o1/") || name.hasPrefix("AQ") && name.hasSuffix(".mp4")
+        return "facebook/" + (isFilm ? "video" : name)
+    }
+
+    private static func parameter(_ name: String, of url: String) -> Substring? {
+        guard let mark = url.firstIndex(of: "?") else { return nil }
+        let parameters = url[url.index(after: mark)...].prefix { $0 != "#" }.split(separator: "&")
+        return parameters.first { $0.hasPrefix(name + "=") }?.dropFirst(name.count + 1)
     }
 
     /// S3 and its likes, Google, CloudFront, Azure, Meta.
