@@ -21,7 +21,10 @@ struct JunkRules {
         words = Tokenizer.words(in: name)
         hasOwnText =
             !text.text.isEmpty && text.title.map { Folding.fold($0) != Folding.fold(text.text) } ?? (words.count > 6)
-        isEmpty = text.title == nil && text.text.isEmpty && item.attachments.isEmpty
+        // What is left of it counts: a file of an export has no address that anybody could open.
+        isEmpty =
+            text.title == nil && text.text.isEmpty && Links.attachments(item.attachments).isEmpty
+            && item.image.flatMap(Links.address) == nil
         // The address inside of a doubled one, where there is one.
         link = item.url.map { URLParts(URLKey.unwrappedText($0) ?? $0) }
         hasOwnID = item.id.map { $0 != item.url } ?? false
@@ -31,8 +34,10 @@ struct JunkRules {
     var refusal: (kind: Rejection.Kind, reason: String)? {
         if isEmpty {
             // A tombstone needs no words: it names what its source withdrew.
-            return item.isWithdrawn && item.id != nil
-                ? nil : (.empty, "it has neither title nor text nor attachment")
+            if item.isWithdrawn, item.id != nil { return nil }
+            return item.attachments.isEmpty
+                ? (.empty, "it has neither title nor text nor attachment")
+                : (.empty, "it has neither title nor text, and its files have no address on the web")
         }
         return menuReason.map { (.menu, $0) }
     }

@@ -424,6 +424,25 @@ import Testing
         #expect(result.records[0].canonicalURL == "https://lipova.example/w/most-otevren")
     }
 
+    @Test func `files that only an export holds make no record, and a picture alone makes one`() throws {
+        var hollow = item(id: "1", date: "2025-06-01T10:00:00Z")
+        hollow.attachments = [Attachment(url: "posts/media/3.jpg", title: "Fotky z výletu")]
+        hollow.image = "posts/media/3.jpg"
+        var worded = hollow
+        worded.id = "2"
+        worded.contentText = "Lávka přes potok"
+        var shown = item(id: "3", date: "2025-06-01T10:00:00Z")
+        shown.image = "https://cdn.example/t.jpg"
+        let result = try outcome([hollow, worded, shown], kind: .social, format: "facebook")
+        #expect(result.records.map(\.key) == ["id:2", "id:3"])
+        #expect(result.records.map(\.attachments) == [[], []])
+        #expect(result.records.map(\.image) == [nil, "https://cdn.example/t.jpg"])
+        #expect(result.rejections.map(\.kind) == [.empty])
+        #expect(
+            result.rejections.map(\.reason)
+                == ["it has neither title nor text, and its files have no address on the web"])
+    }
+
     @Test func `every item is a record, a rejection or a repeat`() throws {
         var random = SeededGenerator(seed: 3)
         let ids: [String?] = [nil, nil, "1", "2", "https://a.example/1", "https://a.example/1?utm_source=x"]
