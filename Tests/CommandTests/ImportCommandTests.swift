@@ -98,6 +98,54 @@ import Testing
         }
     }
 
+    @Test func `words at the pictures of a Facebook archive are found, and pictures alone are no items`() throws {
+        try Self.inTown { folder in
+            let media = #""media": {"uri": "posts/media/1.jpg", "title": "Fotky z alba""#
+            try BuiltProgram.write(
+                """
+                [{"timestamp": 1741104300, "attachments": [{"data": [{\(media), "description": "Nova lavka u splavu"}}]}]},
+                 {"timestamp": 1741104400, "attachments": [{"data": [{\(media)}}]}]}]
+                """, to: "content/posts/your_posts_1.json", in: folder)
+            try BuiltProgram.write(
+                """
+                {"your_events_v2": [{"name": "Bal hasicu", "start_timestamp": 1741460400, "end_timestamp": 0,
+                  "create_timestamp": 1740000000}]}
+                """, to: "content/events/your_events.json", in: folder)
+            let (documents, total) = try imported("--source", "facebook", "content", in: folder)
+            #expect((total.new, total.rejected, total.left_alone) == (2, 1, 0))
+            #expect(
+                documents.flatMap(\.notes).map(\.text)
+                    == ["it has neither title nor text, and its files have no address on the web"])
+            #expect(try letopis("search", "splavu", "--json", in: folder).lines.count == 1)
+            #expect(try export(folder).contains(#""start_at":"2025-03-08T19:00:00Z""#))
+        }
+    }
+
+    @Test(arguments: ["content", "twitter.zip", "content/data/tweets.js"])
+    func `long posts of X's archive come with all their words, also when they are read again`(path: String) throws {
+        try Self.inTown { folder in
+            let long =
+                String(repeating: "Oprava mostu se protahuje a objizdka plati dal. ", count: 7) + "Konec nikdo nezna."
+            try BuiltProgram.write(
+                """
+                window.YTD.tweets.part0 = [{"tweet": {"id_str": "10", "full_text": "\(long.prefix(275))… https://t.co/a",
+                  "created_at": "Sat Mar 01 10:00:00 +0000 2025"}}]
+                """, to: "content/data/tweets.js", in: folder)
+            try BuiltProgram.write(
+                """
+                window.YTD.note_tweet.part0 = [{"noteTweet": {"noteTweetId": "9", "createdAt": "2025-03-01T10:00:00.000Z",
+                  "core": {"text": "\(long)", "urls": []}}}]
+                """, to: "content/data/note-tweet.js", in: folder)
+            try zip("twitter", in: folder)
+            let (_, total) = try imported("--source", "x", path, in: folder)
+            #expect((total.documents, total.new, total.left_alone) == (1, 1, 0))
+            #expect(try export(folder).contains("Konec nikdo nezna."))
+            #expect(try imported("--source", "x", path, in: folder).total.same == 1)
+            #expect(try letopis("reprocess", "--quiet", in: folder).code == 0)
+            #expect(try export(folder).contains("Konec nikdo nezna."))
+        }
+    }
+
     @Test func `an edited post of a Facebook archive is a version of the one that was there`() throws {
         try Self.inTown { folder in
             func write(_ text: String) throws {

@@ -1,6 +1,7 @@
 import Records
 
-/// Posts, photos and events of a page from Facebook's Graph API (`/{page}/posts`, `/feed`, `/photos`, `/events`).
+/// Posts, photos, films and events of a page from Facebook's Graph API (`/{page}/posts`, `/feed`, `/photos`, `/videos`,
+/// `/events`, or several of them as fields of the page).
 enum FacebookGraph: JSONFormat {
     static let names = ["facebook"]
 
@@ -14,9 +15,12 @@ enum FacebookGraph: JSONFormat {
     }
 
     static func elements(of root: JSONValue) -> [JSONValue] {
-        let edges = ["posts", "feed", "events", "photos"].lazy.compactMap { root[$0]?["data"] }
-        return (root["data"] ?? edges.first ?? root).oneOrMany
+        if let list = root["data"] { return list.oneOrMany }
+        let edges = edges.compactMap { root[$0]?["data"] }
+        return edges.isEmpty ? root.oneOrMany : edges.flatMap(\.oneOrMany)
     }
+
+    private static let edges = ["posts", "published_posts", "feed", "events", "photos", "videos"]
 
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem] {
         guard isShown(element) else {
@@ -25,17 +29,24 @@ enum FacebookGraph: JSONFormat {
         if isEvent(element) { return dates(of: element) }
         var item = try SocialPost.item(element)
         item.id = element["id"]?.scalarText
-        item.url = element["permalink_url"]?.text
-        // A milestone of a page has a name; posts and photos have none.
-        if element["start_time"] != nil { item.title = element["title"]?.text }
+        // Those of films have no host.
+        item.url = element["permalink_url"]?.text.map { $0.hasPrefix("/") ? "https://www.facebook.com\($0)" : $0 }
+        let film = film(of: element)
+        let isFilm = film != nil && element["message"] == nil
+        if isFilm { item.kind = .video }
+        // A milestone of a page and a film have a name; posts and photos have none.
+        if element["start_time"] != nil || isFilm { item.title = element["title"]?.text }
         let isPhoto = element["images"] != nil
-        item.contentText = element["message"]?.text ?? (isPhoto ? element["name"]?.text : nil)
+        item.contentText =
+            element["message"]?.text ?? (isPhoto ? element["name"]?.text : nil)
+            ?? (isFilm ? element["description"]?.text : nil)
         item.datePublished = element["created_time"]?.scalarText
         item.dateModified = element["updated_time"]?.scalarText
         item.externalURL = element["link"]?.text
         item.image = element["full_picture"]?.text ?? element["images"]?.elements?.first?["source"]?.text
-        // A photo has its file beside it, a video in its attachment.
-        item.image = item.image ?? element["source"]?.text ?? element["picture"]?.text
+        // A photo has its file beside it.
+        item.image = item.image ?? (film == nil ? element["source"]?.text : nil) ?? element["picture"]?.text
+        if let film { item.attachments.append(film) }
         if let author = element["from"]?["name"]?.text { item.authors = [Author(name: author)] }
         item.place = element["place"]?["name"]?.text
         item.latitude = element["place"]?["location"]?["latitude"]?.double
@@ -49,7 +60,7 @@ enum FacebookGraph: JSONFormat {
         let former = formerLink(of: element)
         let links = [former].compactMap(\.self) + attachments.flatMap(links)
         for link in links { link.enter(into: &item) }
-        if former == nil { item.summary = element["description"]?.text }
+        if former == nil, !isFilm { item.summary = element["description"]?.text }
         // "X shared a link." says nothing beside the link's own words.
         if item.contentText == nil, !links.contains(where: { $0.words != nil }) {
             item.contentText = element["story"]?.text
@@ -124,7 +135,16 @@ enum FacebookGraph: JSONFormat {
             }
         }
         SocialPost.addPictures(pictures, to: &item)
-        if let video = attachment["media"]?["source"]?.text { item.attachments.append(Attachment(url: video)) }
+        let films = FeedText.unique(parts(of: attachment).compactMap { $0["media"]?["source"]?.text })
+        item.attachments += films.map { Attachment(url: $0) }
+    }
+
+    /// The file of a video; `source` of a photo is a picture.
+    private static func film(of element: JSONValue) -> Attachment? {
+        guard let source = element["source"]?.text, element["images"] == nil else { return nil }
+        let length = element["length"]?.double
+        guard length != nil || source.prefix(while: { $0 != "?" }).hasSuffix(".mp4") else { return nil }
+        return Attachment(url: source, durationInSeconds: length.flatMap { Int(exactly: $0.rounded()) })
     }
 
     private static func parts(of attachment: JSONValue) -> [JSONValue] {

@@ -24,13 +24,27 @@ enum Instagram: JSONFormat {
             item.authors = [Author(name: name, url: "https://www.instagram.com/\(name)/")]
         }
         item.metrics = SocialPost.metrics(["comments": element["comments_count"], "likes": element["like_count"]])
-        let parts = [element] + (element["children"]?["data"]?.elements ?? [])
-        for part in parts {
-            guard let url = part["media_url"]?.text else { continue }
+        for part in parts(of: element) {
+            let file = part["media_url"]?.text
+            let still = part["thumbnail_url"]?.text
             let isVideo = part["media_type"]?.string == "VIDEO"
-            if !item.attachments.contains(where: { $0.url == url }) { item.attachments.append(Attachment(url: url)) }
-            item.image = item.image ?? (isVideo ? part["thumbnail_url"]?.text : url)
+            item.image = item.image ?? (isVideo ? still : file ?? still)
+            if let file, !item.attachments.contains(where: { $0.url == file }) {
+                item.attachments.append(Attachment(url: file))
+            }
+        }
+        // Of a film with licensed music the interface gives no file, and of some not even a still: they are to be seen
+        // on their page.
+        if item.contentText == nil, item.attachments.isEmpty, item.image == nil, let page = item.url {
+            item.attachments = [Attachment(url: page)]
         }
         return try SocialPost.whole(item)
+    }
+
+    /// The parts of an album, else the post itself. An album's own picture is its first part's once more, signed anew.
+    private static func parts(of element: JSONValue) -> [JSONValue] {
+        let children = element["children"]?["data"]?.elements ?? []
+        let isCovered = children.first?["media_url"] != nil
+        return isCovered ? children : [element] + children
     }
 }

@@ -18,8 +18,8 @@ enum InstagramExport: JSONFormat {
         var item = try SocialPost.item(element)
         let media = element["media"]?.elements ?? []
         // A post of one picture has its words at the picture.
-        let words = element["title"]?.text ?? media.lazy.compactMap { $0["title"]?.text }.first
-        item.contentText = words.map(ByteLetters.repaired)
+        let words = ([element] + media).compactMap { $0["title"]?.text.map(ByteLetters.repaired) }
+        item.contentText = SocialPost.words(words)
         item.datePublished =
             element["creation_timestamp"]?.scalarText
             ?? media.lazy.compactMap { $0["creation_timestamp"]?.scalarText }.first

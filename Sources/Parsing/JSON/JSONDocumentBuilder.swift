@@ -67,7 +67,10 @@ struct JSONDocumentBuilder {
 
     private func first(of keys: [String], in element: JSONValue) -> String? {
         for key in keys {
-            if let text = element[key]?.scalarText ?? element[key]?.members.first?.value.text { return text }
+            // A person reads it, and in an export of Facebook it is torn up.
+            if let text = element[key]?.scalarText ?? element[key]?.members.first?.value.text {
+                return ByteLetters.repaired(text)
+            }
         }
         return nil
     }

@@ -15,6 +15,9 @@ protocol JSONFormat: SendableMetatype {
 
     static func elements(of root: JSONValue) -> [JSONValue]
 
+    /// The next page of what was fetched from `url`, where the document names no more than a place in its list.
+    static func nextURL(of root: JSONValue, from url: String) -> String?
+
     /// The items that an element tells: one, or one per occurrence. `root` is the document it stands in.
     static func items(from element: JSONValue, in root: JSONValue) throws(Refusal) -> [ParsedItem]
 }
@@ -23,6 +26,8 @@ extension JSONFormat {
     static func name(of root: JSONValue) -> String { names[0] }
 
     static func describe(_ root: JSONValue, in document: inout ParsedDocument) {}
+
+    static func nextURL(of root: JSONValue, from url: String) -> String? { nil }
 }
 
 /// Why an element is no item.

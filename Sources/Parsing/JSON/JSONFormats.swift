@@ -38,6 +38,7 @@ package enum JSONFormats {
         let builder = JSONDocumentBuilder(text: text, root: root, source: source, limits: limits)
         var document = builder.document(as: kind, named: kind.names.contains(format) ? format : kind.name(of: root))
         document.resolveAddresses(against: url)
+        if let url, document.nextURL == nil { document.nextURL = kind.nextURL(of: root, from: url) }
         document.note(decoded)
         return document
     }

@@ -53,6 +53,7 @@ enum Telegram: JSONFormat {
         var item = try SocialPost.item(element)
         guard element["type"]?.string != "service" else { throw Refusal(.service, "a service message") }
         item.id = element["id"]?.scalarText
+        item.url = address(of: item.id, in: root)
         // `date` is local time without a zone; the seconds are exact.
         item.datePublished = element["date_unixtime"]?.scalarText ?? element["date"]?.text
         item.dateModified = element["edited_unixtime"]?.scalarText ?? element["edited"]?.text
@@ -60,7 +61,8 @@ enum Telegram: JSONFormat {
         // A forwarded message has the words of another.
         let author = element["forwarded_from"]?.text ?? element["from"]?.text ?? element["author"]?.text
         if let author { item.authors = [Author(name: author)] }
-        ask(element["poll"], in: &item)
+        let answers = (element["poll"]?["answers"]?.elements ?? []).compactMap { $0["text"]?.text }
+        SocialPost.ask(element["poll"]?["question"]?.text, answers: answers, in: &item)
         item.metrics = (element["reactions"]?.elements ?? []).compactMap { reaction in
             guard let name = reaction["emoji"]?.text, let count = reaction["count"]?.int else { return nil }
             return ParsedItem.Metric(name: "reaction \(name)", value: count)
@@ -69,10 +71,8 @@ enum Telegram: JSONFormat {
         item.latitude = element["location_information"]?["latitude"]?.double
         item.longitude = element["location_information"]?["longitude"]?.double
         item.place = element["place_name"]?.text ?? element["address"]?.text
-        // An export without files still names them, and these are the post's words where it has no others.
-        if item.contentText == nil, item.attachments.isEmpty, item.image == nil {
-            item.contentText = fileNames(element)
-        }
+        // A file lies in the export at best and not on the web; its name is the post's words where it has no others.
+        if item.contentText == nil { item.contentText = element["file_name"]?.text }
         return try SocialPost.whole(item)
     }
 
@@ -90,23 +90,36 @@ enum Telegram: JSONFormat {
                 refusal = refusal ?? error  // a picture that the export left out
             }
         }
-        guard var item = parts.first else { throw refusal ?? Refusal(.empty, "an album without pictures") }
+        guard var item = joined(parts, speaker: speaker) else {
+            throw refusal ?? Refusal(.empty, "an album without pictures")
+        }
         item.id = album.first?["id"]?.scalarText ?? item.id
+        item.url = address(of: item.id, in: root)
+        return [item]
+    }
+
+    /// The messages of an album as one: the first, with the pictures of all and the words of `speaker`.
+    static func joined(_ parts: [ParsedItem], speaker: ParsedItem?) -> ParsedItem? {
+        guard var item = parts.first else { return nil }
         let words = speaker ?? item
         item.contentText = words.contentText
+        item.contentHTML = words.contentHTML
         item.tags = words.tags
         item.externalURL = words.externalURL
         item.metrics = words.metrics
         item.attachments = parts.flatMap(\.attachments)
         item.image = parts.lazy.compactMap(\.image).first
-        return [item]
+        return item
     }
 
-    /// The question of a poll and its answers, a line each.
-    private static func ask(_ poll: JSONValue?, in item: inout ParsedItem) {
-        guard let poll, let question = poll["question"]?.text else { return }
-        let answers = (poll["answers"]?.elements ?? []).compactMap { $0["text"]?.text.map { "– \($0)" } }
-        item.contentText = ([item.contentText, question].compactMap(\.self) + answers).joined(separator: "\n")
+    /// Of a channel whose name in addresses the export tells; of several channels a message does not know its own.
+    private static func address(of id: String?, in root: JSONValue) -> String? {
+        let chats = chats(in: root)
+        guard let id, chats.count == 1, let name = chats[0]["username"]?.text?.drop(while: { $0 == "@" }) else {
+            return nil
+        }
+        let isName = name.utf8.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x5F }
+        return isName && !name.isEmpty ? "https://t.me/\(name)/\(id)" : nil
     }
 
     /// One chat, or the channels of an account's full export: its other chats are letters, and nobody's business.
@@ -141,11 +154,6 @@ enum Telegram: JSONFormat {
                     url: file, mimeType: message["mime_type"]?.text, title: message["file_name"]?.text,
                     sizeInBytes: message["file_size"]?.int, durationInSeconds: message["duration_seconds"]?.int))
         }
-    }
-
-    private static func fileNames(_ message: JSONValue) -> String? {
-        let isLeftOut = message["file"]?.text.map(isMissing) ?? false
-        return isLeftOut ? message["file_name"]?.text : nil
     }
 
     /// "(File not included. Change data exporting settings to download.)" stands in place of a path.

@@ -64,6 +64,10 @@ struct TelegramPreview {
         {
             item.metrics = [.init(name: "views", value: count)]
         }
+        let answers = page.find(".//div[\(HTMLClass.test("tgme_widget_message_poll_option_text"))]", at: node)
+        SocialPost.ask(
+            page.firstText(".//div[\(HTMLClass.test("tgme_widget_message_poll_question"))]", at: node),
+            answers: answers.compactMap { Trimmed.text($0.text) }, in: &item)
         attach(node, to: &item)
         link(of: node)?.enter(into: &item)
         return try SocialPost.whole(item)
@@ -101,14 +105,26 @@ struct TelegramPreview {
         let photos = page.find(".//a[\(HTMLClass.test("tgme_widget_message_photo_wrap"))][@style]", at: node)
         let pictures = photos.compactMap { $0.attribute("style").flatMap(TelegramPreview.background) }
         SocialPost.addPictures(pictures.map { Attachment(url: $0) }, to: &item)
-        for video in page.find(".//video[@src]", at: node) {
-            if let source = video.attribute("src") { item.attachments.append(Attachment(url: source)) }
+        for file in page.find(".//video[@src] | .//audio[@src]", at: node) {
+            if let source = file.attribute("src") { item.attachments.append(Attachment(url: source)) }
         }
-        if let name = page.firstText(".//div[\(HTMLClass.test("tgme_widget_message_document_title"))]", at: node),
-            let url = item.url
-        {
-            item.attachments.append(Attachment(url: url, title: name))
+        item.image = item.image ?? still(of: node)
+        guard let url = item.url else { return }
+        let names = page.find(".//div[\(HTMLClass.test("tgme_widget_message_document_title"))]", at: node)
+            .compactMap { Trimmed.text($0.text) }
+        // What the preview does not show is to be seen at the message's address.
+        let isHidden = !page.find(".//div[\(HTMLClass.test("message_media_not_supported_wrap"))]", at: node).isEmpty
+        if !names.isEmpty || isHidden {
+            item.attachments.append(
+                Attachment(url: url, title: names.isEmpty ? nil : names.joined(separator: ", ")))
         }
+    }
+
+    /// Of a large film the preview shows nothing else.
+    private func still(of node: HTMLNode) -> String? {
+        let names = ["tgme_widget_message_video_thumb", "tgme_widget_message_roundvideo_thumb"]
+        let thumbs = page.find(".//i[\(names.map(HTMLClass.test).joined(separator: " or "))][@style]", at: node)
+        return thumbs.lazy.compactMap { $0.attribute("style").flatMap(TelegramPreview.background) }.first
     }
 
     /// `…;background-image:url('https://…')`

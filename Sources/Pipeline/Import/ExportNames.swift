@@ -30,15 +30,21 @@ enum ExportNames {
         "html": "text/html", "htm": "text/html", "warc": "application/warc", "warc.gz": "application/warc",
     ]
 
+    /// X: `note-tweet.js`, which holds the words of long posts and is read with the posts.
+    static func holdsLongPosts(_ path: String) -> Bool {
+        let name = path.lowercased().split(separator: "/").last ?? ""
+        return name.hasPrefix("note-tweet") && name.hasSuffix(".js")
+    }
+
     /// X: `tweets.js`, `tweets-part1.js`, and `tweet.js` of older archives.
-    private static func isTweets(_ name: Substring) -> Bool {
+    static func isTweets(_ name: Substring) -> Bool {
         name == "tweets.js" || name == "tweet.js" || name.hasPrefix("tweets-part") || name.hasPrefix("tweet-part")
     }
 
-    /// Facebook: `posts/your_posts_1.json`, `posts/profile_posts_1.json`; Instagram: `posts_1.json`; Telegram:
-    /// `result.json`.
+    /// Facebook: `posts/your_posts_1.json`, `posts/profile_posts_1.json`, `events/your_events.json`; Instagram:
+    /// `posts_1.json`; Telegram: `result.json`.
     private static func isPosts(_ name: Substring, in folders: ArraySlice<Substring>) -> Bool {
-        if name == "result.json" { return true }
+        if name == "result.json" || name == "your_events.json" { return true }
         if name.hasPrefix("your_posts") || name.hasPrefix("profile_posts") || name.hasPrefix("page_posts") {
             return true
         }

@@ -31,7 +31,25 @@ struct ImportReader: Sendable {
     private func readFile(
         _ path: String, name: String, take: @Sendable (ImportPiece) async throws -> Void
     ) async throws {
-        try await take(try await piece(name, body: try bytes(of: path, name: name), path: path))
+        var body = try bytes(of: path, name: name)
+        if ExportNames.isTweets(Substring(URL(fileURLWithPath: path).lastPathComponent.lowercased())) {
+            body += try longPosts(beside: path)
+        }
+        try await take(try await piece(name, body: body, path: path))
+    }
+
+    /// X's archive keeps the words of long posts apart from the posts: both are read, and kept, as one document.
+    private func longPosts(beside path: String) throws -> [UInt8] {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        return try names.filter(ExportNames.holdsLongPosts).sorted().flatMap { name in
+            ImportReader.list(in: try bytes(of: "\(folder)/\(name)", name: name))
+        }
+    }
+
+    /// A script's list without the assignment before it, on a line of its own.
+    private static func list(in script: [UInt8]) -> [UInt8] {
+        script.firstIndex(of: UInt8(ascii: "[")).map { [0x0A] + script[$0...] } ?? []
     }
 
     /// A PDF file becomes the texts of its pages, everything else stays as it is.
@@ -89,7 +107,7 @@ struct ImportReader: Sendable {
         var webArchives: [ImportReport.LeftAlone] = []
         for part in names {
             switch ExportNames.contentType(of: part) {
-            case nil: left += 1
+            case nil: left += ExportNames.holdsLongPosts(part) ? 0 : 1
             case "application/warc":
                 webArchives += try await readWebArchive("\(path)/\(part)", name: "\(name)/\(part)", take: take)
             case .some: try await readFile("\(path)/\(part)", name: "\(name)/\(part)", take: take)
@@ -110,16 +128,20 @@ struct ImportReader: Sendable {
         let wanted = zip.entries.filter { entry in
             ExportNames.contentType(of: entry.name).map { $0 != "application/warc" } ?? false
         }
+        let longPosts = zip.entries.filter { ExportNames.holdsLongPosts($0.name) }.sorted { $0.name < $1.name }
         for entry in wanted.sorted(by: { $0.name < $1.name }) {
-            let body: [UInt8]
+            var body: [UInt8]
             do {
                 body = try zip.content(of: entry, limit: limit)
+                if ExportNames.isTweets(entry.name.lowercased().split(separator: "/").last ?? "") {
+                    for notes in longPosts { body += ImportReader.list(in: try zip.content(of: notes, limit: limit)) }
+                }
             } catch {
                 throw Failure(.notAFeed, "\(name): \(error)")
             }
             try await take(try await piece("\(name)/\(entry.name)", body: body, path: nil))
         }
-        return ImportReader.leftAlone(zip.entries.count - wanted.count, in: name)
+        return ImportReader.leftAlone(zip.entries.count - wanted.count - longPosts.count, in: name)
     }
 
     private func readWebArchive(
