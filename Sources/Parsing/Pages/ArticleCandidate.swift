@@ -37,7 +37,8 @@ struct ArticleCandidate {
         let linked = allLinked - files
         plain = letters - allLinked
         isList = RepeatedBlocks(reading, isHeaded: isHeaded && isOwnHeading, host: host).isListOfTeasers(roots)
-        let density = letters == 0 ? 1 : Double(linked) / Double(letters)
+        let holdsPicture = Self.holdsPicture(reading, roots)
+        let density = letters == 0 ? (holdsPicture ? 0 : 1) : Double(linked) / Double(letters)
         let prose = Double(Self.prose(in: reading, roots))
         let base =
             switch extractor {
@@ -50,7 +51,7 @@ struct ArticleCandidate {
         let length = min(1, prose / 600)
         let links = 1 - min(1, density / 0.5)
         isHeadedAlone = linked == 0 && isHeaded && isOwnHeading
-        let isEmpty = plain < Self.leastCover && files == 0 && !Self.holdsPicture(reading, roots)
+        let isEmpty = plain < Self.leastCover && files == 0 && !holdsPicture
         let isSentence = prose >= (extractor == .density && (!isHeaded || linked > 0 && !isOwnHeading) ? 100 : 40)
         let isThin = letters == 0 || !isSentence
         let found =

@@ -28,8 +28,12 @@ package struct ArticleReader: Sendable {
         }
         let tree = page.tree()
         let metadata = PageMetadata(of: tree)
-        let title = stated.title ?? PageTitle.of(tree, metadata)
-        let found = try content(of: page, tree, metadata, stated, title: title, url: url)
+        var title = stated.title ?? PageTitle.of(tree, metadata)
+        var found = try content(of: page, tree, metadata, stated, title: title, url: url)
+        if stated.title == nil, let vague = title, PageTitle.isVague(vague, metadata), let heading = found.heading {
+            title = heading
+            found = try content(of: page, tree, metadata, stated, title: title, url: url)
+        }
         var article = Article(extractor: found.extractor, confidence: found.confidence, encoding: page.encoding)
         article.baseURL = page.baseHref.map { URLReference.resolved($0, against: url) } ?? url
         article.url = metadata.address(of: url)

@@ -91,7 +91,7 @@ struct ContentSearch {
             return headed
         }
         if let loose, loose.plain > 2 * (first?.plain ?? 0) { return loose }
-        return first
+        return first.map { wider(than: $0, in: page) ?? $0 }
     }
 
     private func candidate(in page: PageReading, strict: Bool) -> ArticleCandidate? {
@@ -104,7 +104,7 @@ struct ContentSearch {
     }
 
     /// What stands under the headline where nothing there is long enough to be told by its letters.
-    private func headed(in page: PageReading) -> ArticleCandidate? {
+    private func headed(in page: PageReading, as extractor: Article.Extractor? = nil) -> ArticleCandidate? {
         var reading = page
         Boilerplate.drop(in: &reading, strict: true)
         let roots = HeadedContent(reading, under: headline).roots
@@ -112,9 +112,20 @@ struct ContentSearch {
         let isNamed = roots.contains { root in
             tree.subtree(of: root).contains { reading.isKept[$0] && reading.roles[$0].contains(.body) }
         }
-        let found = cleaned(roots, isNamed ? .vocabulary : .paragraphs, in: reading)
+        let found = cleaned(roots, extractor ?? (isNamed ? .vocabulary : .paragraphs), in: reading)
         return found.isHeadedAlone && found.confidence >= ArticleCandidate.leastConfidence ? found : nil
     }
+
+    /// All that stands under the headline beside a short text, such as its day and its place.
+    private func wider(than short: ArticleCandidate, in page: PageReading) -> ArticleCandidate? {
+        guard let headed = headed(in: page, as: short.extractor), headed.plain > short.plain,
+            headed.plain < short.plain + Self.shortText,
+            short.roots.allSatisfy({ root in headed.roots.contains { isWithin(root, $0) || isWithin($0, root) } })
+        else { return nil }
+        return headed
+    }
+
+    private func isWithin(_ inner: Int, _ outer: Int) -> Bool { tree.subtree(of: outer).contains(inner) }
 
     /// The text of a page that says when it was published, without the teasers of others that make up most of it.
     private func besideTeasers(_ list: ArticleCandidate) -> ArticleCandidate? {
@@ -124,8 +135,26 @@ struct ContentSearch {
             reading.drop(teaser)
         }
         reading.measure()
+        dropHeadingOfNothing(under: list.roots, in: &reading)
         let found = cleaned(list.roots, list.extractor, in: reading)
         return found.confidence >= ArticleCandidate.leastConfidence ? found : nil
+    }
+
+    /// What stood over the teasers.
+    private func dropHeadingOfNothing(under roots: [Int], in reading: inout PageReading) {
+        let page = reading
+        let texts = roots.flatMap { tree.subtree(of: $0) }.filter {
+            page.isKept[$0] && tree.nodes[$0].tag == .text && page.letters($0) > 0
+        }
+        guard let last = texts.last else { return }
+        var next = tree.parent(of: last)
+        while let outer = next {
+            if tree.nodes[outer].tag.isHeading {
+                reading.drop(outer)
+                return reading.measure()
+            }
+            next = tree.parent(of: outer)
+        }
     }
 
     private func cleaned(

@@ -22,6 +22,10 @@ struct DateBesideText {
     ]
     /// Those of them that do not say of what.
     private static let bareLabels: Set<String> = ["datum", "data", "дата", "date"]
+    private static let besideBare: Set<String> = [
+        "a", "čas", "čas:", "und", "uhrzeit", "та", "час", "і", "i", "godzina", "and", "time", "článku", "zprávy",
+        "příspěvku", "aktuality", "новини", "запису", "wpisu", "der", "meldung", "of",
+    ]
     /// Words that make it the day of something else.
     private static let others = [
         "konání", "akce", "termín", "uzávěr", "platn", "konania", "veranstalt", "beginn", "termin", "gültig",
@@ -153,7 +157,11 @@ struct DateBesideText {
     }
 
     private func isLabel(_ label: String, _ orBare: Bool) -> Bool {
-        Self.labels.contains { label.contains($0) && (orBare || !Self.bareLabels.contains($0)) }
+        if Self.labels.contains(where: { label.contains($0) && !Self.bareLabels.contains($0) }) { return true }
+        // "Datum poslední výzvy" is of something else.
+        let words = label.split { !$0.isLetter }.map(String.init)
+        return orBare && words.contains(where: Self.bareLabels.contains)
+            && words.allSatisfy { Self.bareLabels.contains($0) || Self.besideBare.contains($0) }
     }
 
     private func isLabelled(_ text: String) -> Bool {
@@ -196,7 +204,8 @@ struct DateBesideText {
         guard let first = words.first?.lowercased(), words.count <= 7, Self.verbs.contains(where: first.hasPrefix),
             words.dropFirst().prefix(2).contains(where: { $0.first?.isNumber == true })
         else { return nil }
-        return words.dropFirst().drop { Self.prepositions.contains($0.lowercased()) }.joined(separator: " ")
+        let date = words.dropFirst().drop { Self.prepositions.contains($0.lowercased()) }.joined(separator: " ")
+        return DayText.isDay(date) ? date : nil
     }
 
     /// Words before a date that mean the day of publication without a colon as well.

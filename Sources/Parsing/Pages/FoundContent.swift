@@ -12,6 +12,8 @@ struct FoundContent {
     private let tree: HTMLTree
     /// The links in it, and those to documents beside it.
     private let links: [Int]
+    /// What stands over its first paragraph.
+    let heading: String?
     /// The first picture in it.
     let image: String?
 
@@ -29,9 +31,19 @@ struct FoundContent {
         links =
             roots.flatMap { tree.subtree(of: $0).filter { reading.isKept[$0] && tree.nodes[$0].tag == .a } }
             + LinkedFiles.beside(roots, headline: headline, in: reading)
+        heading = Self.heading(over: roots, in: reading)
         image = roots.lazy.compactMap { PagePictures.first(in: $0, of: reading) }.first.flatMap {
             PagePictures.source(of: $0, tree)
         }
+    }
+
+    private static func heading(over roots: [Int], in reading: PageReading) -> String? {
+        let tree = reading.tree
+        let blocks = BlockTexts(of: reading)
+        let paragraph = roots.lazy.flatMap { tree.subtree(of: $0) }.first { blocks.letters[$0] >= 40 }
+        guard let paragraph, !tree.nodes[paragraph].tag.isHeading else { return nil }
+        let heading = (0..<paragraph).last { Headline.isHeading($0, tree) && !Headline.isInFrame($0, tree) }
+        return heading.flatMap { PageMetadata.line(tree.text(of: $0)) }.flatMap { SiteTitle.isGeneric($0) ? nil : $0 }
     }
 
     /// The documents that it links to, their addresses resolved against `base`.
@@ -51,6 +63,7 @@ struct FoundContent {
         self.date = date
         tree = reading.tree
         links = LinkedFiles.beside([], headline: headline, in: reading)
+        heading = nil
         image = nil
     }
 }

@@ -20,7 +20,7 @@ enum Headline {
     }
 
     /// A teaser's heading leads to its item.
-    private static func isHeading(_ index: Int, _ tree: HTMLTree) -> Bool {
+    static func isHeading(_ index: Int, _ tree: HTMLTree) -> Bool {
         switch tree.nodes[index].tag {
         case .h1: true
         case .h2, .h3: !leadsElsewhere(index, tree)
@@ -28,7 +28,7 @@ enum Headline {
         }
     }
 
-    static func leadsElsewhere(_ heading: Int, _ tree: HTMLTree) -> Bool {
+    private static func leadsElsewhere(_ heading: Int, _ tree: HTMLTree) -> Bool {
         tree.descendants(of: heading).contains {
             tree.nodes[$0].tag == .a && tree.value(of: .href, at: $0).map { !$0.hasPrefix("#") } ?? false
         }

@@ -73,7 +73,7 @@ enum LinkedFiles {
     }
 
     private static func scope(of root: Int, headline: Int?, _ tree: HTMLTree) -> Int? {
-        var next = tree.parent(of: root)
+        var next: Int? = root
         while let index = next, tree.nodes[index].tag != .body, tree.nodes[index].tag != .html {
             let isArticle = tree.nodes[index].tag == .article || tree.range(of: .itemscope, at: index) != nil
             if isArticle || headline.map(tree.descendants(of: index).contains) == true { return index }

@@ -15,8 +15,22 @@ enum PagePictures {
             !source.lowercased().hasSuffix(".svg")
         else { return false }
         let sides = [HTMLAttribute.width, .height].compactMap { tree.value(of: $0, at: index).flatMap { Int($0) } }
-        return sides.allSatisfy { $0 >= leastSide }
+        return sides.allSatisfy { $0 >= leastSide } && !isSponsor(index, tree)
             && !decorations.contains { source.lowercased().contains($0) }
+    }
+
+    /// A picture that leads to another site is that site's.
+    private static func isSponsor(_ index: Int, _ tree: HTMLTree) -> Bool {
+        var next = tree.parent(of: index)
+        while let outer = next, [.figure, .span, .b, .center, .other].contains(tree.nodes[outer].tag) {
+            next = tree.parent(of: outer)
+        }
+        guard let parent = next, tree.nodes[parent].tag == .a,
+            let href = tree.value(of: .href, at: parent)?.lowercased(), href.hasPrefix("http"),
+            let host = URLReference.host(of: href)
+        else { return false }
+        return host != source(of: index, tree).flatMap { URLReference.host(of: $0) }
+            && ![".jpg", ".jpeg", ".png", ".webp", ".gif"].contains { href.hasSuffix($0) }
     }
 
     /// Scripts that load pictures late keep the address elsewhere.

@@ -2,25 +2,12 @@ import Markup
 
 /// Decides what a page's title is: its heading, what its head states, or its document title without the site's name.
 enum PageTitle {
+    /// Whether a title is the site's or a section's, so that the heading over the text says more.
+    static func isVague(_ title: String, _ metadata: PageMetadata) -> Bool {
+        SiteTitle.isGeneric(title) || title == metadata.siteName
+    }
+
     static func of(_ tree: HTMLTree, _ metadata: PageMetadata) -> String? {
-        guard let title = stated(by: tree, metadata) else { return nil }
-        guard SiteTitle.isGeneric(title) || title == metadata.siteName else { return title }
-        return subheading(in: tree) ?? title
-    }
-
-    /// Under a section's or a site's name the one heading over a text is the item's.
-    private static func subheading(in tree: HTMLTree) -> String? {
-        let headings = (0..<tree.count).lazy.filter { index in
-            tree.nodes[index].tag == .h2 && !Headline.isInFrame(index, tree) && !Headline.leadsElsewhere(index, tree)
-                && !SiteTitle.isGeneric(tree.text(of: index))
-        }.prefix(2)
-        guard headings.count == 1, let heading = headings.first, Headline.isFollowedByText(heading, tree) else {
-            return nil
-        }
-        return PageMetadata.line(tree.text(of: heading))
-    }
-
-    private static func stated(by tree: HTMLTree, _ metadata: PageMetadata) -> String? {
         let first = headings(.h1, in: tree)
         // The one heading that the document's title repeats is the item's; another may be the site's name.
         if let document = metadata.documentTitle {

@@ -55,13 +55,13 @@ enum SiteTitle {
         galéria úradná tabuľa dokumenty galeria kontakt ogłoszenia
         správa správy spravodajstvo udalosti oznamy článok titulná aktualności aktualność wiadomość wiadomości wydarzenia
         strona główna article articles event events home page story details welcome vítejte v na u nás willkommen bei witamy ласкаво просимо
-        vyhledávání hledání suche пошук search vyhľadávanie wyszukiwarka szukaj přihlášení
+        vyhledávání hledání příspěvky příspěvek archiv nejnovější výsledky beiträge neueste letzte suche пошук search vyhľadávanie wyszukiwarka szukaj přihlášení
         """)
 
     /// What sites of towns are called.
     private static let sites = words(
         """
-        internetové město města městě obci stránkách mestys městys městyse obec obce oficiální portál web webu webové stránky úřad úřadu městský
+        internetové město města městě obci naší našich stránkách mestys městys městyse obec obce oficiální portál web webu webové stránky úřad úřadu městský
         městského obecní obecního okres kraj
         gemeinde homepage internetauftritt internetseite landkreis markt offizielle rathaus stadt verbandsgemeinde webseite
         website

@@ -13,6 +13,7 @@ struct StandInReader {
     /// Servers' own words are few, and so are those of a notice without a heading.
     private static let longestBare = 300
     private static let longestBeforeFields = 80
+    private static let longestEmpty = 60
 
     init(_ tree: HTMLTree, metadata: PageMetadata) {
         self.tree = tree
@@ -35,6 +36,9 @@ struct StandInReader {
             if isWaiting(WordPattern.words(of: text)) { return .script }
         }
         let words = WordPattern.words(of: text)
+        if letters <= Self.longestEmpty, StandInWords.nothing.contains(where: { $0.place(in: words) != nil }) {
+            return .emptySearch
+        }
         let statesDay = date != nil || Self.statesDay(text) || Self.weekdays.contains { $0.place(in: words) != nil }
         for list in StandInWords.all {
             // What was not found may be named with the notice; a fault of something else is news.

@@ -5,13 +5,13 @@ extension StandInWords {
             heads: """
                 stránk nenalezen, stránk nebyl nalezen, stránk neexistuj, stránk nenaš, stránk nepodařil naj, stránk nelze naj,
                 nenalezen, obsah nenalezen, obsah nebyl nalezen, článek nenalezen, článek nebyl nalezen, článek neexistuj,
-                dokument nenalezen, dokument nebyl nalezen, záznam nenalezen, záznam neexistuj, chyba 404, 404, ups, jejda, ajaj
+                dokument nenalezen, dokument nebyl nalezen, záznam nenalezen, záznam neexistuj, chyba 404, 404, ups, jejda, ajaj, cesta nevede, odkaz neplat
                 """,
             signs: """
                 požadovan stránk, stránk neexistuj, stránk nebyl nalezen, stránk nenalezen, stránk nenaš, stránk přesunut,
                 stránk odstraněn, stránk smazán, hledan stránk, stránk kter hledá, zadal správn adres, zadan adres,
                 obsah nebyl nalezen, použijte vyhledáv, použijte map stránek, článek neexistuj, článek nebyl nalezen,
-                článek byl odstraněn, požadovan dokument, požadovan obsah, požadovan článek, vraťte úvodní, pokračujte úvodní, vrátit úvodní, zpět úvodní
+                článek byl odstraněn, požadovan dokument, požadovan obsah, požadovan článek, vraťte úvodní, pokračujte úvodní, vrátit úvodní, zpět úvodní, odkaz neplat, klikli neplat, adres neplat
                 """),
         StandInWords(
             .denied, heads: "přístup odepřen, přístup zamítnut, přístup zakázán, nemáte oprávnění",
@@ -29,13 +29,13 @@ extension StandInWords {
         StandInWords(
             .maintenance,
             heads:
-                "údržb, probíhá údržb, údržb web, údržb stránek, dočasně nedostupn, mimo provoz, odstávk, odstávk web",
+                "údržb, probíhá údržb, údržb web, údržb stránek, dočasně nedostupn, mimo provoz, odstávk, odstávk web, stránk připravuj, ve výstavbě, stránk výstavb",
             signs: """
                 web nedostupn, stránk nedostupn, web mimo provoz, stránk mimo provoz, probíhá údržb web, údržb web,
-                údržb stránek, stránk údržb, probíhá údržb, na stránkách pracujeme, web dočasn, nedostupn kvůli údržb
+                údržb stránek, stránk údržb, probíhá údržb, obsahu stránky pracujeme, stránk připravuj, na stránkách pracujeme, web dočasn, nedostupn kvůli údržb
                 """),
         StandInWords(
-            .challenge, heads: "ověření prohlížeč, kontrola prohlížeč, nejste robot, ověření",
+            .challenge, heads: "ověření prohlížeč, kontrola prohlížeč, nejste robot, ověření, bezpečnostní kontrola",
             signs: "nejste robot, ověřujeme prohlížeč, kontrola prohlížeč, povolte javascript, zapněte javascript"),
         StandInWords(
             .login, heads: "přihlášení, přihlaste, přihlásit, přihlášení uživatel",
@@ -51,6 +51,9 @@ extension StandInWords {
                 0 výsledk, žádn výsled, nic nenalezen, nebyl nic nalezen, nebyl nalezen žádn, nalezeno 0, neodpovídá žádn,
                 nebyl nalezen dotaz
                 """),
+        StandInWords(
+            .consent, heads: "soubory cookie, vaše soukromí, ochrana soukromí, nastavení cookie",
+            signs: "používáme cookie, využíváme cookie, webu používáme, souhlas cookie"),
     ]
 
     static let slovak = [
@@ -58,12 +61,12 @@ extension StandInWords {
             .missing,
             heads: """
                 stránk nenájden, stránk nebol nájden, stránk neexistuj, stránk nenaš, nenájden, obsah nenájden,
-                článok nenájden, článok nebol nájden, článok neexistuj, stránk nepodaril nájs
+                článok nenájden, článok nebol nájden, článok neexistuj, stránk nepodaril nájs, cesta nevedie, hups
                 """,
             signs: """
                 požadovan stránk, stránk neexistuj, stránk nebol nájden, stránk nenájden, stránk nenaš, stránk presunut,
                 stránk odstránen, stránk zmazan, hľadan stránk, stránk ktor hľadá, zadal správn adres, zadan adres,
-                použite vyhľadáv, článok neexistuj, článok nebol nájden, vráťte úvodn
+                použite vyhľadáv, článok neexistuj, článok nebol nájden, vráťte úvodn, takúto stránku, takúto adresu
                 """),
         StandInWords(
             .denied, heads: "prístup odmietnut, prístup zamietnut, prístup zakázan, nemáte oprávnenie",
@@ -94,13 +97,13 @@ extension StandInWords {
             .missing,
             heads: """
                 seite nicht gefunden, seite existiert nicht, seite nicht vorhanden, seite nicht verfügbar, nicht gefunden,
-                inhalt nicht gefunden, artikel nicht gefunden, dokument nicht gefunden, fehler 404, 404
+                hoppla, ups, diese seite gibt nicht, inhalt nicht gefunden, artikel nicht gefunden, dokument nicht gefunden, fehler 404, 404
                 """,
             signs: """
                 angefordert seite, gewünscht seite, gesucht seite, aufgerufen seite, seite nicht gefunden, seite nicht mehr,
                 seite existiert nicht, seite wurde verschoben, seite wurde gelöscht, seite wurde entfernt, seite nicht vorhanden,
                 eingegeben adresse, adresse falsch, inhalt nicht mehr, angefordert inhalt, seite wurde umbenannt,
-                nutzen suche, zurück startseite
+                nutzen suche, zurück startseite, seite gibt leider nicht, seite gibt nicht
                 """),
         StandInWords(
             .denied, heads: "zugriff verweigert, kein zugriff, zugang verweigert, keine berechtigung",
@@ -137,6 +140,9 @@ extension StandInWords {
         StandInWords(
             .emptySearch, heads: "suchergebnis, suche, suchergebnisse für, keine ergebnisse, keine treffer",
             signs: "keine treffer, keine ergebnisse, 0 treffer, 0 ergebnisse, nichts gefunden, keine suchergebnisse"),
+        StandInWords(
+            .consent, heads: "ihre privatsphäre, cookie einstellungen, datenschutzeinstellungen",
+            signs: "verwenden cookie, nutzen cookie, setzen cookie"),
     ]
 
     static let ukrainian = [
@@ -144,7 +150,7 @@ extension StandInWords {
             .missing,
             heads: """
                 сторінк не знайден, не знайден, сторінк не існу, сторінк відсутн, сторінк не вдалося, помилка 404,
-                матеріал не знайден, новин не знайден
+                матеріал не знайден, новин не знайден, сторінк не доступн, сторінк недоступн
                 """,
             signs: """
                 сторінк яку ви шукає, сторінк яку шукає, сторінк не існу, сторінк не знайден, сторінк видален, сторінк переміщен,
@@ -175,6 +181,9 @@ extension StandInWords {
         StandInWords(
             .emptySearch, heads: "результат пошук, пошук, нічого не знайден",
             signs: "нічого не знайден, не знайдено жодн, знайдено 0, 0 результат, не дав результат"),
+        StandInWords(
+            .consent, heads: "ваша приватність, файли cookie",
+            signs: "використовуємо cookie, використовує cookie"),
     ]
 
     static let polish = [
@@ -182,12 +191,12 @@ extension StandInWords {
             .missing,
             heads: """
                 stron nie znalezion, nie znalezion stron, stron nie istniej, nie znalezion, błąd 404, artykuł nie istniej,
-                nie znalezion artykuł, stron nie został
+                nie znalezion artykuł, stron nie został, coś poszło nie tak, ups
                 """,
             signs: """
                 stron nie istniej, szukan stron, żądan stron, stron nie znalezion, nie znalezion stron, stron usunięt,
                 stron przeniesion, stron której szuka, stron nie został znalezion, podany adres, skorzystaj wyszukiwark,
-                wróć stron główn, artykuł nie istniej
+                wróć stron główn, artykuł nie istniej, takiej strony, sprawdź adres
                 """),
         StandInWords(
             .denied, heads: "brak dostępu, odmowa dostępu, dostęp zabronion, brak uprawnień",

@@ -59,6 +59,16 @@ struct StandInWords: Sendable {
         ),
     ]
 
+    /// All that a list says that has nothing.
+    static let nothing = WordPattern.list(
+        """
+        nejsou žádné akce, nejsou žádné záznamy, nejsou žádné dokumenty, nejsou žádné články, nejsou žádné aktuality,
+        nejsou žádné události, žádné záznamy, žádné položky, žádné výsledky, žádné příspěvky, žiadne záznamy, žiadne výsledky,
+        keine veranstaltungen gefunden, keine einträge, keine beiträge, keine meldungen vorhanden, keine ergebnisse,
+        нічого немає, записів немає, немає записів, немає матеріалів, нічого не знайдено, brak wpisów, brak wydarzeń,
+        brak wyników, no posts found, no events found, no results
+        """)
+
     /// All that there is before a script has run.
     static let waiting = WordPattern.list(
         "načítám, načítání, načítá se, načítavam, loading, please wait, wird geladen, laden, завантаження, ładowanie")

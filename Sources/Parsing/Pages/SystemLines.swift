@@ -29,6 +29,9 @@ struct SystemLines {
 
     private static func isOut(_ line: Int, _ blocks: BlockTexts, _ date: String?, _ reading: PageReading) -> Bool {
         guard !blocks.holdsBlocks[line], blocks.letters[line] <= longest else { return false }
+        // A sentence is the text's.
+        let text = PageMetadata.line(reading.tree.text(of: line)) ?? ""
+        if let last = text.last, ".!?".contains(last), text.dropLast().last?.isLetter == true { return false }
         if isOne(line, in: reading) { return true }
         let whole = reading.tree.subtree(of: line).filter { reading.letters($0) == blocks.letters[line] }
         return date != nil
@@ -51,9 +54,22 @@ struct SystemLines {
 
     /// Whether a short line is one of the system's, whatever the page's names call it.
     static func isOne(_ line: Int, in reading: PageReading) -> Bool {
-        let words = WordPattern.words(of: reading.tree.text(of: line))
-        guard (1...12).contains(words.count) else { return false }
-        return isCount(words) || isStatement(words) || isWay(words) && holdsLink(line, in: reading)
+        let parts = reading.tree.text(of: line).split { "|•·".contains($0) }.filter {
+            PageMetadata.line(String($0)) != nil
+        }
+        return !parts.isEmpty
+            && parts.allSatisfy { part in
+                let words = WordPattern.words(of: String(part))
+                guard (1...12).contains(words.count) else { return false }
+                return isCount(words) || isStatement(words, in: part) || isAgo(words)
+                    || isWay(words) && (parts.count > 1 || holdsLink(line, in: reading))
+            }
+    }
+
+    /// `před 3 dny`, `vor 2 Stunden`, `5 днів тому`.
+    private static func isAgo(_ words: [WordPattern.Word]) -> Bool {
+        words.count <= 4 && words.contains(where: \.isNumber) && ago.contains { $0.place(in: words) != nil }
+            && units.contains { $0.place(in: words) != nil }
     }
 
     private static func holdsLink(_ line: Int, in reading: PageReading) -> Bool {
@@ -74,7 +90,7 @@ struct SystemLines {
     /// `Zobrazení: 123`, `Кількість переглядів: 123`, `Přečteno 12x`.
     private static func isCount(_ words: [WordPattern.Word]) -> Bool {
         let numbers = words.filter(\.isNumber)
-        return words.count <= 6 && !numbers.isEmpty && numbers.count <= 3
+        return words.count <= 7 && !numbers.isEmpty && numbers.count <= 3
             && words.contains { word in counts.contains { $0.place(in: [word]) != nil } }
             && words.allSatisfy { word in
                 word.isNumber || (counts + fillers).contains { $0.place(in: [word]) != nil }
@@ -82,8 +98,9 @@ struct SystemLines {
     }
 
     /// `Zveřejněno: 7. květen 2026`, `Napsal(a) Jan Novák`.
-    private static func isStatement(_ words: [WordPattern.Word]) -> Bool {
-        if writers.contains(where: { $0.place(in: words)?.lowerBound == 0 }) { return words.count <= 6 }
+    private static func isStatement(_ words: [WordPattern.Word], in text: Substring) -> Bool {
+        let text = text.drop(while: \.isWhitespace)
+        if writers.contains(where: { text.hasPrefix($0) }) { return words.count <= 6 }
         return published.contains { $0.place(in: words)?.lowerBound == 0 }
             && day(in: words).map { $0 <= 4 && $0 + 8 >= words.count } ?? false
     }
@@ -95,21 +112,28 @@ struct SystemLines {
 
     private static let counts = WordPattern.list(
         """
-        zobrazen, přečten, precten, prečítan, zhlédnut, shlédnut, videné, navštíven, zugriffe, aufrufe, seitenaufrufe,
+        zobrazen, přečten, precten, čteno, staženo, stiahnut, návštěv, відвідуван, prečítan, zhlédnut, shlédnut, videné, navštíven, zugriffe, aufrufe, seitenaufrufe,
         gelesen, angesehen, перегляд, переглян, прочитан, wyświetl, odsłon, przeczytan, hits, views, visits, pageviews
         """)
     private static let fillers = WordPattern.list(
         """
-        počet, poč, celkem, krát, krat, stránky, článku, počtu, anzahl, bisher, mal, der, кількість, разів, рази, раз, всього,
+        dieser, artikel, wurde, diese, seite, tento, článek, byl, cikk, стаття, počet, poč, celkem, krát, krat, stránky, článku, počtu, anzahl, bisher, mal, der, кількість, разів, рази, раз, всього,
         liczba, razy, strony, of, page, number, times
         """)
     private static let authors = WordPattern.list("autor, verfasser, redakteur, автор, author")
-    private static let writers = WordPattern.list("napsal a, napísal a, geschrieben von, написав, написано, written by")
+    private static let writers = ["Napsal(a)", "Napísal(a)", "Geschrieben von", "Written by", "Написав(ла)"]
+    private static let ago = WordPattern.list("před, pred, vor, тому, temu, ago")
+    private static let units = WordPattern.list(
+        """
+        den, dny, dni, dnem, hodin, minut, týdn, týžd, měs, mes, rok, roky, lety, tag, tage, tagen, stunde, woche, monat, день,
+        дні, днів, годин, хвилин, тиж, міся, dzie, godz, tyg, day, days, hour, min, week, month
+        """)
     private static let published = WordPattern.list(
         """
         publikov, zveřejn, vložen, vytvořen, přidán, vydán, zverejn, pridan, vydan, vlozen, vytvoren, datum vložení,
         datum zveřejnění, datum publikace, datum vytvoření, veröffentlicht, eingestellt, erstellt, опублік, додано, розміщен,
-        дата публікації, datum poslední, aktualizován, poslední aktualizace, poslední změna, zuletzt geändert,
+        дата публікації, datum poslední změny, datum poslední aktualizace,
+        datum poslední úpravy, aktualizován, poslední aktualizace, poslední změna, zuletzt geändert,
         zuletzt aktualisiert, оновлено, opublikow, dodano, utworzon, published, posted, created
         """)
     private static let ways = WordPattern.list(

@@ -19,6 +19,8 @@ struct WordPattern: Sendable {
         /// In characters.
         let length: Int
 
+        private static let suffixes: Set<String> = ["", "x", "×", "krát", "mal", "раз"]
+
         /// `1926`, `2026`.
         var isYear: Bool {
             length == 4 && isNumber && (bytes.starts(with: [0x31, 0x39]) || bytes.starts(with: [0x32, 0x30]))
@@ -27,7 +29,8 @@ struct WordPattern: Sendable {
         /// `12`, `2026`, `12x`.
         var isNumber: Bool {
             let digits = bytes.prefix { ByteClass.isDigit($0) }
-            return !digits.isEmpty && (digits.count == bytes.count || bytes.dropFirst(digits.count) == [0x78])
+            return !digits.isEmpty
+                && Self.suffixes.contains(String(decoding: bytes.dropFirst(digits.count), as: UTF8.self))
         }
     }
 

@@ -43,6 +43,15 @@ import Testing
 
     static let posts = [
         Post(
+            title: "Dětský den",
+            body: "<div class='wixui'><h1>Dětský den</h1><div><img src='/den.jpg' width='600' height='800'></div></div>",
+            image: "https://olsany.example/den.jpg"),
+        Post(
+            title: "Koncert v kostele",
+            body: "<div class='x'><h1>Koncert v kostele</h1><div>Neděle 12. 9. 2026</div>"
+                + "<div>Vstup: 100 Kč, děti zdarma.</div></div>",
+            text: "Neděle 12. 9. 2026"),
+        Post(
             title: "Ples obce",
             body: post("Ples obce", "<p><a href='/plakat.jpg'><img src='/plakat-mensi.jpg' alt='Plakát'></a></p>"),
             image: "https://olsany.example/plakat-mensi.jpg"),
@@ -111,6 +120,10 @@ import Testing
                 "<div class='i'><a href='/z\($0)'><img src='/i\($0).jpg'></a><h3><a href='/z\($0)'>Koncert číslo \($0)</a></h3>"
                     + "<p>Zveme vás na koncert, který se koná v sobotu.</p></div>"
             }.joined() + "</main>",
+        "<div class='p'><div><h1>Ples hasičů</h1></div></div><div class='w'><h3>Dnes je</h3><p>úterý, svátek má Iva.</p></div>",
+        "<main><h1>Akce obce</h1><p>V tomto období nejsou žádné akce.</p></main>",
+        "<main><h1>Hoppla!</h1><p>Diese Seite gibt es leider nicht mehr.</p></main>",
+        "<main><h1>Сторінка не доступна</h1><p>Поверніться, будь ласка, на головну.</p></main>",
         "<main><h1>Vyhledávání</h1><form><input name='q'></form><p>Zadejte hledaný výraz.</p></main>",
         "<main><h1>Ples hasičů</h1><div>Načítám obsah…</div></main>",
         "<main><h1>Ups!</h1><p>Tady nic není. Zkuste se vrátit na úvodní stránku.</p></main>",
@@ -153,7 +166,9 @@ import Testing
 
     @Test(arguments: [
         "Vydáno 12 povolení ke kácení.", "Vytvořeno bylo 200 pracovních míst v roce 2025.", "Zpět do školy!",
-        "Přidáno 30 míst k parkování.", "Tisk: Novák a syn", "Veröffentlicht wurden 3 Bücher.",
+        "Přidáno 30 míst k parkování.", "Napsal přes sto knih a her.", "Tisková konference hejtmana", "Back to school",
+        "Eingestellt wird Buslinie 5 zum Jahresende.", "Datum poslední výzvy: 5. 6. 2026",
+        "Розміщено 20 родин у школі № 3.", "Tisk: Novák a syn", "Veröffentlicht wurden 3 Bücher.",
         "Zobrazeno je 12 map města.",
     ])
     func `a sentence that only begins like a system's line stays`(line: String) throws {
@@ -161,6 +176,28 @@ import Testing
         for body in ["<p>\(line)</p>\(text)", "\(text)<p>\(line)</p>"] {
             let html = try article("<main><h1>Z radnice</h1>\(body)</main>", title: "Z radnice").contentHTML
             #expect(html?.contains(line) == true)
+            #expect(try self.article("<main><h1>Z radnice</h1>\(body)</main>", title: "Z radnice").datePublished == nil)
+        }
+    }
+
+    @Test(arguments: [
+        "Přečteno: 123x", "Počet zobrazení: 45 | Vytisknout", "Dieser Artikel wurde 12 mal gelesen", "Zobrazeno 7krát",
+        "před 3 dny", "vor 2 Stunden", "5 днів тому", "Переглядів: 8 • 3 дні тому",
+    ])
+    func `a count and a time since are no text`(line: String) throws {
+        let text = "<p>Most přes Olšavu je od pondělí uzavřen, objížďka vede přes Dolany.</p>"
+        let html = try article("<main><h1>Z radnice</h1>\(text)<p>\(line)</p></main>", title: "Z radnice").contentHTML
+        #expect(html?.contains("objížďka") == true && html?.contains(line) == false)
+    }
+
+    @Test func `files of the site's columns are none of the article's`() throws {
+        let text = "<p>Most přes Olšavu je od pondělí uzavřen, objížďka vede přes Dolany. Oprava potrvá do června.</p>"
+        let column = "<div class='col1'><a href='/cenik.pdf'>Ceník svozu odpadu</a></div>"
+        for body in [
+            "<div class='wrap'>\(column)<div class='col2'><h1>Oprava mostu</h1>\(text)</div></div>",
+            "<div class='wrap'>\(column)<article><h1>Oprava mostu</h1>\(text)</article></div>",
+        ] {
+            #expect(try article(body, title: "Oprava mostu").attachments.isEmpty)
         }
     }
 
@@ -212,6 +249,7 @@ import Testing
             "<h1 class='logo'><a href='/'>Obec Olšany</a></h1><h2>Pouť přilákala stovky lidí</h2>"
         ),
         ("Úřední deska - Pouť přilákala stovky lidí : Obec Olšany", "<h1>Pouť přilákala stovky lidí</h1>"),
+        ("Obec Olšany", "<h1>Aktuality</h1><div class='b'><h2>Kalendář</h2></div><h3>Pouť přilákala stovky lidí</h3>"),
         ("Pouť přilákala stovky lidí: Obec Olšany", "<div><h2>Pouť přilákala stovky lidí</h2></div>"),
         ("Pouť přilákala stovky lidí | Olšany", "<p>Přečteno: 12x</p>"),
     ])
