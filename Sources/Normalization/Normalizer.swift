@@ -140,8 +140,9 @@ package struct Normalizer: Sendable {
         }
         return Record(
             source: source.id, key: identity.key, keyOrigin: identity.origin, kind: item.kind ?? source.kind.recordKind,
-            url: item.url.flatMap(Links.address), canonicalURL: item.url.flatMap(URLKey.canonical), title: text.title,
-            summary: text.summary, text: text.text, html: text.html, language: language.tag,
+            url: item.url.flatMap(Links.address), canonicalURL: item.url.flatMap(URLKey.canonical),
+            externalURL: item.externalURL.flatMap(Links.address), title: text.title, summary: text.summary,
+            text: text.text, html: text.html, language: language.tag,
             isLanguageDetected: language.isDetected, published: dates.published(item, fetchedAt: capture.fetchedAt),
             modified: dates.modified(item, fetchedAt: capture.fetchedAt), rawDate: dates.rawDate(item),
             startAt: start, endAt: end, validUntil: dates.day(item.validUntil),

@@ -12,6 +12,8 @@ package struct Record: Hashable, Sendable, Identifiable {
     package let kind: Kind
     package private(set) var url: String?
     package let canonicalURL: String?
+    /// The page elsewhere that the item is about: what a post shares.
+    package private(set) var externalURL: String?
     /// Never invented: a post without a title has none.
     package let title: String?
     package let summary: String?
@@ -37,8 +39,8 @@ package struct Record: Hashable, Sendable, Identifiable {
     package let people: [String]
     package let authors: [Author]
     package let tags: [String]
-    package let image: String?
-    package let attachments: [Attachment]
+    package private(set) var image: String?
+    package private(set) var attachments: [Attachment]
     package let references: [Reference]
     package let metrics: [ParsedItem.Metric]
     package let isWithdrawn: Bool
@@ -47,7 +49,7 @@ package struct Record: Hashable, Sendable, Identifiable {
     /// True while the page that holds its text could not be read yet.
     package let awaitsPage: Bool
     /// Hexadecimal SHA-256 of what counts as content: everything above except metrics, dates of modification, the
-    /// capture, signatures of attachments' addresses, and a raw date that is counted from the fetch. Two fetches with one hash are one version.
+    /// capture, the page elsewhere, signatures of attachments' addresses, and a raw date that is counted from the fetch. Two fetches with one hash are one version.
     package private(set) var contentHash = ""
 
     package enum Kind: String, Codable, Sendable, CaseIterable {
@@ -60,7 +62,8 @@ package struct Record: Hashable, Sendable, Identifiable {
 
     package init(
         source: Source.ID, key: String, keyOrigin: KeyOrigin, kind: Kind, url: String? = nil,
-        canonicalURL: String? = nil, title: String? = nil, summary: String? = nil, text: String = "",
+        canonicalURL: String? = nil, externalURL: String? = nil, title: String? = nil, summary: String? = nil,
+        text: String = "",
         html: String? = nil, language: String? = nil, isLanguageDetected: Bool = false, published: Moment? = nil,
         modified: Moment? = nil, rawDate: String? = nil, startAt: Moment? = nil, endAt: Moment? = nil,
         validUntil: Day? = nil, place: String? = nil, latitude: Double? = nil, longitude: Double? = nil,
@@ -76,6 +79,7 @@ package struct Record: Hashable, Sendable, Identifiable {
         self.kind = kind
         self.url = url
         self.canonicalURL = canonicalURL
+        self.externalURL = externalURL
         self.title = title
         self.summary = summary
         self.text = text
@@ -127,6 +131,17 @@ package struct Record: Hashable, Sendable, Identifiable {
     package func at(_ url: String?) -> Record {
         var record = self
         record.url = url
+        record.contentHash = record.hash()
+        return record
+    }
+
+    /// The same item with addresses and files where it has none.
+    package func filled(url: String?, externalURL: String?, image: String?, attachments: [Attachment]) -> Record {
+        var record = self
+        record.url = self.url ?? url
+        record.externalURL = self.externalURL ?? externalURL
+        record.image = self.image ?? image
+        if record.attachments.isEmpty { record.attachments = attachments }
         record.contentHash = record.hash()
         return record
     }

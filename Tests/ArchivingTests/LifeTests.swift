@@ -68,6 +68,30 @@ import Testing
         #expect(try town.archive.fetchState(of: "board") == state)
     }
 
+    @Test func `an export that says less takes no address, picture or file away`() throws {
+        let town = try TestArchive()
+        func record(_ text: String, isWhole: Bool) -> Record {
+            Record(
+                source: "board", key: "7", keyOrigin: .guid, kind: .post, url: isWhole ? "https://t.example/7" : nil,
+                externalURL: isWhole ? "https://kraj.example/most" : nil, text: text,
+                image: isWhole ? "https://t.example/7.jpg" : nil,
+                attachments: isWhole ? [Attachment(url: "https://t.example/7b.jpg", mimeType: "image/jpeg")] : [])
+        }
+        try town.store([record("Most je otevřen.", isWhole: true)], night: 1)
+        for (night, text, changed) in [(2, "Most je otevřen.", 0), (3, "Most je otevřen od rána.", 1)] {
+            let report = try town.archive.store(
+                Night(
+                    source: "board", at: .night(night), outcome: .changed, state: FetchState(),
+                    records: [record(text, isWhole: false)], isImported: true))
+            #expect((report.new, report.changed) == (0, changed))
+        }
+        let item = try #require(try town.archive.item(.id("7"), for: .internal)).record
+        #expect(item.text == "Most je otevřen od rána.")
+        #expect(item.url == "https://t.example/7" && item.externalURL == "https://kraj.example/most")
+        #expect(item.image == "https://t.example/7.jpg" && item.attachments.count == 1)
+        #expect(try town.export().first?.contains(#""external_url":"https://kraj.example/most""#) == true)
+    }
+
     @Test func `a rehearsal gives the numbers and leaves the archive as it is`() throws {
         let town = try TestArchive()
         try town.store([.sample("1"), .sample("2")], night: 1)

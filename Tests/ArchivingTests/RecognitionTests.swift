@@ -35,6 +35,24 @@ import Testing
         #expect(try town.archive.item(Record.id("id:a-3"), for: .internal)?.lastSeen == .night(3))
     }
 
+    @Test func `imported issues of one title are issues of their own, whatever else agrees`() throws {
+        let town = try TestArchive()
+        for issue in 1...3 {
+            let pages = (1...3).map { page in
+                item(
+                    page, id: "listy-\(issue).pdf page \(page)", url: "files.example/\(issue)#page=\(page)",
+                    title: "Lipovské listy, strana \(page)", day: "",
+                    text: "Strana \(page) čísla \(issue) má vlastní text.")
+            }
+            let report = try town.archive.store(
+                Night(
+                    source: "board", at: .night(issue), outcome: .changed, state: FetchState(), records: pages,
+                    isImported: true))
+            #expect((report.new, report.changed) == (3, 0))
+        }
+        #expect(try town.export().count == 9)
+    }
+
     @Test func `ids that changed once are believed, so that each week's programme at one address is an item`() throws {
         let town = try TestArchive()
         try town.store((1...6).map { item($0) }, night: 1)

@@ -48,7 +48,8 @@ struct Excerpt: Hashable, Sendable {
         let summary = rights == .excerpt ? record.summary.map(beginning(of:)) : nil
         return Record(
             source: record.source, key: record.key, keyOrigin: record.keyOrigin, kind: record.kind, url: record.url,
-            canonicalURL: record.canonicalURL, title: record.title, summary: summary, text: text(of: record.text),
+            canonicalURL: record.canonicalURL, externalURL: record.externalURL, title: record.title, summary: summary,
+            text: text(of: record.text),
             html: nil, language: record.language, isLanguageDetected: record.isLanguageDetected,
             published: record.published, modified: record.modified, rawDate: record.rawDate, startAt: record.startAt,
             endAt: record.endAt, validUntil: record.validUntil, place: record.place, latitude: record.latitude,

@@ -6,6 +6,7 @@ package struct ExportedItem: Codable, Hashable, Sendable {
     package let id: String
     package let idSource: Record.KeyOrigin
     package let url: String?
+    package let externalURL: String?
     package let title: String?
     package private(set) var contentHTML: String?
     package let contentText: String
@@ -64,6 +65,7 @@ package struct ExportedItem: Codable, Hashable, Sendable {
         case id, url, title, summary, image, authors, tags, language, attachments, place, people, references, kind
         case source, versions, group, story, meeting, subject, relevance, key, rights, audience, redacted
         case idSource = "id_source"
+        case externalURL = "external_url"
         case contentHTML = "content_html"
         case contentText = "content_text"
         case datePublished = "date_published"
@@ -153,10 +155,11 @@ package struct ExportedItem: Codable, Hashable, Sendable {
 
     /// Every address in it that may become a link.
     package var addresses: [String] {
-        var addresses = [url, image].compactMap(\.self) + attachments.map(\.url) + authors.compactMap(\.url)
+        var addresses =
+            [url, externalURL, image].compactMap(\.self) + attachments.map(\.url) + authors.compactMap(\.url)
         guard case .list(let listed) = versions else { return addresses }
         for details in listed.compactMap(\.rest?.details) {
-            addresses += [details.url, details.canonicalURL, details.image].compactMap(\.self)
+            addresses += [details.url, details.canonicalURL, details.externalURL, details.image].compactMap(\.self)
             addresses += (details.attachments ?? []).map(\.url) + (details.authors ?? []).compactMap(\.url)
         }
         return addresses
@@ -191,6 +194,7 @@ extension ExportedItem {
         id = record.id
         idSource = record.keyOrigin
         url = record.url
+        externalURL = record.externalURL
         title = record.title
         contentHTML = record.html
         contentText = record.text

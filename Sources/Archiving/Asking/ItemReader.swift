@@ -142,7 +142,7 @@ struct ItemReader {
         return Record(
             source: row[Column.source.rawValue], key: row[Column.key.rawValue], keyOrigin: details.keyOrigin,
             kind: Record.Kind(rawValue: row[Column.kind.rawValue]) ?? .page, url: details.url,
-            canonicalURL: details.canonicalURL,
+            canonicalURL: details.canonicalURL, externalURL: details.externalURL,
             title: row[Column.title.rawValue], summary: details.summary, text: row[Column.text.rawValue],
             html: row[Column.html.rawValue],
             language: row[Column.language.rawValue], isLanguageDetected: details.isLanguageDetected,

@@ -102,7 +102,7 @@ struct NightWriter {
             of: night.records, source: source, believing: trust.belief,
             habits: trust.habits(before: night.at), isImported: night.isImported,
             isWhole: night.isWhole && isInOrder && !night.isImported,
-            settling: Settling(db: db, clock: writer.clock, at: night.at))
+            settling: Settling(db: db, clock: writer.clock, at: night.at, isImported: night.isImported))
         report.same += night.repeats + recognized.repeats
         let template = try templateChange(among: recognized.found, present: present)
         var holding = Holding(

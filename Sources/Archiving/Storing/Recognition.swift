@@ -40,6 +40,7 @@ struct Recognition {
 
     private let db: Database
     private let settling: Settling
+    private let isImported: Bool
     /// True for a document that was read to its end.
     private let isWhole: Bool
     private let aliases: Aliases
@@ -53,6 +54,7 @@ struct Recognition {
     ) throws {
         db = settling.db
         self.settling = settling
+        self.isImported = isImported
         self.isWhole = isWhole
         aliases = Aliases(db: db, source: source)
         var unknown: [Record] = []
@@ -137,11 +139,12 @@ struct Recognition {
             for rival in rivals { matches[rival.key] = nil }
         }
         // One item with something in common with an old one may be another edition of it; a whole document of them is
-        // the old items under other names.
+        // the old items under other names. A file that is imported is another edition: an issue of a newspaper has the
+        // titles of the one before.
         let byKey = matches.values.count(where: \.isByKey)
         let strangers = unknown.count - byKey
         let recalled = matches.count - byKey
-        let isMove = strangers * 2 > count && recalled >= 3 && recalled * 2 > strangers
+        let isMove = !isImported && strangers * 2 > count && recalled >= 3 && recalled * 2 > strangers
         let areAll = recalled == count
         // One with its title, day and text may be posted twice; several are not.
         let areSeveral = matches.values.count(where: \.isUnmistakable) >= 3

@@ -6,6 +6,7 @@ package struct RecordDetails: Codable, Hashable, Sendable {
     package let keyOrigin: Record.KeyOrigin
     package let url: String?
     package let canonicalURL: String?
+    package let externalURL: String?
     package let summary: String?
     package let isLanguageDetected: Bool
     package let rawDate: String?
@@ -30,6 +31,7 @@ package struct RecordDetails: Codable, Hashable, Sendable {
         keyOrigin = record.keyOrigin
         url = record.url
         canonicalURL = record.canonicalURL
+        externalURL = record.externalURL
         summary = record.summary
         isLanguageDetected = record.isLanguageDetected
         rawDate = record.rawDate
@@ -60,6 +62,7 @@ package struct RecordDetails: Codable, Hashable, Sendable {
         for moment in [record.published, record.startAt, record.endAt] {
             fields += [moment?.instant.seconds.description, moment?.precision.rawValue, moment?.origin.rawValue]
         }
+        if let address = record.externalURL { fields += ["external", address] }
         for author in record.authors { fields += [author.name, author.url, author.email] }
         fields += record.tags
         for file in record.attachments {

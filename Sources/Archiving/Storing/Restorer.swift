@@ -176,7 +176,8 @@ extension Record {
         let published = item.datePublishedOrigin == .firstSeen ? nil : item.datePublished
         self.init(
             source: item.source, key: key, keyOrigin: item.idSource, kind: item.kind, url: item.url,
-            canonicalURL: details?.canonicalURL, title: item.title, summary: item.summary, text: item.contentText,
+            canonicalURL: details?.canonicalURL, externalURL: item.externalURL, title: item.title,
+            summary: item.summary, text: item.contentText,
             html: item.contentHTML, language: item.language, isLanguageDetected: details?.isLanguageDetected ?? false,
             published: published.map {
                 Moment(

@@ -13,6 +13,8 @@ struct Settling {
     let clock: TownClock
     /// Of the document.
     let at: Instant
+    /// Exports say less than what a source shows: their silence takes no address and no file away.
+    let isImported: Bool
 
     /// A publication later than this after the first sight of an item is none.
     static let furthestAhead: Int64 = 86_400
@@ -27,7 +29,8 @@ struct Settling {
         var isCompletion = false
     }
 
-    func settled(_ record: Record, _ known: KnownRecord) throws -> Settled {
+    func settled(_ stated: Record, _ known: KnownRecord) throws -> Settled {
+        let record = isImported && !stated.isTombstone ? try filled(stated, known) : stated
         guard !record.isTombstone, !known.isRedacted,
             record.contentHash != known.contentHash || record.published != known.published,
             let old = try details(of: known)
@@ -43,6 +46,14 @@ struct Settling {
         return Settled(
             record: settled, isSame: asBefore.contentHash == known.contentHash,
             isCompletion: old.awaitsPage == true && !record.awaitsPage)
+    }
+
+    private func filled(_ record: Record, _ known: KnownRecord) throws -> Record {
+        guard record.contentHash != known.contentHash, !known.isRedacted, let old = try details(of: known) else {
+            return record
+        }
+        return record.filled(
+            url: old.url, externalURL: old.externalURL, image: old.image, attachments: old.attachments ?? [])
     }
 
     /// The first statement, in whatever order documents come in; a date for none; an earlier or a finer one; what was
