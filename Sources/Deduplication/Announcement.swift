@@ -6,15 +6,17 @@ import Records
 struct Announcement: Sendable {
     private let title: [String]
     private let lead: [String]
+    private let town: TownName
 
     /// Letters of the text that count as its lead.
     private static let leadLength = 700
 
-    init(_ document: Document) {
+    init(_ document: Document, town: TownName) {
         let lead = Announcement.words(in: String(document.text.prefix(Announcement.leadLength)))
         let title = Announcement.words(in: document.title ?? "")
         self.title = title.isEmpty ? lead : title
         self.lead = lead
+        self.town = town
     }
 
     /// Folded; "Gemeinderatssitzung" is a body and what it does.
@@ -41,11 +43,12 @@ struct Announcement: Sendable {
         (title.contains { Announcement.says($0, Announcement.filmCues) } || saysNothingBut(body)) && tells(of: body)
     }
 
-    /// "Rada města 22. 4. 2026", "Kontrolní výbor 6.5.2026".
+    /// "Rada města 22. 4. 2026", "Kontrolní výbor 6.5.2026", "Video: Stadtrat Lindenau 12.03.2025, Teil 1".
     private func saysNothingBut(_ body: MeetingBody) -> Bool {
         let others = title.filter { word in
-            !word.allSatisfy(\.isNumber) && !MeetingBody.isTown(word) && !Announcement.isMonth(word)
-                && !body.words.contains { Announcement.isForm(word, of: $0) }
+            !word.allSatisfy(\.isNumber) && !MeetingBody.isTown(word) && !MeetingBody.isEmpty(word)
+                && !MeetingBody.isRoman(word) && !Announcement.isOfCalendar(word) && !Announcement.small.contains(word)
+                && !town.isNamed(by: word) && !body.words.contains { MeetingBody.isForm(word, of: $0) }
         }
         return others.isEmpty && title.contains { $0.allSatisfy(\.isNumber) }
     }
@@ -57,31 +60,20 @@ struct Announcement: Sendable {
         guard !isOfCommittee || body.words == [MeetingBody.executive] else { return false }
         let all = title + lead
         return body.words.allSatisfy { word in
-            (MeetingBody.isKind(word) ? title : all).contains { Announcement.isForm($0, of: word) }
-                || isSession && Announcement.isCouncil(word)
+            (MeetingBody.isKind(word) ? title : all).contains { MeetingBody.isForm($0, of: word) }
+                || isSession && MeetingBody.isCouncil(word)
         }
     }
 
-    /// "Ortschaftsrates", "Durlacher", "zastupitelstva": the word but for its ending.
-    private static func isForm(_ written: String, of word: String) -> Bool {
-        if written.hasPrefix("zastupitel"), word.hasPrefix("zastupitel") { return true }
-        // Too short for an ending to be told from another word: "rádio", "radnice".
-        if councilForms.contains(word), councilForms.contains(written) { return true }
-        let common = written.commonPrefix(with: word).count
-        return common >= max(4, word.count - 2) && written.count - common <= 3
+    private static func isOfCalendar(_ word: String) -> Bool {
+        let hash = Token.hash(of: word)
+        return calendar.month(hash) != nil || calendar.isWeekday(hash)
     }
-
-    private static func isCouncil(_ word: String) -> Bool { word.hasPrefix("рад") && councilForms.contains(word) }
-
-    private static func isMonth(_ word: String) -> Bool { calendar.month(Token.hash(of: word)) != nil }
 
     private static let calendar = CalendarWords()
 
     private static func says(_ word: String, _ cues: [String]) -> Bool { cues.contains { word.hasPrefix($0) } }
 
-    private static let councilForms: Set = [
-        "rada", "rady", "rade", "radu", "radou", "rat", "rats", "rates", "рада", "ради", "раді", "раду", "радою",
-    ]
     private static let cues = [
         "tagt", "tagen", "sitzung", "zusammen", "trifft", "treffen", "tritt", "zased", "jedna", "schuz", "sejd",
         "schaz",
@@ -91,6 +83,13 @@ struct Announcement: Sendable {
         "zasedani", "jednani", "schuze", "prenos", "zaznam", "stream", "live", "online", "sitzung", "ubertragung",
         "mitschnitt", "aufzeichnung", "засідан", "сесі", "трансляц", "запис", "наживо", "posiedzen", "sesj",
         "transmisj",
-        "zasadnut",
+        "zasadnut", "zive", "nazivo", "vysilan", "videozaznam", "videoprenos", "videoubertragung", "videoaufzeichnung",
+        "ефір", "відеозапис",
+    ]
+    /// Words of parts, days and films.
+    private static let small: Set = [
+        "cast", "casti", "dil", "teil", "part", "czesc", "частина", "video", "відео", "z", "ze", "zo", "dne",
+        "den", "c", "cislo", "nr", "no", "der", "des", "die", "das", "vom", "am", "aus", "dem", "hod", "uhr", "від",
+        "за", "з", "із", "р", "року", "год", "roku",
     ]
 }

@@ -8,8 +8,11 @@ package struct Deduplicator: Sendable {
     /// Names the rules and the lexicon that signatures are made with: those of another maker are worth nothing.
     package let signatureMaker: String
     private let maker: SignatureMaker
+    private let town: TownName
 
-    package init(lexicon: Lexicon) {
+    /// `town` is the town's name, which says nothing of whose meeting it is.
+    package init(lexicon: Lexicon, town: String? = nil) {
+        self.town = TownName(town)
         maker = SignatureMaker(lexicon: lexicon)
         signatureMaker = "\(Signature.version) \(lexicon.digest)"
     }
@@ -41,7 +44,7 @@ package struct Deduplicator: Sendable {
         let order = comparands.indices.sorted { Comparand.precedes(comparands[$0], comparands[$1]) }
         let ordered = order.map { comparands[$0] }
         let groups = DuplicateGroups(of: ordered)
-        let stories = Stories(of: ordered, reading: documents, groups: groups)
+        let stories = Stories(of: ordered, reading: documents, groups: groups, town: town)
         var places = Array(repeating: 0, count: order.count)
         for (place, index) in order.enumerated() { places[index] = place }
         return places.map { place in

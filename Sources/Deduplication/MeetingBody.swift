@@ -40,8 +40,29 @@ struct MeetingBody: Sendable {
     /// It is another body than the council whose it is.
     static let executive = "виконком"
 
+    /// Whether the words of one stand in the other: "Zasedání zastupitelstva", "Zastupitelstvo města Rudná".
+    func isSame(as other: MeetingBody) -> Bool { covers(other) || other.covers(self) }
+
+    private func covers(_ other: MeetingBody) -> Bool {
+        other.words.allSatisfy { word in words.contains { MeetingBody.isForm($0, of: word) } }
+    }
+
+    /// "Ortschaftsrates", "Durlacher", "zastupitelstva": the word but for its ending.
+    static func isForm(_ written: String, of word: String) -> Bool {
+        if written.hasPrefix("zastupitel"), word.hasPrefix("zastupitel") { return true }
+        // Too short for an ending to be told from another word: "rádio", "radnice".
+        if councilForms.contains(word), councilForms.contains(written) { return true }
+        let common = written.commonPrefix(with: word).count
+        return common >= max(4, word.count - 2) && written.count - common <= 3
+    }
+
+    static func isCouncil(_ word: String) -> Bool { word.hasPrefix("рад") && councilForms.contains(word) }
+
+    /// Says of a meeting what kind it is, and not whose: "mimořádné", "міської".
+    static func isEmpty(_ folded: String) -> Bool { empty.contains(folded) }
+
     /// "VIII скликання", in either alphabet.
-    private static func isRoman(_ folded: String) -> Bool { folded.allSatisfy("ivxlіхс".contains) }
+    static func isRoman(_ folded: String) -> Bool { folded.allSatisfy("ivxlіхс".contains) }
 
     /// True for the word that says what kind of body it is.
     static func isKind(_ folded: String) -> Bool {
@@ -55,15 +76,19 @@ struct MeetingBody: Sendable {
     static func isTown(_ folded: String) -> Bool { towns.contains(folded) }
 
     private static let kinds = [
-        "zastupitel", "rada", "rady", "vybor", "komis", "ради", "рада", "коміс", "сесі", executive,
+        "zastupitel", "rada", "rady", "vybor", "komis", "kreistag", "bezirkstag", "ради", "рада", "коміс", "сесі",
+        executive,
     ]
-    private static let ends = ["rat", "ausschuss", "beirat", "versammlung", "ausschusse"]
+    private static let ends = ["rat", "ausschuss", "beirat", "versammlung", "ausschusse", "vertretung"]
     private static let towns: Set = ["mesta", "obce", "mestyse", "stadt", "громади", "gminy"]
     private static let empty: Set = [
         "zasedani", "jednani", "schuze", "program", "pozvanka", "verejne", "radne", "mimoradne", "ustavujici",
         "sitzung",
         "offentliche", "sondersitzung", "und", "der", "des", "die", "fur", "сесія", "засідання", "чергова",
         "позачергова", "скликання", "міська", "міської", "селищна", "селищної", "сільська", "сільської", "posiedzenie",
-        "zasadnutie",
+        "zasadnutie", "постійна", "постійної",
+    ]
+    private static let councilForms: Set = [
+        "rada", "rady", "rade", "radu", "radou", "rat", "rats", "rates", "рада", "ради", "раді", "раду", "радою",
     ]
 }

@@ -11,7 +11,7 @@ struct MeetingLinks: Sendable {
     let shown: [Int: Int]
 
     /// `documents` are those that `idsToRead` names, in any order.
-    init(_ comparands: [Comparand], reading documents: [Document]) {
+    init(_ comparands: [Comparand], reading documents: [Document], town: TownName) {
         let documents = documents.reduce(into: [:]) { $0[$1.id] = $1 }
         var meetings: [Int: [(index: Int, body: MeetingBody)]] = [:]
         for (index, comparand) in comparands.enumerated() where comparand.kind == .meeting {
@@ -19,12 +19,14 @@ struct MeetingLinks: Sendable {
             else { continue }
             meetings[day.daysSince1970, default: []].append((index, body))
         }
-        // Where the council's own system is not read, the calendar or the invitation on the board tells of the meeting.
+        // Of bodies whose meetings the council's own system does not list, the calendar or the invitation on the board
+        // tells.
         var listings = meetings
         if comparands.contains(where: { $0.kind == .video }) {
             for (index, comparand) in comparands.enumerated() {
                 guard let body = MeetingBody(title: documents[comparand.id]?.title) else { continue }
-                for day in MeetingLinks.listedDays(of: comparand) where meetings[day] == nil {
+                for day in MeetingLinks.listedDays(of: comparand)
+                where !meetings[day, default: []].contains(where: { $0.body.isSame(as: body) }) {
                     listings[day, default: []].append((index, body))
                 }
             }
@@ -35,10 +37,11 @@ struct MeetingLinks: Sendable {
             let found: [Int] =
                 switch comparand.kind {
                 case .meeting, .page: []
-                case .video: MeetingLinks.meetings(filmedIn: document, among: listings)
+                case .video: MeetingLinks.meetings(filmedIn: document, among: listings, town: town)
                 case .article, .notice, .event, .paper, .broadcast, .audio, .post, nil:
                     MeetingLinks.meetings(
-                        announcedBy: document, on: MeetingLinks.announcedDays(of: comparand), among: meetings)
+                        announcedBy: document, on: MeetingLinks.announcedDays(of: comparand), among: meetings,
+                        town: town)
                 }
             if comparand.kind == .video, found.count == 1 { shown[index] = found[0] }
             return found.map { (index, $0) }
@@ -47,12 +50,12 @@ struct MeetingLinks: Sendable {
         self.shown = shown
     }
 
-    /// The days that films may show: recordings come out days after the meeting.
+    /// The days that films may show: those that they name, however long ago, and those shortly before.
     private static func filmedDays(of comparands: [Comparand]) -> Set<Int> {
-        let days = comparands.compactMap { comparand in
-            comparand.kind == .video ? (comparand.stated?.start ?? comparand.published)?.daysSince1970 : nil
-        }
-        return Set(days.flatMap { ($0 - 14)...($0 + 1) })
+        let films = comparands.filter { $0.kind == .video }
+        let own = films.compactMap { ($0.stated?.start ?? $0.published)?.daysSince1970 }
+        let named = films.flatMap { $0.signature.leadDays.map(\.daysSince1970) }
+        return Set(own.flatMap { ($0 - 14)...($0 + 1) }).union(named)
     }
 
     /// The days on which a calendar's entry or a board's notice says that somebody meets.
@@ -90,25 +93,29 @@ struct MeetingLinks: Sendable {
     }
 
     private static func meetings(
-        announcedBy document: Document, on days: [Int], among meetings: [Int: [(index: Int, body: MeetingBody)]]
+        announcedBy document: Document, on days: [Int], among meetings: [Int: [(index: Int, body: MeetingBody)]],
+        town: TownName
     ) -> [Int] {
-        let announcement = Announcement(document)
+        let announcement = Announcement(document, town: town)
         return days.flatMap { day in
             fullest(of: meetings[day, default: []].filter { announcement.names($0.body) })
         }
     }
 
     /// The day that a film shows: the one that its title names, else the one on which it was live, else the one on which
-    /// it came out. Never another: recordings of two meetings of one body differ in nothing but the day.
+    /// it came out. Never another: recordings of two meetings of one body differ in nothing but the day, and offices put
+    /// up the last one when the next begins. So none where the title names a day or a month that is not read for certain.
     private static func meetings(
-        filmedIn document: Document, among meetings: [Int: [(index: Int, body: MeetingBody)]]
+        filmedIn document: Document, among meetings: [Int: [(index: Int, body: MeetingBody)]], town: TownName
     ) -> [Int] {
-        let named = Set(
-            days(mentionedIn: document.title ?? "", published: document.published, language: document.language).map(
-                \.day))
-        let shown = named.isEmpty ? document.stated?.start ?? document.published : named.count == 1 ? named.first : nil
+        let shown: Day? =
+            switch TitleDay(of: document.title ?? "", published: document.published, language: document.language) {
+            case .unsaid: document.stated?.start ?? document.published
+            case .on(let day): day
+            case .unclear: nil
+            }
         guard let shown, let listed = meetings[shown.daysSince1970] else { return [] }
-        let film = Announcement(document)
+        let film = Announcement(document, town: town)
         return fullest(of: listed.filter { film.shows($0.body) })
     }
 

@@ -9,11 +9,13 @@ struct Stories: Sendable {
     private let meetings: [Int: Int]
 
     /// `documents` are those that `MeetingLinks.idsToRead` names.
-    init(of comparands: [Comparand], reading documents: [Document], groups: DuplicateGroups) {
+    init(
+        of comparands: [Comparand], reading documents: [Document], groups: DuplicateGroups, town: TownName
+    ) {
         let (units, unitOfItem) = Stories.units(of: comparands, groups)
         var partition = Partition(count: units.count)
         // First: two announcements of one meeting may differ in a number, and still announce one meeting.
-        let links = MeetingLinks(comparands, reading: documents)
+        let links = MeetingLinks(comparands, reading: documents, town: town)
         meetings = links.shown
         for (left, right) in links.pairs {
             partition.join(unitOfItem[left], unitOfItem[right])

@@ -54,7 +54,7 @@ package struct Workspace: Sendable {
 
     package var judge: Judge {
         Judge(
-            deduplicator: Deduplicator(lexicon: lexicon),
+            deduplicator: Deduplicator(lexicon: lexicon, town: configuration.town.name),
             classifier: Classifier(
                 lexicon: lexicon,
                 town: configuration.town.profile,

@@ -4,7 +4,7 @@ import Records
 import Testing
 
 @Suite struct MeetingLinkTests {
-    private let deduplicator = Deduplicator(lexicon: .load(directory: nil))
+    private let deduplicator = Deduplicator(lexicon: .load(directory: nil), town: "Rudná")
 
     private func stories(_ items: [Document]) -> [String] { deduplicator.groupings(of: items).map(\.story) }
 
@@ -103,6 +103,28 @@ import Testing
                 "uk", "Засідання виконавчого комітету Вербівської сільської ради", "Засідання виконкому 14.05.2025",
                 "2025-05-15", nil
             ),
+            ("cs", "Zastupitelstvo města", "Zastupitelstvo 14.5.25", "2025-05-20", nil),
+            ("de", "Gemeinderat", "Gemeinderatssitzung_2025_05_14", "2025-06-11", nil),
+            // Long after.
+            ("cs", "Zastupitelstvo města", "Zastupitelstvo města 14. 5. 2025", "2025-09-01", nil),
+            // The town by its name, parts, and words of streams.
+            ("cs", "Zastupitelstvo města", "Zastupitelstvo města Rudná 14. 5. 2025", "2025-05-16", nil),
+            ("cs", "Zastupitelstvo města", "Zastupitelstvo Rudné 14.5.2025 část 1", "2025-05-16", nil),
+            ("cs", "Zastupitelstvo města", "Zastupitelstvo 14. 5. 2025 – živě", "2025-05-14", nil),
+            ("cs", "Zastupitelstvo města", "Zastupitelstvo (14. 5. 2025) živé vysílání", "2025-05-14", nil),
+            ("cs", "Zastupitelstvo města", "Video ze zastupitelstva 14. 5. 2025", "2025-05-14", nil),
+            ("cs", "Zastupitelstvo města", "Zastupitelstvo města – středa 14. května", "2025-05-14", nil),
+            ("de", "Stadtrat", "Stadtrat Rudna 14.05.2025, Teil 2", "2025-05-16", nil),
+            ("de", "Kreistag", "Sitzung des Kreistags am 14.05.2025", "2025-05-16", nil),
+            ("de", "Kreistag", "Kreistagssitzung 14.05.2025", "2025-05-16", nil),
+            ("de", "Gemeindevertretung", "Sitzung der Gemeindevertretung vom 14.05.2025", "2025-05-16", nil),
+            ("de", "Bezirksvertretung Mitte", "Livestream Bezirksvertretung Mitte 14.05.2025", "2025-05-14", nil),
+            (
+                "uk", "Постійна комісія з питань бюджету", "Засідання комісії з питань бюджету 14.05.2025",
+                "2025-05-15",
+                nil
+            ),
+            ("uk", "Сесія міської ради", "Міська рада 14.05.2025, частина 1", "2025-05-15", nil),
             ("uk", "Виконком", "Запис засідання виконавчого комітету Вербівської ради 14.05.2025", "2025-05-15", nil),
         ] as [(String, String, String, String, String?)])
     func `a stream and its meeting are one story`(
@@ -123,7 +145,14 @@ import Testing
             ("Zasedání zastupitelstva, záznam", "2025-05-15", nil),
             // Two days: which of them is not known.
             ("Zasedání zastupitelstva 14. 5. a 15. 5. 2025", "2025-05-14", nil),
+            // A day or a month in a form that may mean another.
+            ("Záznam zasedání zastupitelstva 9.4.25", "2025-05-14", nil),
+            ("Záznam zasedání zastupitelstva 9/4", "2025-05-14", nil),
+            ("Záznam zasedání zastupitelstva březen 2025", "2025-05-14", nil),
+            ("Záznam zasedání zastupitelstva 9.4", "2025-05-14", nil),
             // A report, and another body.
+            ("Video: Zastupitelstvo schválilo rozpočet 14. 5. 2025", "2025-05-14", nil),
+            ("Výbor pro životní prostředí a zastupitelstvo 14. 5. 2025", "2025-05-14", nil),
             ("Zastupitelstvo o rozpočtu 14. 5. 2025", "2025-05-14", nil),
             ("Zastupitelstvo schválilo rozpočet", "2025-05-14", nil),
             ("Zasedání dozorčí rady nemocnice", "2025-05-14", nil),
@@ -166,6 +195,29 @@ import Testing
         // Which of two is not known.
         #expect(shown([event, notice, video]) == [nil, nil, nil])
         #expect(shown([film("x", "Dětský den v parku", "2025-05-14"), listed]) == [nil, nil])
+    }
+
+    @Test func `a recording that came out long after finds its meeting in the calendar`() {
+        let event = Articles.item(
+            "e", "Zasedání zastupitelstva", "Kulturní dům.", day: "2025-05-01", source: "kalendar", kind: .event,
+            url: "kalendar.example/e", stated: "2025-05-14")
+        let found = deduplicator.groupings(of: [event, film("v", "Zastupitelstvo 14. 5. 2025", "2025-06-20")])
+        #expect(found.map(\.meeting) == [nil, "e"])
+    }
+
+    @Test func `of a body that the council's own system leaves out, the calendar tells on the same day`() {
+        let board = Articles.item(
+            "e", "Jednání rady města", "Radnice.", day: "2025-05-01", source: "kalendar", kind: .event,
+            url: "kalendar.example/e", stated: "2025-05-14")
+        let council = Articles.item(
+            "f", "Zasedání zastupitelstva", "Kulturní dům.", day: "2025-05-01", source: "kalendar", kind: .event,
+            url: "kalendar.example/f", stated: "2025-05-14")
+        let found = deduplicator.groupings(of: [
+            meeting("m", "Zastupitelstvo města", "2025-05-14", "cs"), board, council,
+            film("v", "Rada města 14. 5. 2025", "2025-05-14"),
+            film("w", "Zastupitelstvo města 14. 5. 2025", "2025-05-14"),
+        ])
+        #expect(found.map(\.meeting) == [nil, nil, nil, "e", "m"])
     }
 
     @Test func `each of two recordings finds its own meeting`() {
