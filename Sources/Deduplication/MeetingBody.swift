@@ -1,3 +1,4 @@
+import Foundation
 import Linguistics
 
 /// The body that meets, as the significant words of a meeting's title.

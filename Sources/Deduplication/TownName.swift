@@ -1,3 +1,5 @@
+import Foundation
+
 /// The name of the town whose items are compared.
 struct TownName: Sendable {
     private let words: [String]
