@@ -85,7 +85,7 @@ import Testing
                     records: [record(text, isWhole: false)], isImported: true))
             #expect((report.new, report.changed) == (0, changed))
         }
-        let item = try #require(try town.archive.item(.id("7"), for: .internal)).record
+        let item = try #require(try town.archive.item(Record.id("7"), for: .internal)).record
         #expect(item.text == "Most je otevřen od rána.")
         #expect(item.url == "https://t.example/7" && item.externalURL == "https://kraj.example/most")
         #expect(item.image == "https://t.example/7.jpg" && item.attachments.count == 1)
