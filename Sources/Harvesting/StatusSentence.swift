@@ -15,7 +15,9 @@ struct StatusSentence {
         case 410:
             "the address is gone for good and is asked only once a month from now on; look for a new one, or set "
                 + "\"enabled\": false in \(file)"
-        case 401, 407: "the address asks for a password; look for a public one and correct \(file)"
+        case 401, 407:
+            "the address asks for a password or a key; renew the source's token, or look for a public address and correct "
+                + file
         case 403, 451:
             "the server does not let Letopis in; if the address opens in a browser, ask its operator to allow it"
         case 429, 503:

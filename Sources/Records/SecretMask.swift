@@ -65,8 +65,11 @@ package enum SecretMask {
         character.isWhitespace || "\"'<>\\`{}|".contains(character)
     }
 
-    /// A name alone is none; one with a password is, and so is one that is too long for anybody's name.
-    private static func isSecretUser(_ user: Substring) -> Bool { user.contains(":") || user.count >= 20 }
+    /// A name alone is none; one with a password is, and so is one that is too long for anybody's name, and what was
+    /// masked: an address without its secret is nobody's.
+    private static func isSecretUser(_ user: Substring) -> Bool {
+        user.contains(":") || user.count >= 20 || user == mark
+    }
 
     /// `name` in lower case. A part of it counts too: `feed_token`, `rss-key`, `filter[auth]`.
     private static func isSecret(_ name: String) -> Bool {

@@ -48,7 +48,8 @@ enum Remedy: String, CaseIterable, Sendable {
             switch status {
             case 404, 204, 205: return .address
             case 410: return .gone
-            case 401, 403, 407, 451: return .access
+            // Meta says 400 where a key has run out.
+            case 400, 401, 403, 407, 451: return .access
             case 429: return .wait
             default: return .siteOwner  // a number, not an enum
             }

@@ -51,6 +51,15 @@ import Testing
             #expect((report.new, report.changed) == (3, 0))
         }
         #expect(try town.export().count == 9)
+        for issue in 4...6 {
+            let scanned = item(
+                0, id: "listy-\(issue).pdf", url: "files.example/\(issue)", title: "Listy", day: "", text: "")
+            let report = try town.archive.store(
+                Night(
+                    source: "board", at: .night(issue), outcome: .changed, state: FetchState(), records: [scanned],
+                    isImported: true))
+            #expect(report.new == 1)
+        }
     }
 
     @Test func `ids that changed once are believed, so that each week's programme at one address is an item`() throws {

@@ -15,6 +15,7 @@ import Testing
         ("https://lipova.example/x.atom?rsskey=SECRET", "rsskey"),
         ("https://lipova.example/x.atom?a=1#access_token=SECRET", "access_token"),
         ("https://SECRET0123456789abcdef@lipova.example/rss", "password"),
+        ("https://***@lipova.example/rss", "password"),
     ])
     func `names the secret in an address and masks it`(url: String, name: String) {
         #expect(SecretMask.secretName(in: url) == name)

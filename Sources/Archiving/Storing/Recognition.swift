@@ -154,7 +154,8 @@ struct Recognition {
         for record in unknown {
             guard let match = matches[record.id] else { continue }
             let isKnown =
-                match.isByKey || isMove || match.isEdited || match.isSure && (match.isAtSameAddress || areAll)
+                match.isByKey || isMove || match.isEdited
+                || match.isSure && (match.isAtSameAddress || areAll) && (!isImported || saysEnough(record))
                 || match.isUnmistakable && areSeveral || match.isEditedPerhaps && areIDsNew
             if try isKnown || hasReplaced(record, match, isAlone: strangers == 1, isAllNew: strangers == count) {
                 accepted[record.id] = match
@@ -162,6 +163,9 @@ struct Recognition {
         }
         return accepted
     }
+
+    /// Scanned issues of one title say nothing at all.
+    private func saysEnough(_ record: Record) -> Bool { record.text.utf8.count >= Self.shortestText }
 
     /// The first whole document that lacks the one item brought the other, and nothing tells the two apart but what
     /// their source made anew.

@@ -16,7 +16,7 @@ package struct OutlineSecrets {
 
         package var description: String {
             "\(outline)\(line.map { " (line \($0))" } ?? ""): \(attribute) holds a secret and is left out; where the "
-                + "source needs one, keep it as \"token\" in its file says (docs/configuration.md)"
+                + "source needs one, its file names it under \"token\" (docs/configuration.md)"
         }
     }
 

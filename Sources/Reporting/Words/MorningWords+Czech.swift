@@ -28,7 +28,7 @@ extension MorningWords {
             .gone:
                 "Najděte novou adresu (letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA), nebo zdroj vypněte: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
             .access:
-                "Otevře-li se {url} v prohlížeči, požádejte správce webu, aby Letopis pustil; jinak najděte veřejnou adresu a zapište ji do {file}.",
+                "Otevře-li se {url} v prohlížeči, požádejte správce webu, aby Letopis pustil; jinak najděte veřejnou adresu a zapište ji do {file}. Má-li zdroj klíč (\"token\"), mohl vypršet: uložte nový.",
             .robots:
                 "Požádejte správce webu o svolení. Je-li to vlastní web úřadu, napište \"robots\": \"ignore\" do {file}.",
             .siteOwner: "Trvá-li to, řekněte to správci webu {url}; Letopis to zkouší každou noc dál.",

@@ -28,7 +28,7 @@ extension MorningWords {
             .gone:
                 "Look for a new address (letopis\u{A0}sources\u{A0}add\u{A0}PAGE), or switch the source off: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
             .access:
-                "If {url} opens in a browser, ask the operator of the site to let Letopis in; otherwise put a public address into {file}.",
+                "If {url} opens in a browser, ask the operator of the site to let Letopis in; otherwise put a public address into {file}. If the source has a key (\"token\"), it may have run out: store a new one.",
             .robots:
                 "Ask the operator of the site. If it is the office's own, write \"robots\": \"ignore\" into {file}.",
             .siteOwner: "If it goes on, tell the operator of {url}; Letopis tries again every night.",

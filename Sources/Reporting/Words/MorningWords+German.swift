@@ -30,7 +30,7 @@ extension MorningWords {
             .gone:
                 "Suchen Sie eine neue Adresse (letopis\u{A0}sources\u{A0}add\u{A0}SEITE), oder schalten Sie die Quelle ab: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
             .access:
-                "Öffnet sich {url} im Browser, bitten Sie den Betreiber, Letopis einzulassen; sonst tragen Sie eine öffentliche Adresse in {file} ein.",
+                "Öffnet sich {url} im Browser, bitten Sie den Betreiber, Letopis einzulassen; sonst tragen Sie eine öffentliche Adresse in {file} ein. Hat die Quelle einen Schlüssel (\"token\"), kann er abgelaufen sein: Legen Sie einen neuen ab.",
             .robots:
                 "Bitten Sie den Betreiber um Erlaubnis. Ist es die eigene Seite des Amtes, schreiben Sie \"robots\": \"ignore\" in {file}.",
             .siteOwner: "Dauert es an, sagen Sie es dem Betreiber von {url}; Letopis versucht es jede Nacht weiter.",

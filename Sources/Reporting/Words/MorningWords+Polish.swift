@@ -29,7 +29,7 @@ extension MorningWords {
             .gone:
                 "Proszę znaleźć nowy adres (letopis\u{A0}sources\u{A0}add\u{A0}STRONA) albo wyłączyć źródło: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
             .access:
-                "Jeśli {url} otwiera się w przeglądarce, proszę poprosić operatora strony o wpuszczenie Letopisu; inaczej wpisać publiczny adres do {file}.",
+                "Jeśli {url} otwiera się w przeglądarce, proszę poprosić operatora strony o wpuszczenie Letopisu; inaczej wpisać publiczny adres do {file}. Jeśli źródło ma klucz (\"token\"), mógł wygasnąć: proszę zapisać nowy.",
             .robots:
                 "Proszę poprosić operatora strony o zgodę. Jeśli to własna strona urzędu, wpisać \"robots\": \"ignore\" do {file}.",
             .siteOwner: "Jeśli to potrwa, proszę powiedzieć operatorowi strony {url}; Letopis próbuje co noc dalej.",

@@ -28,7 +28,7 @@ extension MorningWords {
             .gone:
                 "Nájdite novú adresu (letopis\u{A0}sources\u{A0}add\u{A0}STRÁNKA), alebo zdroj vypnite: letopis\u{A0}sources\u{A0}remove\u{A0}{id}",
             .access:
-                "Ak sa {url} otvorí v prehliadači, požiadajte správcu webu, aby Letopis pustil; inak nájdite verejnú adresu a zapíšte ju do {file}.",
+                "Ak sa {url} otvorí v prehliadači, požiadajte správcu webu, aby Letopis pustil; inak nájdite verejnú adresu a zapíšte ju do {file}. Ak má zdroj kľúč (\"token\"), mohol vypršať: uložte nový.",
             .robots:
                 "Požiadajte správcu webu o súhlas. Ak je to vlastný web úradu, napíšte \"robots\": \"ignore\" do {file}.",
             .siteOwner: "Ak to trvá, povedzte to správcovi webu {url}; Letopis to skúša každú noc ďalej.",
