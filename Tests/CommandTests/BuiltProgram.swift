@@ -40,6 +40,18 @@ enum BuiltProgram {
         return try body(folder)
     }
 
+    /// In the folder of a town that has no source yet and asks without pauses.
+    static func inHastyTown(_ body: (URL) throws -> Void) throws {
+        try inFolder { folder in
+            try write(
+                #"{ "town": { "name": "Lipová" }, "harvest": { "secondsBetweenRequestsPerHost": 0 } }"#,
+                to: "pipeline.json", in: folder)
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent("feeds"), withIntermediateDirectories: true)
+            try body(folder)
+        }
+    }
+
     /// Writes `text` under `folder`, with the folders it needs.
     static func write(_ text: String, to name: String, in folder: URL) throws {
         let file = folder.appendingPathComponent(name)

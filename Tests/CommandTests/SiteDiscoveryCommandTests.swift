@@ -5,16 +5,7 @@ import Testing
 @Suite struct SiteDiscoveryCommandTests {
     private typealias Page = PageServer.Page
 
-    private func inTown(_ body: (URL) throws -> Void) throws {
-        try BuiltProgram.inFolder { folder in
-            try BuiltProgram.write(
-                #"{ "town": { "name": "Lipová" }, "harvest": { "secondsBetweenRequestsPerHost": 0 } }"#,
-                to: "pipeline.json", in: folder)
-            try FileManager.default.createDirectory(
-                at: folder.appendingPathComponent("feeds"), withIntermediateDirectories: true)
-            try body(folder)
-        }
-    }
+    private func inTown(_ body: (URL) throws -> Void) throws { try BuiltProgram.inHastyTown(body) }
 
     private func add(_ arguments: String..., in folder: URL) throws -> Ending {
         try BuiltProgram.letopis(["sources", "add", "--allow-local"] + arguments, in: folder)

@@ -2,16 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct SourcesCommandTests {
-    private func inTown(_ body: (URL) throws -> Void) throws {
-        try BuiltProgram.inFolder { folder in
-            try BuiltProgram.write(
-                #"{ "town": { "name": "Lipová" }, "harvest": { "secondsBetweenRequestsPerHost": 0 } }"#,
-                to: "pipeline.json", in: folder)
-            try FileManager.default.createDirectory(
-                at: folder.appendingPathComponent("feeds"), withIntermediateDirectories: true)
-            try body(folder)
-        }
-    }
+    private func inTown(_ body: (URL) throws -> Void) throws { try BuiltProgram.inHastyTown(body) }
 
     private func file(_ id: String, in folder: URL) throws -> [String: Any] {
         let data = try Data(contentsOf: folder.appendingPathComponent("feeds/\(id).json"))

@@ -82,7 +82,7 @@ enum PageTitle {
 
     /// `Oprava mostu | Město Lipová` without what stands behind the last sign that parts it, where that is shorter.
     private static func withoutSite(_ title: String, _ site: String?) -> String {
-        for sign in [" | ", " – ", " — ", " - ", " » ", " :: ", " · ", " • ", " / ", " \\ "] {
+        for sign in TitleWords.signs + [" \\ "] {
             guard let part = title.range(of: sign, options: .backwards) else { continue }
             let head = String(title[..<part.lowerBound])
             let tail = String(title[part.upperBound...])

@@ -11,7 +11,7 @@ enum SiteTitle {
 
     private static func parts(of title: String) -> [Substring] {
         var parts = [title[...]]
-        for sign in [" | ", " – ", " — ", " - ", " » ", " :: ", " · ", " • ", " / ", ": "] {
+        for sign in TitleWords.signs + [": "] {
             parts = parts.flatMap { $0.split(separator: sign) }
         }
         return parts

@@ -111,7 +111,7 @@ struct StandInReader {
         let headings = firstHeadings()
         return [metadata.documentTitle, metadata.title].compactMap { $0 }.flatMap { title in
             var parts = [title]
-            for sign in [" | ", " – ", " — ", " - ", " » ", " :: ", " · ", " • ", ": ", " / "]
+            for sign in TitleWords.signs + [": "]
             // What the page's own heading keeps together is one.
             where !headings.contains(where: { title.contains($0) && $0.contains(sign) }) {
                 parts += title.components(at: sign)

@@ -1,5 +1,8 @@
 /// Compares titles by their words.
 enum TitleWords {
+    /// What sites put between an item's title and their own names.
+    static let signs = [" | ", " – ", " — ", " - ", " » ", " :: ", " · ", " • ", " / "]
+
     static func of(_ text: String) -> [Substring] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }
     }
